@@ -1,0 +1,49 @@
+# Two commands do everything: `make play` and `make test`.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: play test check bench format catalogues schema clean
+
+play: $(VENV)/.play
+	@$(BIN)/quiz
+
+test: $(VENV)/.test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.check
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.test
+	$(BIN)/python -m tests.benchmarks
+
+format: $(VENV)/.check
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Collects the texts that people read from the code, merges them into each language, compiles them.
+catalogues: $(VENV)/.test
+	$(BIN)/pybabel -q extract -F pyproject.babel.cfg -k N_ -k _ --no-wrap --omit-header --sort-by-file -o quiz/locale/quiz.pot quiz
+	for language in id; do $(BIN)/pybabel -q update -N --no-wrap --omit-header --ignore-pot-creation-date -D quiz -i quiz/locale/quiz.pot -d quiz/locale -l $$language; done
+	$(BIN)/pybabel -q compile -D quiz -d quiz/locale
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.play: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ $(VENV)/.play
+
+$(VENV)/.check: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,check]'
+	@touch $@ $(VENV)/.test $(VENV)/.play
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

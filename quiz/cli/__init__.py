@@ -1,0 +1,48 @@
+"""The ``quiz`` command. Each subcommand is one module here, imported only when it is called.
+
+A command module has ``configure(parser)``, which adds its arguments, and ``run(arguments) -> int``,
+which returns the exit code.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from quiz.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_UNUSABLE, QuizError
+
+COMMANDS = {
+    "play": "talk with the tutor about a bank (what `quiz` alone does, with the shipped bank)",
+    "generate": "write a bank of draft questions from articles",
+    "check": "report everything wrong in a bank, with line and column",
+    "judge": "judge answers, one JSON object a line",
+    "progress": "show what a learner has answered and what is due",
+    "learners": "list learners and mend their folders",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code and never a traceback for what a person did wrong."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["--version"]:
+        from quiz import __version__
+
+        print(f"quiz {__version__}")
+        return EXIT_DONE
+    from quiz.cli.dispatch import dispatch
+
+    try:
+        return dispatch(words)
+    except QuizError as error:
+        print(f"quiz: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone (`quiz … | head`): nothing more can be said on stdout, not even at exit.
+        sys.stdout = None
+        return EXIT_DONE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"quiz: {where}{error.strerror or error}", file=sys.stderr)
+        return EXIT_UNUSABLE

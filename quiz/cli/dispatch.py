@@ -1,0 +1,59 @@
+"""From the words on the command line to one command's module."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from importlib import import_module
+
+from quiz.cli import COMMANDS
+from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
+
+DEFAULT = "play"
+
+
+def overview() -> str:
+    """The text of ``quiz --help``."""
+    width = max(map(len, COMMANDS)) + 2
+    rows = "\n".join(f"  {name:<{width}}{what}" for name, what in COMMANDS.items())
+    return (
+        "usage: quiz [COMMAND] [ARGUMENTS]\n\n"
+        "Turns articles into question banks and banks into conversations, offline.\n\n"
+        f"commands:\n{rows}\n\n"
+        "options:\n  --version   print the version\n  --help      print this; `quiz COMMAND --help` tells more\n\n"
+        "examples:\n"
+        "  quiz                                   play the shipped bank\n"
+        "  quiz generate article.txt -o bank.yaml write questions from an article\n"
+        "  quiz check bank.yaml                   see what is wrong in a bank\n"
+        "  quiz play bank.yaml --plain            play line by line (pipes, screen readers)\n"
+    )
+
+
+def dispatch(words: list[str]) -> int:
+    """Run the command that ``words`` name. ``quiz`` alone, or with options only, plays."""
+    if words[:1] in (["--help"], ["-h"], ["help"]):
+        print(overview(), end="")
+        return EXIT_DONE
+    name = words[0] if words and not words[0].startswith("-") else DEFAULT
+    if name not in COMMANDS:
+        close = _closest(name)
+        hint = f" Did you mean `{close}`?" if close else ""
+        print(f"quiz: there is no command {name!r}.{hint} `quiz --help` lists them all.", file=sys.stderr)
+        return EXIT_UNUSABLE
+    command = import_module(f"quiz.cli.{name}")
+    parser = ArgumentParser(
+        prog=f"quiz {name}", description=command.__doc__, formatter_class=RawDescriptionHelpFormatter
+    )
+    command.configure(parser)
+    try:
+        given = parser.parse_args(words[1:] if words[:1] == [name] else words)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    code: int = command.run(given)
+    return code
+
+
+def _closest(name: str) -> str:
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(name, COMMANDS, n=1)), "")

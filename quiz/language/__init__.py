@@ -1,0 +1,1 @@
+"""All that differs by language, one module each, as data."""

@@ -1,0 +1,1 @@
+"""The conversation: a pure state machine that every front end speaks through."""
