@@ -1,0 +1,28 @@
+"""Which suites run: the whole by default, long ones with ``--slow``, those on outside data with QUIZ_DATA."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow", action="store_true", help="run the long suites too")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    slow = pytest.mark.skip(reason="a long suite: run it with --slow")
+    data = pytest.mark.skip(reason="needs development data: set QUIZ_DATA to its folder")
+    for item in items:
+        if "slow" in item.keywords and not config.getoption("--slow"):
+            item.add_marker(slow)
+        if "data" in item.keywords and not os.environ.get("QUIZ_DATA"):
+            item.add_marker(data)
+
+
+@pytest.fixture
+def data_folder() -> Path:
+    """The development data's folder; only for tests marked ``data``."""
+    return Path(os.environ["QUIZ_DATA"])
