@@ -48,12 +48,14 @@ def test_every_text_is_translated_with_the_same_fields(language: str) -> None:
     for message in translations(language):
         if not message.id:
             continue
-        sources = message.id if isinstance(message.id, tuple) else (message.id,)
-        targets = message.string if isinstance(message.string, tuple) else (message.string,)
+        sources = [str(s) for s in (message.id if isinstance(message.id, tuple) else (message.id,))]
+        targets = [
+            str(t or "") for t in (message.string if isinstance(message.string, tuple) else (message.string,))
+        ]
         assert all(targets), f"not translated: {sources[0]!r}"
         assert not message.fuzzy, f"fuzzy: {sources[0]!r}"
         for target in targets:
-            assert fields(str(target)) <= set().union(*map(fields, sources)), sources[0]
+            assert fields(target) <= set().union(*map(fields, sources)), sources[0]
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
