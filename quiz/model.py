@@ -26,13 +26,16 @@ BANK_VERSION = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """Where facts come from. ``file`` is relative to the bank's folder."""
+    """Where facts come from. ``file`` is relative to ``folder``, that of the bank ("" for a bank not read
+    from a file; not compared). ``quiz.bank.article_path`` makes the two a path, when it is a safe one.
+    """
 
     id: ArticleId
     title: str
     publisher: str = ""
     date: date | None = None
     file: str | None = None
+    folder: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +121,7 @@ class Verdict:
     say: str = ""
 
 
-Event = Literal["answer", "skip", "reveal", "appeal", "undo"]
+Event = Literal["answer", "skip", "reveal", "appeal", "undo", "rejudge"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,9 +129,9 @@ class Review:
     """One line of a learner's log: what happened at one turn, raw.
 
     ``id`` is unique in the log. ``at`` is UTC; ``offset`` the learner's zone in minutes east of it.
-    ``rating`` moves the question's card; None (a prompt that goes on, say) leaves it. An ``undo`` or an
-    ``appeal`` names in ``of`` the review that it is about. ``judge`` is the judge's version number,
-    ``ms`` the time from question to answer in milliseconds.
+    ``rating`` moves the question's card; None (a prompt that goes on, say) leaves it. An ``undo``, an
+    ``appeal`` or a ``rejudge`` names in ``of`` the review that it is about. ``judge`` is the judge's
+    version number, ``ms`` the time from question to answer in milliseconds.
     """
 
     id: str
@@ -153,7 +156,11 @@ class Review:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """A question's memory state for one learner (FSRS). Times are UTC; stability is in days."""
+    """A question's memory state for one learner (FSRS). Times are UTC; stability is in days.
+
+    ``state`` is 1 learning, 2 review, 3 relearning; ``step`` counts the learning steps. ``first`` is when
+    the question was first answered, ``reps`` how often, ``lapses`` how often it was forgotten after that.
+    """
 
     question: QuestionId
     revision: int
@@ -165,3 +172,4 @@ class Card:
     last: datetime
     reps: int = 0
     lapses: int = 0
+    first: datetime | None = None

@@ -1,0 +1,107 @@
+"""The memory of one question: FSRS behind our own card, and when that makes it due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from quiz.model import Card, QuestionId, Rating
+
+if TYPE_CHECKING:
+    from fsrs import Card as FsrsCard
+    from fsrs import Scheduler
+
+REVIEW = 2
+"""FSRS's state of a card whose interval is in days; 1 and 3 are learning and relearning."""
+
+EARLY = timedelta(hours=8)
+"""A card whose interval is in days may be asked this much before its hour: who plays every evening should
+not miss a day for having started ten minutes sooner. Elapsed days are counted with the same allowance."""
+
+WRONG_CLOCK = timedelta(days=1)
+"""A last review this far in the future was made under a wrong clock, and its due time means nothing."""
+
+
+class Memory:
+    """FSRS with one desired retention and, if given, a learner's own 21 weights."""
+
+    def __init__(self, retention: float, parameters: Sequence[float] | None = None) -> None:
+        self._retention = retention
+        self._parameters = parameters
+        self._engine: Scheduler | None = None
+
+    def review(
+        self, card: Card | None, question_id: QuestionId, revision: int, rating: Rating, at: datetime
+    ) -> Card:
+        """The card after an answer graded ``rating`` at ``at``; see ``Schedule.review``."""
+        if at.tzinfo is None:
+            raise ValueError("the time of a review needs a zone")
+        at = at.astimezone(UTC)
+        old = card if card is not None and card.revision == revision else None
+        after = self._step(old, rating, at)
+        return Card(
+            question=question_id,
+            revision=revision,
+            state=int(after.state),
+            step=after.step,
+            stability=after.stability,
+            difficulty=after.difficulty,
+            due=after.due,
+            last=at,
+            reps=(old.reps if old else 0) + 1,
+            lapses=(old.lapses + (rating == 1)) if old else 0,
+            first=(old.first or old.last) if old else at,
+        )
+
+    def _step(self, old: Card | None, rating: Rating, at: datetime) -> FsrsCard:
+        from fsrs import Card as FsrsCard
+        from fsrs import Rating as Grade
+        from fsrs import State
+
+        # The constructor of a card without an id sleeps to make one.
+        before = FsrsCard(card_id=0)
+        if old is not None:
+            before.state, before.step = State(old.state), old.step
+            before.stability, before.difficulty = old.stability, old.difficulty
+            days = (max(at - old.last, timedelta()) + EARLY).days
+            before.last_review = at - timedelta(days=days)
+        return self.engine.review_card(before, Grade(rating), at)[0]
+
+    @property
+    def engine(self) -> Scheduler:
+        """The scheduler of the `fsrs` package, made when first needed (its import costs 12 ms)."""
+        if self._engine is None:
+            from fsrs import Scheduler
+            from fsrs.scheduler import DEFAULT_PARAMETERS
+
+            self._engine = Scheduler(
+                self._parameters or DEFAULT_PARAMETERS, self._retention, enable_fuzzing=False
+            )
+        return self._engine
+
+    def recall(self, card: Card, now: datetime) -> float:
+        """The power curve of FSRS-6; elapsed time counts in fractions of a day, from 0."""
+        if not card.stability:
+            return 0.0
+        decay = -self.engine.parameters[20]
+        factor = 0.9 ** (1 / decay) - 1
+        days = max((now - card.last).total_seconds(), 0.0) / 86400
+        return float((1 + factor * days / card.stability) ** decay)
+
+
+def is_due(card: Card, now: datetime) -> bool:
+    """Whether the card may be asked at ``now``."""
+    if card.due <= now or card.last > now + WRONG_CLOCK:
+        return True
+    return card.state == REVIEW and card.due <= now + EARLY
+
+
+def urgency(card: Card, now: datetime) -> tuple[int, float]:
+    """Smaller is sooner: cards being learnt in order of time, then others in order of predicted recall.
+
+    Recall falls with elapsed time over stability, so that ratio orders as recall does, at less cost.
+    """
+    if card.state != REVIEW or not card.stability:
+        return 0, card.due.timestamp()
+    return 1, -(now - card.last).total_seconds() / card.stability
