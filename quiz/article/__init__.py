@@ -1,0 +1,16 @@
+"""Reading articles: from a file in any common form to clean text that questions may quote."""
+
+from quiz.article.model import ArticleText, Dropped
+from quiz.article.reading import MAX_BYTES, article_from, article_text, read_article
+from quiz.article.sentences import Span, sentences
+
+__all__ = [
+    "MAX_BYTES",
+    "ArticleText",
+    "Dropped",
+    "Span",
+    "article_from",
+    "article_text",
+    "read_article",
+    "sentences",
+]

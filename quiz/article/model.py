@@ -1,0 +1,44 @@
+"""An article as the rest of the house sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from quiz.model import ArticleId
+
+Reason = Literal[
+    "related", "share", "caption", "byline", "advertisement", "spam", "page", "heading", "list",
+    "comment", "dateline", "credit", "duplicate", "footer", "title", "date", "signature",
+]  # fmt: skip
+"""Why a piece of an article's file is not part of its text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dropped:
+    """A piece left out, word by word as it stood, and why."""
+
+    reason: Reason
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleText:
+    """A clean article.
+
+    ``text`` is paragraphs with an empty line between; every sentence in it stands in the file too, but for
+    white space. ``date`` is the day of publication, ``place`` what the dateline names. ``language`` is a code
+    ("id", "en") or "" when it is neither. ``file`` is the path that was read, "" for standard input.
+    """
+
+    id: ArticleId
+    text: str
+    title: str = ""
+    date: date | None = None
+    publisher: str = ""
+    place: str = ""
+    language: str = "id"
+    topics: tuple[str, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    file: str = ""
