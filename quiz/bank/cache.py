@@ -1,0 +1,90 @@
+"""Banks as they were parsed, kept so that opening them again costs next to nothing.
+
+One file a bank, named by what the bank's text hashes to and by the shape of the model: another text or
+another quiz never meets it. A damaged or unwritable cache is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import fields
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from quiz.model import BANK_VERSION, Article, Bank, Question, Source
+
+KEPT = 16
+"""How many parsed banks stay; the ones used longest ago go first."""
+
+READER = 1
+"""Raised whenever the reader makes something else of the same text."""
+
+_SUFFIX = ".bank"
+
+
+def _shape() -> str:
+    names = [field.name for model in (Bank, Article, Question, Source) for field in fields(model)]
+    return f"{BANK_VERSION} {READER} {msgspec.__version__} {' '.join(names)}"
+
+
+class Cache:
+    """Parsed banks in ``folder``, which is made when first written to."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def get(self, data: bytes) -> Bank | None:
+        """The bank that ``data`` was parsed to, or None."""
+        path = self._path(data)
+        try:
+            kept = path.read_bytes()
+            with _without_collector():
+                bank = msgspec.json.decode(kept, type=Bank)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return bank
+
+    def put(self, data: bytes, bank: Bank) -> Bank:
+        """Keep ``bank`` as what ``data`` was parsed to; gives it back."""
+        path = self._path(data)
+        temporary = ""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            descriptor, temporary = tempfile.mkstemp(suffix=".tmp", dir=self.folder)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+                file.write(msgspec.json.encode(bank))
+            os.replace(temporary, path)  # noqa: PTH105
+            self._forget()
+        except (OSError, msgspec.MsgspecError, OverflowError):
+            if temporary:
+                Path(temporary).unlink(missing_ok=True)
+        return bank
+
+    def _path(self, data: bytes) -> Path:
+        name = blake2b(data, digest_size=16, key=blake2b(_shape().encode(), digest_size=32).digest())
+        return self.folder / f"{name.hexdigest()}{_SUFFIX}"
+
+    def _forget(self) -> None:
+        kept = sorted(self.folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+        for path in kept[KEPT:]:
+            path.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _without_collector() -> Iterator[None]:
+    """Tens of thousands of new objects and no garbage: looking for some only costs time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

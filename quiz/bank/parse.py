@@ -1,0 +1,87 @@
+"""From a bank's text to the model, every mistake with its line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quiz.bank.folder import folder_of, in_folder
+from quiz.bank.intake import decode, read_bytes, shown
+from quiz.bank.reading import NewerVersionError, Reading, Trouble, read_bank
+from quiz.bank.reading import read_question as _read_question
+from quiz.bank.yaml_text import YamlError, build, compose, place_of
+from quiz.errors import BankError
+from quiz.model import BANK_VERSION, Bank, Finding, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A bank's file as far as it could be read, with what is wrong in its form, sorted by place.
+
+    ``reading`` is None when the text is not YAML; ``root`` is its tree of nodes.
+    """
+
+    name: str
+    reading: Reading | None
+    root: Any
+    findings: list[Finding]
+
+
+def read_question(mapping: Mapping[str, object], language: str = "id") -> Question:
+    """The question that ``mapping`` describes with the keys of a bank; its ``id`` may be left out.
+
+    ``language`` is that of a question that names none. Raises BankError with one sentence.
+    """
+    if not isinstance(mapping, Mapping):
+        raise BankError("a question is an object with the keys of a bank, at least `ask` and `answer`.")
+    question, troubles = _read_question(mapping, language)
+    if question is None or troubles:
+        raise BankError(troubles[0].message)
+    return question
+
+
+def open_bank(path: str | Path) -> Opened:
+    """The bank at ``path`` with all that is wrong in its form. BankError only for an unusable file."""
+    return _open(read_bytes(path), shown(path), str(folder_of(path)))
+
+
+def _open(data: bytes, name: str, folder: str = "") -> Opened:
+    text = decode(data, name)
+    try:
+        root = compose(text)
+    except YamlError as trouble:
+        finding = Finding(
+            code="Q100", message=trouble.message, file=name, line=trouble.line, column=trouble.column
+        )
+        return Opened(name, None, None, [finding])
+    try:
+        reading = read_bank(build(root))
+    except NewerVersionError as newer:
+        line, column = place_of(root, ("version",))
+        raise BankError(
+            f"{name}:{line}:{column}: the bank is {newer} of the format and this quiz reads {BANK_VERSION}; "
+            "install a newer quiz."
+        ) from None
+    findings = [located(trouble, root, name) for trouble in reading.troubles]
+    findings.sort(key=lambda finding: (finding.line, finding.column))
+    if folder:
+        reading.bank = in_folder(reading.bank, folder)
+    return Opened(name, reading, root, findings)
+
+
+def located(trouble: Trouble, root: Any, name: str) -> Finding:
+    """``trouble`` with its line and column in the file ``name``."""
+    line, column = place_of(root, trouble.place, key=trouble.key)
+    return Finding(code=trouble.code, message=trouble.message, file=name, line=line, column=column)
+
+
+def parse(data: bytes, name: str) -> Bank:
+    """The bank in ``data``. BankError's first line is the first mistake, the second how many follow."""
+    opened = _open(data, name)
+    if opened.findings or opened.reading is None:
+        more = len(opened.findings) - 1
+        rest = f"\n{more} more; `quiz check` lists them all." if more else ""
+        raise BankError(f"{opened.findings[0]}{rest}")
+    return opened.reading.bank

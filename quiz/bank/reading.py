@@ -1,0 +1,196 @@
+"""From a bank's raw value to the model, with everything that is wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from quiz.bank import fields
+from quiz.bank.fields import Code, FieldError, Reader, quoted
+from quiz.bank.yaml_text import Built, Key, Place
+from quiz.model import BANK_VERSION, Article, ArticleId, Bank, Question, QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing wrong with a bank's form: ``key`` when the key at ``place`` is meant, not its value."""
+
+    code: Code
+    place: Place
+    message: str
+    key: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """A bank as far as it could be read: ``places`` says which list position each question has."""
+
+    bank: Bank
+    troubles: list[Trouble]
+    places: list[int] = field(default_factory=list)
+
+
+class NewerVersionError(Exception):
+    """A bank of a version of the format that this program does not know."""
+
+
+def read_bank(built: Built) -> Reading:
+    """The bank in ``built``. What is wrong is in ``troubles``, in the order of the file's structure.
+
+    Questions and articles that could not be read are left out. Raises NewerVersionError.
+    """
+    troubles = _structure(built)
+    top = built.value
+    if not isinstance(top, dict):
+        what = f"a bank is a mapping with `version`, `title` and `questions`; this is {fields.described(top)}"
+        return Reading(Bank(title=""), [Trouble("Q105", (), what)])
+    head = read_fields(top, (), fields.BANK, "the bank", troubles)
+    version = head.get("version", BANK_VERSION)
+    if isinstance(version, int) and version > BANK_VERSION:
+        raise NewerVersionError(f"version {version}")
+    articles = _articles(top.get("articles"), troubles)
+    default = head.get("language", "id")
+    questions, places = _questions(top, str(default), troubles)
+    bank = Bank(
+        title=str(head.get("title", "")),
+        language=str(default),
+        licence=str(head.get("licence", "")),
+        articles=articles,
+        questions=questions,
+    )
+    return Reading(bank, troubles, places)
+
+
+def _structure(built: Built) -> list[Trouble]:
+    repeated = [
+        Trouble(
+            "Q102", place, f"the key `{quoted(str(place[-1]), 40)}` stands here a second time; keep one", True
+        )
+        for place in built.repeated
+    ]
+    foreign = [
+        Trouble("Q105", place, "YAML tags (`!…`) and keys that are not texts have no meaning in a bank")
+        for place in built.foreign
+    ]
+    return repeated + foreign
+
+
+def read_fields(
+    raw: Mapping[str, object], place: Place, table: Mapping[str, Reader], owner: str, troubles: list[Trouble]
+) -> dict[str, object]:
+    """The fields of ``raw`` that ``table`` can read; an empty field counts as left out."""
+    found: dict[str, object] = {}
+    for key, value in raw.items():
+        reader = table.get(key)
+        if reader is None:
+            troubles.append(Trouble("Q101", (*place, key), f"{owner} {fields.unknown(key, table)}", True))
+        elif value is not None:
+            try:
+                found[key] = reader(value)
+            except FieldError as wrong:
+                message = f"{owner}: `{key}` {wrong.message}"
+                troubles.append(Trouble(wrong.code, (*place, key, *wrong.inside), message))
+    return found
+
+
+def _articles(raw: object, troubles: list[Trouble]) -> dict[ArticleId, Article]:
+    if raw is None:
+        return {}
+    if not isinstance(raw, dict):
+        what = f"`articles` must be a mapping by article id, but is {fields.described(raw)}"
+        troubles.append(Trouble("Q105", ("articles",), what))
+        return {}
+    found = {}
+    for name, value in raw.items():
+        place: Place = ("articles", name)
+        owner = f"article “{quoted(name)}”"
+        value = {} if value is None else value
+        try:
+            key = ArticleId(fields.identifier(name))
+        except FieldError as wrong:
+            troubles.append(Trouble("Q105", place, f"an article's id {wrong.message}", True))
+            continue
+        if not isinstance(value, dict):
+            what = f"{owner} must be a mapping with a title, but is {fields.described(value)}"
+            troubles.append(Trouble("Q105", place, what))
+            continue
+        read = read_fields(value, place, fields.ARTICLE, owner, troubles)
+        found[key] = Article(**{"title": "", **read, "id": key})  # type: ignore[arg-type]
+    return found
+
+
+def _questions(
+    top: Mapping[str, object], default: str, troubles: list[Trouble]
+) -> tuple[tuple[Question, ...], list[int]]:
+    raw = top.get("questions")
+    if raw is None:
+        if "questions" not in top:
+            troubles.append(Trouble("Q104", (), "the bank has no `questions`; add a list of them"))
+        return (), []
+    if not isinstance(raw, list):
+        what = f"`questions` must be a list of `- id: …`, but is {fields.described(raw)}"
+        troubles.append(Trouble("Q105", ("questions",), what))
+        return (), []
+    questions, places, known = [], [], set()
+    for number, value in enumerate(raw):
+        question = _question(value, ("questions", number), default, troubles)
+        if question is None:
+            continue
+        if question.id in known:
+            what = f"question “{quoted(question.id)}”: another question above has the same id; rename one"
+            troubles.append(Trouble("Q103", ("questions", number, "id"), what))
+            continue
+        known.add(question.id)
+        questions.append(question)
+        places.append(number)
+    return tuple(questions), places
+
+
+def _question(raw: object, place: Place, default: str, troubles: list[Trouble]) -> Question | None:
+    """One question, or None with at least one trouble more."""
+    if not isinstance(raw, dict):
+        what = f"a question must be a mapping with `id`, `ask` and `answer`, but is {fields.described(raw)}"
+        troubles.append(Trouble("Q105", place, what))
+        return None
+    name = raw.get("id")
+    last: Key = place[-1] if place else 0
+    owner = f"question “{quoted(name)}”" if isinstance(name, str) and name else f"question {int(last) + 1}"
+    before = len(troubles)
+    found = read_fields(raw, place, fields.QUESTION, owner, troubles)
+    missing = [key for key in ("id", "ask", "answer") if raw.get(key) is None]
+    troubles += [Trouble("Q104", place, f"{owner} has no `{key}`; add it") for key in missing]
+    if len(troubles) == before:
+        _fitting(found, place, owner, troubles)
+    if len(troubles) > before:
+        return None
+    found.setdefault("language", default)
+    found["id"] = QuestionId(str(found["id"]))
+    return Question(**found)  # type: ignore[arg-type]
+
+
+def _fitting(found: Mapping[str, object], place: Place, owner: str, troubles: list[Trouble]) -> None:
+    """Fields that contradict each other."""
+    kind, answer, need = found.get("kind"), found["answer"], found.get("need")
+    wrong: list[tuple[str, str]] = []
+    if kind == "list" and not isinstance(answer, tuple):
+        wrong.append(("kind", "`kind: list` needs an `answer` that is a list, such as [Rusia, Mesir]"))
+    elif isinstance(answer, tuple) and kind not in (None, "list"):
+        wrong.append(("kind", f"an `answer` that is a list has `kind: list`, not `kind: {kind}`"))
+    elif kind == "boolean" and not isinstance(answer, bool):
+        wrong.append(("kind", "`kind: boolean` needs the `answer` true or false"))
+    elif isinstance(answer, bool) and kind not in (None, "boolean"):
+        wrong.append(
+            ("kind", f"the answer true or false has `kind: boolean`, not `kind: {kind}`; or quote it")
+        )
+    if isinstance(need, int):
+        members = len(answer) if isinstance(answer, tuple) else 0
+        if need > members:
+            wrong.append(("need", f"`need: {need}` asks for more members than the answer's {members}"))
+    troubles += [Trouble("Q108", (*place, key), f"{owner}: {message}") for key, message in wrong]
+
+
+def read_question(raw: Mapping[str, object], default: str = "id") -> tuple[Question | None, list[Trouble]]:
+    """One question that stands alone, without a place in a file; an ``id`` may be left out."""
+    troubles: list[Trouble] = []
+    raw = {"id": "question", **{key: value for key, value in raw.items() if key != "id" or value is not None}}
+    return _question(raw, (), default, troubles), troubles

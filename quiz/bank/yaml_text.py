@@ -1,0 +1,246 @@
+"""YAML as banks use it: parsed by libyaml, with the scalars of YAML 1.2 and with places kept.
+
+Only true and false are booleans, numbers are plain decimals, null and ~ are nothing; everything else is
+text: 2023-09-29, 12:30, 0123, yes, no, on, off. There are no tags, no merge keys and no second document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from quiz.printable import printable
+
+DEPTH = 40
+"""How deep a bank may nest; its format needs six."""
+
+LONGEST_NUMBER = 18
+"""Digits of a whole number that is read as one, so that it fits 64 bits; a longer one is text."""
+
+_INTEGER = re.compile(rf"-?(?:0|[1-9][0-9]{{0,{LONGEST_NUMBER - 1}}})\Z")
+_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,2})?\Z")
+_TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
+_PLAIN_START = frozenset("-0123456789tTfF")
+
+_TEXT = "tag:yaml.org,2002:str"
+_PLAIN = "!plain"
+_NATIVE = frozenset((_TEXT, _PLAIN, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"))
+
+Key = str | int
+Place = tuple[Key, ...]
+"""The way to a value: mapping keys and list positions from the top."""
+
+
+class Plain(str):
+    """A number or a truth value as it was written; ``value`` is what it says. Made by ``plain``.
+
+    A field of text takes the writing (76, 1.20, true), a field of numbers the value.
+    """
+
+    __slots__ = ("value",)
+    value: int | float | bool
+
+
+def plain(written: str, value: int | float | bool) -> Plain:
+    """``written``, which says ``value``."""
+    made = Plain(written)
+    made.value = value
+    return made
+
+
+class YamlError(Exception):
+    """Text that is not YAML. ``line`` and ``column`` count from 1."""
+
+    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(message)
+        self.message, self.line, self.column = message, line, column
+
+
+class _TooDeepError(Exception):
+    pass
+
+
+class _Loader(yaml.CSafeLoader):
+    """libyaml's composer with our scalars and a bound on nesting (its own recursion has none)."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - as the base class declares it
+    depth = 0
+
+    def descend_resolver(self, parent: object, index: object) -> None:
+        self.depth += 1
+        if self.depth > DEPTH:
+            raise _TooDeepError
+
+    def ascend_resolver(self) -> None:
+        self.depth -= 1
+
+    def resolve(self, kind: type[Node], value: str | None, implicit: tuple[bool, bool] | bool) -> str:
+        if kind is ScalarNode:
+            return _PLAIN if isinstance(implicit, tuple) and implicit[0] else _TEXT
+        return "tag:yaml.org,2002:map" if kind is MappingNode else "tag:yaml.org,2002:seq"
+
+
+def compose(text: str) -> Node | None:
+    """The tree of nodes that ``text`` is; None when it has only comments. Raises YamlError."""
+    loader = None
+    try:
+        loader = _Loader(text)
+        return loader.get_single_node()
+    except _TooDeepError:
+        raise YamlError(f"the file nests deeper than {DEPTH} levels; a bank needs six") from None
+    except yaml.MarkedYAMLError as error:
+        raise _explained(error, text) from None
+    except yaml.reader.ReaderError as error:
+        raise _unreadable(error, text) from None
+    except yaml.YAMLError as error:
+        raise YamlError(printable(str(error).split("\n", 1)[0], 200)) from None
+    finally:
+        if loader is not None:
+            loader.dispose()
+
+
+@dataclass(slots=True)
+class Built:
+    """What a tree says: ``value`` of dict, list, str, Plain and None; what stood in the way by place."""
+
+    value: object
+    repeated: list[Place] = field(default_factory=list)
+    foreign: list[Place] = field(default_factory=list)
+
+
+def build(root: Node | None) -> Built:
+    """The value of ``root``. A repeated key keeps its first value; a tag and a loop give None."""
+    built = Built(None)
+    built.value = None if root is None else _value(root, (), built, {})
+    return built
+
+
+def _value(node: Node, place: Place, built: Built, seen: dict[int, object]) -> object:
+    if type(node) is ScalarNode:
+        tag = node.tag
+        if tag == _PLAIN:
+            return _scalar(node.value)
+        if tag == _TEXT:
+            return node.value
+    if id(node) in seen:  # an alias: the same object again, whatever it holds
+        return seen[id(node)]
+    seen[id(node)] = None  # what a loop gives
+    if node.tag not in _NATIVE:
+        built.foreign.append(place)
+        return None
+    value = (
+        _mapping(node, place, built, seen)
+        if type(node) is MappingNode
+        else [_value(item, (*place, number), built, seen) for number, item in enumerate(node.value)]
+    )
+    seen[id(node)] = value
+    return value
+
+
+def _mapping(node: MappingNode, place: Place, built: Built, seen: dict[int, object]) -> dict[str, object]:
+    value: dict[str, object] = {}
+    for key_node, value_node in node.value:
+        key = key_node.value if type(key_node) is ScalarNode else "?"
+        here = (*place, key)
+        if key in value:
+            built.repeated.append(here)
+            continue
+        if type(key_node) is not ScalarNode or key_node.tag not in _NATIVE:
+            built.foreign.append(here)
+        value[key] = _value(value_node, here, built, seen)
+    return value
+
+
+def _scalar(written: str) -> object:
+    if written in _NOTHING:
+        return None
+    if written[0] not in _PLAIN_START:
+        return written
+    if written in _TRUTH:
+        return plain(written, _TRUTH[written])
+    if _INTEGER.match(written):
+        return plain(written, int(written))
+    if _FLOAT.match(written) and not written.lstrip("-").isdigit():
+        return plain(written, float(written))
+    return written
+
+
+def is_plain_text(text: str) -> bool:
+    """Whether ``text`` written without quotes is read back as this text and not as something else."""
+    return type(_scalar(text)) is str
+
+
+def place_of(root: Node | None, place: Place, *, key: bool = False) -> tuple[int, int]:
+    """Line and column, from 1, of what lies at ``place``: its value, or with ``key`` the key before it.
+
+    Of a place that is not there: the nearest thing around it.
+    """
+    node, mark = root, getattr(root, "start_mark", None)
+    for number, step in enumerate(place):
+        found = _step(node, step, repeated=key and number == len(place) - 1)
+        if found is None:
+            break
+        key_node, node = found
+        mark = (key_node if key and number == len(place) - 1 else node).start_mark
+    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
+
+
+def _step(node: Node | None, step: Key, *, repeated: bool) -> tuple[Node, Node] | None:
+    """The nodes of the key and of the value one step down; of a repeated key the last when asked for."""
+    if isinstance(node, SequenceNode) and isinstance(step, int):
+        return (node.value[step], node.value[step]) if step < len(node.value) else None
+    if not isinstance(node, MappingNode):
+        return None
+    found = None
+    for key_node, value_node in node.value:
+        if (key_node.value if isinstance(key_node, ScalarNode) else "?") == step:
+            found = key_node, value_node
+            if not repeated:
+                break
+    return found
+
+
+_HELP = (
+    ("mapping values are not allowed", "put quotes around a text that has `: ` in it"),
+    ("did not find expected key", "check the indentation and the quotes of this line and the one before"),
+    ("could not find expected ':'", "a key needs `: ` after it; a text over several lines needs quotes"),
+    ("did not find expected '-' indicator", "indent the items of a list alike, each with `- `"),
+    ("did not find expected ',' or ']'", "close the list with `]`; quote texts with commas or brackets"),
+    ("did not find expected ',' or '}'", "close the mapping with `}`; quote texts with commas or braces"),
+    ("unexpected end of stream", "close the quote that was opened above"),
+    ("unknown escape character", 'write \\\\ for a backslash inside "…", or use single quotes'),
+    ("undefined alias", "put quotes around a text that starts with `*`"),
+    ("expected a single document", "a bank has no second `---`; remove it"),
+    ("block sequence entries are not allowed", "start the list on a line of its own"),
+    ("cannot start any token", "put quotes around a text that starts with @, ` or %"),
+)
+
+
+def _explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
+    problem = error.problem or error.context or "this is not YAML"
+    mark = error.problem_mark or error.context_mark
+    line, column = (mark.line, mark.column) if mark else (0, 0)
+    lines = text.split("\n")
+    row = lines[line] if line < len(lines) else ""
+    if "\t" in row[: column + 1] and not row[:column].strip():
+        return YamlError("a tab stands before the text; indent with spaces", line + 1, column + 1)
+    whole = f"{problem} {error.context or ''}"
+    mend = next((advice for sign, advice in _HELP if sign in whole), "")
+    message = f"not YAML: {problem}; {mend}" if mend else f"not YAML: {problem}"
+    return YamlError(printable(message, 300), line + 1, column + 1)
+
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _unreadable(error: yaml.reader.ReaderError, text: str) -> YamlError:
+    found = _FORBIDDEN.search(text)
+    if found is None:
+        return YamlError(f"not YAML: {printable(str(error.reason), 200)}")
+    before = text[: found.start()]
+    line, column = before.count("\n") + 1, found.start() - (before.rfind("\n") + 1) + 1
+    return YamlError(f"the character U+{ord(found[0]):04X} may not stand in YAML; remove it", line, column)
