@@ -1,0 +1,56 @@
+"""One process at a time in a learner's folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from quiz.errors import LearnerError
+
+PATIENCE = 10.0
+"""Seconds to wait for another process, whose turns last milliseconds."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _release(descriptor: int) -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _try(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _release(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+@contextmanager
+def locked(descriptor: int, what: str, patience: float = PATIENCE) -> Iterator[None]:
+    """Hold the lock file open at ``descriptor``; ``what`` names the thing locked in an error.
+
+    Raises:
+        LearnerError: another process did not let go for ``patience`` seconds.
+    """
+    deadline, pause = time.monotonic() + patience, 0.0005
+    while True:
+        try:
+            _try(descriptor)
+            break
+        except (BlockingIOError, PermissionError):
+            if time.monotonic() > deadline:
+                raise LearnerError(f"{what} is held by another program; close it and try again.") from None
+            time.sleep(pause)
+            pause = min(2 * pause, 0.02)
+    try:
+        yield
+    finally:
+        _release(descriptor)

@@ -1,0 +1,169 @@
+"""The log of reviews: only ever appended to, and the truth about a learner."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from quiz.errors import LearnerError
+from quiz.model import QuestionId, Review
+from quiz.progress.disk import Disk
+from quiz.progress.line import VERSION, Header, decode, glance, header, read_header
+
+NAME = "reviews.jsonl"
+TORN = "reviews.torn"
+_CHUNK = 1 << 20
+_TAIL = 4096
+
+
+class Log:
+    """``reviews.jsonl`` in a learner's folder. Whoever calls holds the folder's lock.
+
+    ``read`` is the length up to which lines were given out; ``torn`` the number of bytes of an unfinished
+    last line that were moved to ``reviews.torn``.
+
+    Raises:
+        LearnerError: the log was written by a later version of the program.
+    """
+
+    def __init__(self, folder: Path, disk: Disk, name: str) -> None:
+        self.path = folder / NAME
+        self._disk = disk
+        self._name = name
+        self._descriptor = -1
+        self.torn = 0
+        self.read = 0
+        self._file: tuple[int, int] = (0, 0)
+        self.version = VERSION
+        self.open()
+
+    def open(self) -> None:
+        """Open the file anew from its beginning; begin it when it is missing or empty."""
+        self.close()
+        self._descriptor = self._disk.open(self.path)
+        status = os.fstat(self._descriptor)
+        self._file, self.read = (status.st_dev, status.st_ino), 0
+        if self._mend(status.st_size) == 0:
+            self._disk.append(self._descriptor, header(self._name))
+            self._disk.sync_folder(self.path.parent)
+        first = read_first(self.path)
+        refuse_later(first, self.path)
+        self.version = first.v if first else 0
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def changed(self) -> bool:
+        """Whether the file is no longer the one opened, or is shorter than what was read of it.
+
+        Raises OSError when it is gone.
+        """
+        status = self.path.stat()
+        return (status.st_dev, status.st_ino) != self._file or status.st_size < self.read
+
+    def new_lines(self) -> Iterator[bytes]:
+        """The whole lines not read yet, some thousands at a time; an unfinished last line is put aside."""
+        size = os.fstat(self._descriptor).st_size
+        if size > self.read:
+            size = self._mend(size)
+        if self.read == 0 and (start := header_length(self.path)):
+            self.read = start
+        while self.read < size:
+            lines = self._at(self.read, _CHUNK)
+            end = lines.rfind(b"\n") + 1
+            while not end:  # one line longer than a chunk
+                more = self._at(self.read + len(lines), _CHUNK)
+                lines += more
+                end = lines.rfind(b"\n") + 1
+            self.read += end
+            yield lines[:end]
+
+    def append(self, line: bytes) -> None:
+        """Add ``line``; on return it is on the disk. What cannot be kept whole is taken out again."""
+        try:
+            self._disk.append(self._descriptor, line)
+        except OSError:
+            with suppress(OSError):
+                self._disk.cut(self._descriptor, self.read)
+            raise
+        self.read += len(line)
+
+    def mark(self, size: int) -> str:
+        """A fingerprint of the log's first ``size`` bytes, taken of the last few thousand of them."""
+        start = max(0, size - _TAIL)
+        return sha256(b"%d " % size + self._at(start, size - start)).hexdigest()
+
+    def _at(self, start: int, length: int) -> bytes:
+        os.lseek(self._descriptor, start, os.SEEK_SET)
+        return os.read(self._descriptor, length)
+
+    def _mend(self, size: int) -> int:
+        """Put an unfinished last line aside and cut it off; returns the length of the log."""
+        if size == 0 or self._at(size - 1, 1) == b"\n":
+            return size
+        start = size
+        while start and b"\n" not in self._at(start := max(0, start - _TAIL), _TAIL):
+            pass
+        start += self._at(start, _TAIL).rfind(b"\n") + 1
+        tail = self._at(start, size - start)
+        if glance(tail) is not None or (start == 0 and read_header(tail) is not None):
+            self._disk.append(self._descriptor, b"\n")
+            return size + 1
+        aside = self._disk.open(self.path.with_name(TORN))
+        try:
+            self._disk.append(aside, tail + b"\n")
+        finally:
+            os.close(aside)
+        self._disk.cut(self._descriptor, start)
+        self.torn += len(tail)
+        return start
+
+
+def read_first(path: Path) -> Header | None:
+    """The header of the log at ``path``; None when its first line is none."""
+    with path.open("rb") as file:
+        return read_header(file.readline(_CHUNK))
+
+
+def header_length(path: Path) -> int:
+    """The bytes of the header line with its newline; 0 when there is none."""
+    with path.open("rb") as file:
+        line = file.readline(_CHUNK)
+    return len(line) if read_header(line) is not None else 0
+
+
+def refuse_later(found: Header | None, path: Path) -> None:
+    """Raise LearnerError when the log is of a later version than this program knows."""
+    if found is not None and found.v > VERSION:
+        raise LearnerError(
+            f"{path} was written by a later version of quiz (its format is {found.v}, this program knows "
+            f"up to {VERSION}). Update quiz to use it; nothing was changed."
+        )
+
+
+def read_reviews(path: Path, question: QuestionId | None = None) -> Iterator[Review]:
+    """The readable reviews in the log at ``path``, in its order; of one question where named.
+
+    Needs no lock: an unfinished last line is passed over, as damaged ones are.
+    """
+    refuse_later(read_first(path), path)
+    wanted = None if question is None else _as_json(question)
+    with path.open("rb") as file:
+        for line in file:
+            if wanted is not None and wanted not in line:
+                continue
+            review = decode(line)
+            if review is not None and (question is None or review.question == question):
+                yield review
+
+
+def _as_json(text: str) -> bytes:
+    import msgspec
+
+    return msgspec.json.encode(text)
