@@ -7,16 +7,14 @@ another quiz never meets it. A damaged or unwritable cache is as good as none.
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
-import tempfile
-from collections.abc import Iterator
 from dataclasses import fields
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
+from quiz.bank.collector import without_collector
 from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 
 KEPT = 16
@@ -44,7 +42,7 @@ class Cache:
         path = self._path(data)
         try:
             kept = path.read_bytes()
-            with _without_collector():
+            with without_collector():
                 bank = msgspec.json.decode(kept, type=Bank)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
@@ -54,6 +52,8 @@ class Cache:
 
     def put(self, data: bytes, bank: Bank) -> Bank:
         """Keep ``bank`` as what ``data`` was parsed to; gives it back."""
+        import tempfile
+
         path = self._path(data)
         temporary = ""
         try:
@@ -69,22 +69,10 @@ class Cache:
         return bank
 
     def _path(self, data: bytes) -> Path:
-        name = blake2b(data, digest_size=16, key=blake2b(_shape().encode(), digest_size=32).digest())
-        return self.folder / f"{name.hexdigest()}{_SUFFIX}"
+        name = sha256(_shape().encode() + b"\0" + data).hexdigest()
+        return self.folder / f"{name[:40]}{_SUFFIX}"
 
     def _forget(self) -> None:
         kept = sorted(self.folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in kept[KEPT:]:
             path.unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
-    """Tens of thousands of new objects and no garbage: looking for some only costs time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

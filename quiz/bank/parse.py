@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from quiz.bank.collector import without_collector
 from quiz.bank.folder import folder_of, in_folder
 from quiz.bank.intake import decode, read_bytes, shown
 from quiz.bank.reading import NewerVersionError, Reading, Trouble, read_bank
@@ -47,6 +48,7 @@ def open_bank(path: str | Path) -> Opened:
     return _open(read_bytes(path), shown(path), str(folder_of(path)))
 
 
+@without_collector()
 def _open(data: bytes, name: str, folder: str = "") -> Opened:
     text = decode(data, name)
     try:
