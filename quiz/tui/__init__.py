@@ -1,0 +1,38 @@
+"""The terminal application. Textual is loaded when it runs, not before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quiz.model import Bank
+    from quiz.tutor import Plan, Tutor
+    from quiz.tutor.keeper import Keeper
+
+
+def run(
+    bank: Bank,
+    *,
+    home: Path,
+    learner: str | None,
+    plan: Plan,
+    make_tutor: Callable[[Keeper, Plan], Tutor],
+) -> int:
+    """Play on the whole terminal until the person leaves.
+
+    ``home`` is the folder that learners are kept in; ``learner`` the one who plays, None to let the person
+    choose; ``make_tutor`` begins a conversation after a plan. Returns the exit code: 0, or 130 after Ctrl-C.
+    Raises QuizError when the learner cannot be opened.
+    """
+    from quiz.tui.app import QuizApp
+    from quiz.tui.desk import Desk
+
+    desk = Desk(bank=bank, home=home, plan=plan, make_tutor=make_tutor)
+    app = QuizApp(desk, learner)
+    try:
+        app.run()
+    finally:
+        desk.leave()
+    return app.return_code or 0

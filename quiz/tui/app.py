@@ -1,0 +1,65 @@
+"""The terminal application: its screens, its keys, its themes."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from quiz.errors import EXIT_INTERRUPTED
+from quiz.tui.commands import EVERYWHERE
+from quiz.tui.desk import Desk
+from quiz.tui.screens.base import bindings
+from quiz.tui.themes import DARK, THEMES
+
+
+class QuizApp(App[None]):
+    """Holds the desk and the stack of screens; everything else is in the screens.
+
+    ``learner`` sits down at once; without one the home screen asks.
+    """
+
+    TITLE = "quiz"
+    CSS_PATH = "quiz.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(EVERYWHERE),
+        Binding("ctrl+c", "interrupt", show=False, system=True),
+    ]
+
+    def __init__(self, desk: Desk, learner: str | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._learner = learner
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def on_mount(self) -> None:
+        """Show the home screen, and the talk on top of it when it is known who plays."""
+        from quiz.tui.screens.home import HomeScreen
+
+        self.push_screen(HomeScreen(self.desk))
+        if self._learner is not None:
+            from quiz.tui.screens.play import PlayScreen
+
+            self.desk.seat(self._learner)
+            self.push_screen(PlayScreen(self.desk, self.desk.talk()))
+
+    def action_help(self) -> None:
+        """Open the help, or close it when it is open."""
+        from quiz.tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+        else:
+            self.push_screen(HelpScreen(self.desk))
+
+    def action_next_theme(self) -> None:
+        """Change to the other theme."""
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+
+    def action_interrupt(self) -> None:
+        """Ctrl-C: leave at once. Every answer is on disk already."""
+        self.exit(return_code=EXIT_INTERRUPTED)

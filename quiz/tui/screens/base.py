@@ -1,0 +1,35 @@
+"""What all screens have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.binding import BindingType
+from textual.screen import Screen
+
+from quiz.tui.commands import Command
+from quiz.tui.desk import Desk
+
+WIDTHS = [(0, "-narrow"), (60, "-middle"), (100, "-wide")]
+HEIGHTS = [(0, "-short"), (16, "-tall")]
+"""The class that a screen has from so many cells on: what the style sheet goes by."""
+
+
+def bindings(commands: Iterable[Command]) -> list[BindingType]:
+    """The Textual bindings of ``commands``."""
+    return [command.binding for command in commands]
+
+
+class QuizScreen(Screen[None]):
+    """A screen at the desk. ``words`` translates into the language that the desk speaks at that moment."""
+
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def words(self, message: str) -> str:
+        """``message`` in the reader's language."""
+        return self.desk.words(message)

@@ -1,0 +1,100 @@
+"""The way in: who plays, and what waits for them."""
+
+from __future__ import annotations
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from quiz.errors import QuizError
+from quiz.printable import printable
+from quiz.tui.commands import EVERYWHERE, HOME
+from quiz.tui.screens.base import QuizScreen, bindings
+from quiz.tui.widgets.keybar import KeyBar
+
+_NAME = 40
+"""Characters that a name may have on this screen."""
+
+
+class HomeScreen(QuizScreen):
+    """Choose a learner with the arrows and Enter, or write a new name."""
+
+    BINDINGS = bindings(HOME)
+    AUTO_FOCUS = ""
+
+    def compose(self) -> ComposeResult:
+        """A column in the middle: title, learners, a line for a new name."""
+        bank = self.desk.bank
+        with Vertical(id="home"):
+            yield Static("quiz", id="brand", markup=False)
+            yield Static(Content(printable(bank.title)), id="bank", markup=False)
+            yield Static(id="counts", markup=False)
+            yield Static(id="who", markup=False)
+            yield OptionList(id="learners", markup=False, compact=True)
+            yield Input(id="name", compact=True, max_length=_NAME, select_on_focus=False)
+            yield Static(id="trouble", markup=False)
+        yield KeyBar((EVERYWHERE[0], *HOME), self.words)
+
+    def on_mount(self) -> None:
+        """Fill in the words and the learners."""
+        self.refresh_words()
+
+    def on_screen_resume(self) -> None:
+        """Somebody may have come or gone."""
+        self.refresh_words()
+
+    def refresh_words(self) -> None:
+        """Write everything in the desk's language, with the learners as they are now."""
+        _ = self.words
+        names = self.desk.learners()
+        self.query_one("#counts", Static).update(self._counts())
+        self.query_one("#name", Input).placeholder = _("New learner: write a name")
+        self.query_one("#who", Static).update(_("Who is playing?") if names else _("What is your name?"))
+        listed = self.query_one("#learners", OptionList)
+        listed.clear_options()
+        listed.add_options(Option(Content(printable(name)), id=None) for name in names)
+        listed.display = bool(names)
+        self._names = names
+        if names:
+            listed.highlighted = 0
+            listed.focus()
+        else:
+            self.query_one("#name", Input).focus()
+
+    def _counts(self) -> str:
+        questions = len(self.desk.bank.questions)
+        articles = len(self.desk.bank.articles)
+        parts = [self.desk.many("{n} question", "{n} questions", questions)]
+        if articles:
+            parts.append(self.desk.many("{n} article", "{n} articles", articles))
+        return " · ".join(parts)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A known learner sits down."""
+        self._sit(self._names[event.option_index])
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """A new learner sits down."""
+        if name := printable(event.value).strip():
+            event.input.clear()
+            self._sit(name)
+
+    def action_start(self) -> None:
+        """Play as the learner that is marked."""
+        listed = self.query_one("#learners", OptionList)
+        if listed.highlighted is not None:
+            self._sit(self._names[listed.highlighted])
+
+    def _sit(self, name: str) -> None:
+        """Open the learner and begin; what stands in the way is told below the list."""
+        from quiz.tui.screens.play import PlayScreen
+
+        trouble = self.query_one("#trouble", Static)
+        trouble.update("")
+        try:
+            self.desk.seat(name)
+            self.app.push_screen(PlayScreen(self.desk, self.desk.talk()))
+        except QuizError as error:
+            trouble.update(Content.assemble(("✗ ", "bold"), printable(str(error))))

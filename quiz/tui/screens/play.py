@@ -1,0 +1,157 @@
+"""The talk: a transcript, a line to write on, and what stands around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from quiz.printable import printable
+from quiz.tui.commands import EVERYWHERE, PLAY
+from quiz.tui.screens.base import QuizScreen, bindings
+from quiz.tui.widgets.answer import AnswerLine
+from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.sidepanel import SidePanel
+from quiz.tui.widgets.topline import Standing, TopLine
+from quiz.tui.widgets.transcript import Transcript
+from quiz.tui.widgets.turn import SIGNS, Said, Turn
+
+if TYPE_CHECKING:
+    from quiz.tui.desk import Desk
+    from quiz.tutor import Tutor
+    from quiz.tutor.utterance import Utterance
+
+_KEYS = (EVERYWHERE[0], *PLAY)
+
+
+class PlayScreen(QuizScreen):
+    """One conversation with a tutor. The tutor knows everything; this only shows it."""
+
+    BINDINGS = bindings(PLAY)
+    AUTO_FOCUS = "#answer"
+
+    def __init__(self, desk: Desk, tutor: Tutor) -> None:
+        super().__init__(desk)
+        self.tutor = tutor
+        self._language = tutor.language
+
+    def compose(self) -> ComposeResult:
+        """Top line, talk (and panel beside it), line to write on, keys."""
+        name = self.desk.learner.name if self.desk.learner else ""
+        yield TopLine(self.desk.bank.title, name)
+        with Horizontal(id="middle"):
+            yield Transcript(self.words)
+            yield SidePanel(name, _KEYS, self.words)
+        with Vertical(id="writing"), Horizontal(id="line"):
+            yield Static("❯", id="sign", markup=False)
+            yield AnswerLine(self._slashes())
+        yield KeyBar(_KEYS, self.words)
+
+    async def on_mount(self) -> None:
+        """Let the tutor begin."""
+        self._placeholder()
+        await self._show(self.tutor.start())
+
+    def on_screen_resume(self) -> None:
+        """Whatever was on top of the talk, the line is ready again."""
+        self.query_one(AnswerLine).focus()
+
+    async def on_input_submitted(self, event: AnswerLine.Submitted) -> None:
+        """The learner has said something: show it, then what the tutor says to it."""
+        event.stop()
+        given = printable(event.value).strip()
+        event.input.clear()
+        if given:
+            await self._hear(given)
+
+    async def action_wish(self, slash: str) -> None:
+        """Ask the tutor for something by its slash command, as if it had been typed."""
+        await self._hear(slash)
+
+    async def _hear(self, given: str) -> None:
+        if self.tutor.finished:
+            return
+        said = self.tutor.hear(given)
+        await self._show([given, *said])
+
+    async def _show(self, said: list[Said] | list[Utterance]) -> None:
+        """Show turns, and how the round stands after them. At the end of the talk comes the summary."""
+        self._relabel_if_needed()
+        await self.query_one(Transcript).add(list(said))
+        self._stand(list(said))
+        if self.tutor.finished:
+            self._finish()
+
+    def _stand(self, said: list[Said]) -> None:
+        score = self.tutor.score
+        settled, total = self.tutor.done
+        standing = Standing(
+            settled=settled,
+            total=total,
+            accepted=score.accepted,
+            prompted=score.prompted,
+            rejected=score.rejected,
+        )
+        self.query_one(TopLine).standing = standing
+        panel = self.query_one(SidePanel)
+        panel.standing = standing
+        verdicts = (one.kind for one in said if not isinstance(one, str))
+        signs = "".join(SIGNS[kind][0] for kind in verdicts if kind in ("accept", "prompt", "reject"))
+        panel.trail = (panel.trail + signs)[-100:]
+
+    def _slashes(self) -> list[str]:
+        from quiz.tutor import commands
+
+        return [
+            slash for command in commands(self.desk.language) for slash in (command.slash, *command.aliases)
+        ]
+
+    def _placeholder(self) -> None:
+        _ = self.words
+        self.query_one(AnswerLine).placeholder = _("Your answer, or / for a command")
+
+    def _relabel_if_needed(self) -> None:
+        """Follow the tutor when the learner has asked for another language."""
+        if self.tutor.language != self._language:
+            self._language = self.desk.language = self.tutor.language
+            self._placeholder()
+            self.query_one(KeyBar).refresh()
+            self.query_one(SidePanel).refresh()
+
+    def _finish(self) -> None:
+        from quiz.tui.screens.summary import SummaryScreen
+
+        self.app.switch_screen(SummaryScreen(self.desk, self.tutor.summary()))
+
+    def action_leave(self) -> None:
+        """Clear the line. When it is empty: finish, with a summary if anything was answered."""
+        line = self.query_one(AnswerLine)
+        if line.value:
+            line.clear()
+        elif self.tutor.score.asked:
+            self._finish()
+        else:
+            self.app.pop_screen()
+
+    def action_copy(self) -> None:
+        """Copy the last thing that was said."""
+        _ = self.words
+        turns = self.query(Turn)
+        if turns:
+            self.app.copy_to_clipboard(turns.last().copy_text)
+            self.notify(_("Copied"), timeout=2, markup=False)
+
+    def action_page(self, way: int) -> None:
+        """Scroll the talk by a page."""
+        talk = self.query_one(Transcript)
+        talk.scroll_relative(y=way * max(1, talk.size.height - 2), animate=False)
+
+    def action_line(self, way: int) -> None:
+        """Scroll the talk by a line."""
+        self.query_one(Transcript).scroll_relative(y=way, animate=False)
+
+    async def action_newest(self) -> None:
+        """Go to the newest turn."""
+        await self.query_one(Transcript).newest()

@@ -1,0 +1,71 @@
+"""What stands beside the talk on a wide terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from quiz.printable import printable
+from quiz.tui.commands import Command
+from quiz.tui.widgets.topline import Standing
+
+_TRAIL = 24
+"""How many of the last verdicts are shown in a row."""
+
+
+class SidePanel(Widget):
+    """Learner, score, the trail of verdicts, and the keys with their words."""
+
+    ALLOW_SELECT = False
+    standing: reactive[Standing] = reactive(Standing())
+    trail: reactive[str] = reactive("")
+
+    def __init__(self, learner: str, commands: Sequence[Command], words: Callable[[str], str]) -> None:
+        super().__init__()
+        self._learner = printable(learner)
+        self._commands = commands
+        self._words = words
+
+    def render(self) -> Content:
+        """All sections, with a blank row between."""
+        sections = [self._score(), self._keys()]
+        if self.trail:
+            sections.insert(1, self._last())
+        return Content("\n\n").join(sections)
+
+    def _score(self) -> Content:
+        _ = self._words
+        now = self.standing
+        rows = (
+            ("✓", _("Right"), now.accepted, "$ink-accept"),
+            ("…", _("Almost"), now.prompted, "$ink-prompt"),
+            ("✗", _("Not right"), now.rejected, "$ink-reject"),
+        )
+        wide = max(len(word) for _sign, word, *_rest in rows)
+        lines = [
+            Content.assemble((f"{sign} {word:<{wide}}", ink), (f"{count:>5}", "bold $ink"))
+            for sign, word, count, ink in rows
+        ]
+        name = Content.styled(self._learner, "bold $ink").truncate(26, ellipsis=True)
+        return Content("\n").join([name, *lines])
+
+    def _last(self) -> Content:
+        inks = {"✓": "$ink-accept", "…": "$ink-prompt", "✗": "$ink-reject"}
+        signs = [(sign, inks.get(sign, "$ink-soft")) for sign in self.trail[-_TRAIL:]]
+        return Content.assemble((self._words("Latest"), "$ink-soft"), "\n", *signs)
+
+    def _keys(self) -> Content:
+        shown = [command for command in self._commands if command.shown]
+        wide = max(len(command.key_name) for command in shown)
+        lines = [
+            Content.assemble(
+                (f"{command.key_name:<{wide}}", "bold $ink-key"),
+                "  ",
+                (self._words(command.label), "$ink-soft"),
+            )
+            for command in shown
+        ]
+        return Content("\n").join([Content.styled(self._words("Keys"), "$ink-soft"), *lines])

@@ -1,0 +1,64 @@
+"""The top of the talk: which bank, who learns, and how far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from quiz.printable import printable
+
+_BAR = 12
+"""Cells that the bar of progress takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How a round stands. ``total`` is None for a round without an end."""
+
+    settled: int = 0
+    total: int | None = None
+    accepted: int = 0
+    prompted: int = 0
+    rejected: int = 0
+
+
+class TopLine(Widget):
+    """One row: the bank's title on the left, progress and learner on the right. The title gives way first."""
+
+    ALLOW_SELECT = False
+    standing: reactive[Standing] = reactive(Standing())
+
+    def __init__(self, title: str, learner: str) -> None:
+        super().__init__()
+        self._title = printable(title)
+        self._learner = printable(learner)
+
+    def render(self) -> Content:
+        """The row, exactly as wide as the widget."""
+        width = self.size.width
+        right = self._right(width)
+        room = width - right.cell_length - 2
+        left = Content.styled(self._title, "bold $ink").truncate(max(0, room), ellipsis=True)
+        return Content.assemble(left, " " * max(1, width - left.cell_length - right.cell_length), right)
+
+    def _right(self, width: int) -> Content:
+        now = self.standing
+        marks = Content.assemble(
+            (f"✓ {now.accepted}", "$ink-accept"),
+            "  ",
+            (f"✗ {now.rejected}", "$ink-reject"),
+        )
+        count = f"{now.settled}/{now.total}" if now.total is not None else ""
+        parts = [self._bar(now), Content(count), marks] if width >= 60 else [Content(count), marks]
+        if width >= 60:
+            parts.append(Content.styled(self._learner, "$ink-soft").truncate(20, ellipsis=True))
+        return Content("   ").join(part for part in parts if part)
+
+    def _bar(self, now: Standing) -> Content:
+        if not now.total:
+            return Content("")
+        full = round(_BAR * min(1.0, now.settled / now.total))
+        return Content.assemble(("━" * full, "$ink-key"), ("━" * (_BAR - full), "$rule"))

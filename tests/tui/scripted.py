@@ -1,0 +1,126 @@
+"""A small tutor for tests of the screens: a state machine without judge or schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from quiz.model import Question, Verdict
+from quiz.tutor.utterance import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    asked: int = 0
+    accepted: int = 0
+    prompted: int = 0
+    rejected: int = 0
+    skipped: int = 0
+    hints: int = 0
+    run: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    score: Score
+    again: tuple[Question, ...] = ()
+    mistaken: tuple[object, ...] = ()
+    next_due: None = None
+    seconds: float = 60.0
+
+
+class ScriptedTutor:
+    """Asks the questions in order, again and again when ``endless``."""
+
+    def __init__(
+        self, questions: tuple[Question, ...], *, language: str = "id", endless: bool = False
+    ) -> None:
+        self.language = language
+        self.mode = "free"
+        self.finished = False
+        self.score = Score()
+        self.choices: tuple[str, ...] = ()
+        self.again: list[Question] = []
+        self.heard: list[str] = []
+        self._questions = questions
+        self._endless = endless
+        self._order = self._in_order()
+        self.question: Question | None = None
+
+    def _in_order(self) -> Iterator[Question]:
+        yield from self._questions
+        while self._endless:
+            yield from self._questions
+
+    @property
+    def done(self) -> tuple[int, int | None]:
+        return self.score.asked, None if self._endless else len(self._questions)
+
+    def start(self) -> list[Utterance]:
+        return [Utterance(kind="greet", text="Halo, Budi. Kita mulai."), *self._next()]
+
+    def hear(self, text: str) -> list[Utterance]:
+        self.heard.append(text)
+        question = self.question
+        if question is None or text == "/stop":
+            return self._end()
+        if text in ("/hint", "/why", "/choices"):
+            return self._help(text, question)
+        if text == "/skip":
+            self.score = replace(self.score, asked=self.score.asked + 1, skipped=self.score.skipped + 1)
+            return [self._reveal(question), *self._next()]
+        return self._answer(text, question)
+
+    def summary(self) -> Summary:
+        return Summary(self.score, tuple(self.again))
+
+    def _help(self, wish: str, question: Question) -> list[Utterance]:
+        if wish == "/hint":
+            return [Utterance(kind="hint", text=question.hint)]
+        if wish == "/choices":
+            self.choices = question.choices
+            lines = [f"{letter}. {choice}" for letter, choice in zip("abcd", question.choices, strict=False)]
+            return [Utterance(kind="choices", text="\n".join(lines), choices=question.choices)]
+        quote = question.source.quote if question.source else ""
+        at = quote.find(str(question.answer))
+        return [
+            Utterance(
+                kind="proof", text=quote, marks=((at, at + len(str(question.answer))),), source="Artikel"
+            )
+        ]
+
+    def _answer(self, text: str, question: Question) -> list[Utterance]:
+        if text in question.prompt:
+            say = question.prompt[text]
+            verdict = Verdict(verdict="prompt", score=0.5, reason="prompt", say=say)
+            self.score = replace(self.score, prompted=self.score.prompted + 1)
+            return [Utterance(kind="prompt", text=say, question=question, verdict=verdict)]
+        right = text.casefold() in {form.casefold() for form in (str(question.answer), *question.accept)}
+        score = replace(self.score, asked=self.score.asked + 1)
+        if right:
+            self.score = replace(score, accepted=score.accepted + 1, run=score.run + 1)
+            verdict = Verdict(verdict="accept", score=1.0, reason="exact", say="Tepat sekali.")
+            said = [Utterance(kind="accept", text="Tepat sekali.", question=question, verdict=verdict)]
+        else:
+            self.score = replace(score, rejected=score.rejected + 1, run=0)
+            self.again.append(question)
+            verdict = Verdict(verdict="reject", score=0.0, reason="other", say="Bukan itu.")
+            said = [
+                Utterance(kind="reject", text="Bukan itu.", question=question, verdict=verdict),
+                self._reveal(question),
+            ]
+        return [*said, *self._next()]
+
+    def _reveal(self, question: Question) -> Utterance:
+        return Utterance(kind="reveal", text=f"{question.answer}. {question.explain}", question=question)
+
+    def _next(self) -> list[Utterance]:
+        self.choices = ()
+        self.question = next(self._order, None)
+        if self.question is None:
+            return self._end()
+        return [Utterance(kind="ask", text=self.question.ask, question=self.question)]
+
+    def _end(self) -> list[Utterance]:
+        self.finished = True
+        return [Utterance(kind="end", text="Sampai jumpa.")]
