@@ -41,12 +41,12 @@ class Desk:
     def language(self, language: str) -> None:
         self.plan = replace(self.plan, language=language)
 
-    def words(self, message: str) -> str:
+    def gettext(self, message: str) -> str:
         """``message`` in the language of the screens."""
         text: str = catalogue(self.language).gettext(message)
         return text
 
-    def many(self, one: str, many: str, count: int) -> str:
+    def ngettext(self, one: str, many: str, count: int) -> str:
         """``one`` or ``many`` by ``count``, in the language of the screens, with ``{n}`` filled in."""
         text: str = catalogue(self.language).ngettext(one, many, count)
         return text.format(n=count)

@@ -21,7 +21,7 @@ def bindings(commands: Iterable[Command]) -> list[BindingType]:
 
 
 class QuizScreen(Screen[None]):
-    """A screen at the desk. ``words`` translates into the language that the desk speaks at that moment."""
+    """A screen at the desk. ``gettext`` translates into the language that the desk speaks at that moment."""
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
@@ -30,6 +30,6 @@ class QuizScreen(Screen[None]):
         super().__init__()
         self.desk = desk
 
-    def words(self, message: str) -> str:
+    def gettext(self, message: str) -> str:
         """``message`` in the reader's language."""
-        return self.desk.words(message)
+        return self.desk.gettext(message)

@@ -25,16 +25,16 @@ class HelpScreen(QuizScreen):
 
     def compose(self) -> ComposeResult:
         """How to play, keys, words to type."""
-        _ = self.words
+        _ = self.gettext
         with VerticalScroll(id="help", can_focus=False):
             yield Static(self._how(), classes="block", markup=False)
             yield Static(self._keys(_("Keys while playing"), PLAY), classes="block", markup=False)
             yield Static(self._typed(), classes="block", markup=False)
             yield Static(self._keys(_("Keys everywhere"), EVERYWHERE), classes="block", markup=False)
-        yield KeyBar(READING, self.words)
+        yield KeyBar(READING, self.gettext)
 
     def _how(self) -> Content:
-        _ = self.words
+        _ = self.gettext
         return Content.assemble(
             (_("How it goes"), "bold $ink-key"),
             "\n",
@@ -46,14 +46,14 @@ class HelpScreen(QuizScreen):
         )
 
     def _keys(self, title: str, commands: Iterable[Command]) -> Content:
-        rows = [(command.key_name, self.words(command.about)) for command in commands]
+        rows = [(command.key_name, self.gettext(command.about)) for command in commands]
         return self._table(title, rows)
 
     def _typed(self) -> Content:
         from quiz.tutor import commands
 
         rows = [(command.slash, command.help) for command in commands(self.desk.language)]
-        return self._table(self.words("Words to type"), rows)
+        return self._table(self.gettext("Words to type"), rows)
 
     def _table(self, title: str, rows: Iterable[tuple[str, str]]) -> Content:
         lines = [

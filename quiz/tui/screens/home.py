@@ -35,7 +35,7 @@ class HomeScreen(QuizScreen):
             yield OptionList(id="learners", markup=False, compact=True)
             yield Input(id="name", compact=True, max_length=_NAME, select_on_focus=False)
             yield Static(id="trouble", markup=False)
-        yield KeyBar((EVERYWHERE[0], *HOME), self.words)
+        yield KeyBar((EVERYWHERE[0], *HOME), self.gettext)
 
     def on_mount(self) -> None:
         """Fill in the words and the learners."""
@@ -47,7 +47,7 @@ class HomeScreen(QuizScreen):
 
     def refresh_words(self) -> None:
         """Write everything in the desk's language, with the learners as they are now."""
-        _ = self.words
+        _ = self.gettext
         names = self.desk.learners()
         self.query_one("#counts", Static).update(self._counts())
         self.query_one("#name", Input).placeholder = _("New learner: write a name")
@@ -66,9 +66,9 @@ class HomeScreen(QuizScreen):
     def _counts(self) -> str:
         questions = len(self.desk.bank.questions)
         articles = len(self.desk.bank.articles)
-        parts = [self.desk.many("{n} question", "{n} questions", questions)]
+        parts = [self.desk.ngettext("{n} question", "{n} questions", questions)]
         if articles:
-            parts.append(self.desk.many("{n} article", "{n} articles", articles))
+            parts.append(self.desk.ngettext("{n} article", "{n} articles", articles))
         return " · ".join(parts)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

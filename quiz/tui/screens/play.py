@@ -42,12 +42,12 @@ class PlayScreen(QuizScreen):
         name = self.desk.learner.name if self.desk.learner else ""
         yield TopLine(self.desk.bank.title, name)
         with Horizontal(id="middle"):
-            yield Transcript(self.words)
-            yield SidePanel(name, _KEYS, self.words)
+            yield Transcript(self.gettext)
+            yield SidePanel(name, _KEYS, self.gettext)
         with Vertical(id="writing"), Horizontal(id="line"):
             yield Static("❯", id="sign", markup=False)
             yield AnswerLine(self._slashes())
-        yield KeyBar(_KEYS, self.words)
+        yield KeyBar(_KEYS, self.gettext)
 
     async def on_mount(self) -> None:
         """Let the tutor begin."""
@@ -109,7 +109,7 @@ class PlayScreen(QuizScreen):
         ]
 
     def _placeholder(self) -> None:
-        _ = self.words
+        _ = self.gettext
         self.query_one(AnswerLine).placeholder = _("Your answer, or / for a command")
 
     def _relabel_if_needed(self) -> None:
@@ -137,7 +137,7 @@ class PlayScreen(QuizScreen):
 
     def action_copy(self) -> None:
         """Copy the last thing that was said."""
-        _ = self.words
+        _ = self.gettext
         turns = self.query(Turn)
         if turns:
             self.app.copy_to_clipboard(turns.last().copy_text)

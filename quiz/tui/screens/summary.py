@@ -47,10 +47,10 @@ class SummaryScreen(QuizScreen):
             for block in (self._again(), self._mistaken()):
                 if block:
                     yield Static(block, classes="block", markup=False)
-        yield KeyBar((EVERYWHERE[0], *SUMMARY), self.words)
+        yield KeyBar((EVERYWHERE[0], *SUMMARY), self.gettext)
 
     def _score(self) -> Content:
-        _ = self.words
+        _ = self.gettext
         score = self.summary.score
         share = score.accepted / score.asked if score.asked else 0.0
         full = round(_BAR * share)
@@ -71,7 +71,7 @@ class SummaryScreen(QuizScreen):
         )
 
     def _again(self) -> Content:
-        _ = self.words
+        _ = self.gettext
         rows = [self._row(question) for question in self.summary.again]
         if not rows:
             return Content("")

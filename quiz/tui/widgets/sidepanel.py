@@ -53,19 +53,21 @@ class SidePanel(Widget):
         return Content("\n").join([name, *lines])
 
     def _last(self) -> Content:
+        _ = self._words
         inks = {"✓": "$ink-accept", "…": "$ink-prompt", "✗": "$ink-reject"}
         signs = [(sign, inks.get(sign, "$ink-soft")) for sign in self.trail[-_TRAIL:]]
-        return Content.assemble((self._words("Latest"), "$ink-soft"), "\n", *signs)
+        return Content.assemble((_("Latest"), "$ink-soft"), "\n", *signs)
 
     def _keys(self) -> Content:
+        _ = self._words
         shown = [command for command in self._commands if command.shown]
         wide = max(len(command.key_name) for command in shown)
         lines = [
             Content.assemble(
                 (f"{command.key_name:<{wide}}", "bold $ink-key"),
                 "  ",
-                (self._words(command.label), "$ink-soft"),
+                (_(command.label), "$ink-soft"),
             )
             for command in shown
         ]
-        return Content("\n").join([Content.styled(self._words("Keys"), "$ink-soft"), *lines])
+        return Content("\n").join([Content.styled(_("Keys"), "$ink-soft"), *lines])
