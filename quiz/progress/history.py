@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quiz.model import Card, Review
@@ -19,24 +19,28 @@ def settle(reviews: Iterable[Review]) -> list[Review]:
     correction that stands wins. Corrections themselves are not in the result; a second review of one id is
     passed over.
     """
+    lines = list(reviews)
+    corrected, gone = corrections(lines)
     kept: dict[str, Review] = {}
-    for review in reviews:
-        kept.setdefault(review.id, review)
-    gone: set[str] = set()
+    for review in lines:
+        if review.event not in CORRECTIONS and review.id not in gone and review.id not in kept:
+            kept[review.id] = _corrected(review, corrected.get(review.id))
+    return list(kept.values())
+
+
+def corrections(lines: Sequence[Review]) -> tuple[dict[str, Review], set[str]]:
+    """The correction that holds of each corrected review, by the latter's id, and the ids taken back."""
     corrected: dict[str, Review] = {}
+    gone: set[str] = set()
     # From the end: whether a correction stands is known once all that came after it has been seen.
-    for review in reversed(kept.values()):
+    for review in reversed(lines):
         if review.id in gone or review.event not in CORRECTIONS:
             continue
         if review.event == "undo":
             gone.add(review.of)
         else:
             corrected.setdefault(review.of, review)
-    return [
-        _corrected(review, corrected.get(review.id))
-        for review in kept.values()
-        if review.event not in CORRECTIONS and review.id not in gone
-    ]
+    return corrected, gone
 
 
 def _corrected(review: Review, by: Review | None) -> Review:

@@ -154,3 +154,17 @@ def decode(line: bytes) -> Review | None:
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
     return review if review.at.tzinfo is not None else None
+
+
+class _After(msgspec.Struct, frozen=True):
+    question: QuestionId
+    card: State | None = None
+
+
+_AFTER = msgspec.json.Decoder(_After)
+
+
+def decode_card(line: bytes) -> Card | None:
+    """The card after a line that `decode` can read; None where no card moved, or none was left."""
+    after = _AFTER.decode(line)
+    return None if after.card is None else after.card.card(after.question)

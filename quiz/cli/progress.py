@@ -1,0 +1,108 @@
+"""Show what a learner has answered, what is remembered, and what is due.
+
+`quiz progress rejudge` judges all kept answers again with the present bank and judge, shows which
+verdicts would change, and changes them when told to; nothing that was kept is rewritten.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from quiz.errors import EXIT_DONE, BankError, LearnerError, UsageError
+from quiz.locale import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Bank
+    from quiz.progress.report import Report
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add this command's arguments to ``parser``."""
+    parser.usage = "quiz progress [rejudge] [BANK …] [--learner NAME] [--json | --csv] [--lang id|en]"
+    parser.add_argument("words", nargs="*", metavar="rejudge | BANK", help="judge again; banks to go by")
+    parser.add_argument("--learner", metavar="NAME", help="whose (default: who played last)")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="everything, as one JSON object")
+    form.add_argument("--csv", action="store_true", help="a row a question, for a spreadsheet")
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, default="id", help="language of the report (default: id)"
+    )
+    parser.add_argument("--yes", action="store_true", help="with rejudge: change without asking")
+
+
+def run(arguments: Namespace) -> int:
+    """Show the report, or judge again."""
+    from quiz.progress import data_home
+
+    home = data_home(os.environ)
+    folder = _folder(home, arguments.learner)
+    banks = list(arguments.words)
+    if banks[:1] == ["rejudge"]:
+        from quiz.cli.rejudge import rejudge
+
+        return rejudge(folder, _bank(banks[1:]), arguments)
+    if arguments.yes:
+        raise UsageError("--yes goes with `quiz progress rejudge`.")
+    report = _report(folder, _bank(banks))
+    if arguments.json:
+        import msgspec
+
+        print(msgspec.json.encode(report.data()).decode())
+    elif arguments.csv:
+        _write_csv(report)
+    else:
+        print("\n".join(report.lines(arguments.lang)))
+    return EXIT_DONE
+
+
+def _folder(home: Path, name: str | None) -> Path:
+    from quiz.progress import last_learner
+    from quiz.progress.profile import find_folder
+
+    name = last_learner(home) if name is None else name
+    folder = find_folder(home, name)
+    if folder is None:
+        raise LearnerError(f"There is no learner called {name!r}. `quiz learners list` names them all.")
+    return folder
+
+
+def _bank(paths: list[str]) -> Bank | None:
+    """The banks named, else the shipped one; None when that one cannot be read."""
+    from quiz.bank import load_bank, load_banks, shipped_bank
+
+    if paths:
+        return load_banks(paths)
+    with suppress(BankError):
+        return load_bank(shipped_bank())
+    return None
+
+
+def _report(folder: Path, bank: Bank | None) -> Report:
+    from quiz.progress.reading import read_learner
+    from quiz.progress.report import Report
+    from quiz.schedule import Schedule
+
+    now = datetime.now(UTC)
+    zone = now.astimezone().utcoffset()
+    schedule = Schedule()
+    minutes = int(zone.total_seconds() // 60) if zone else 0
+    return Report(read_learner(folder, schedule), schedule, now, minutes, bank)
+
+
+def _write_csv(report: Report) -> None:
+    import csv
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    for number, (question, row) in enumerate(report.rows()):
+        if number == 0:
+            writer.writerow(["question", *row])
+        # A cell that begins like a formula would be run by a spreadsheet.
+        safe = "'" + question if question[:1] in "=+-@\t" else question
+        writer.writerow([safe, *row.values()])

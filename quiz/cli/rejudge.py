@@ -1,0 +1,61 @@
+"""`quiz progress rejudge`: show which kept verdicts would now be others, and change them."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from quiz.errors import EXIT_DONE, EXIT_FINDINGS, UsageError
+from quiz.locale import catalogue
+from quiz.printable import printable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quiz.model import Bank
+    from quiz.progress.rejudging import Change
+
+
+def rejudge(folder: Path, bank: Bank | None, arguments: Namespace) -> int:
+    """Judge the learner's answers again; 1 when there are changes that were not made."""
+    from quiz.progress.learner import Learner
+    from quiz.progress.reading import read_learner
+    from quiz.progress.rejudging import apply, changes
+    from quiz.schedule import Schedule
+
+    if bank is None:
+        raise UsageError("Name the bank to judge by: quiz progress rejudge BANK.")
+    words = catalogue(arguments.lang)
+    schedule = Schedule()
+    found = changes(read_learner(folder, schedule), {q.id: q for q in bank.questions}, schedule)
+    if not found:
+        print(words.gettext("Every verdict stays as it was."))
+        return EXIT_DONE
+    for change in found:
+        if change.shows:
+            print(_line(change))
+    count = words.ngettext("{count} verdict would change.", "{count} verdicts would change.", len(found))
+    print(count.format(count=len(found)))
+    if not (arguments.yes or _agreed(words.gettext("Change them? [y/N] "))):
+        print(words.gettext("Nothing was changed. With --yes the changes are made."))
+        return EXIT_FINDINGS
+    now = datetime.now(UTC)
+    with Learner(folder, schedule) as learner:
+        apply(learner, found, now, f"rejudge-{now:%Y%m%dT%H%M%S}")
+    print(words.gettext("Changed. The answers themselves are kept as they were given."))
+    return EXIT_DONE
+
+
+def _line(change: Change) -> str:
+    given, question = printable(change.review.given, 60), printable(change.question.id, 60)
+    return (
+        f"{question}: {given!r} {change.review.verdict} → {change.verdict.verdict} ({change.verdict.reason})"
+    )
+
+
+def _agreed(question: str) -> bool:
+    if not sys.stdin.isatty():
+        return False
+    return input(question).strip().casefold() in {"y", "yes", "ya"}

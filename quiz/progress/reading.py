@@ -1,0 +1,76 @@
+"""Everything a learner's folder tells, read without a lock and without changing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from quiz.model import Card, QuestionId, Review
+from quiz.progress.history import CORRECTIONS, replay, settle
+from quiz.progress.line import decode, decode_card
+from quiz.progress.log import NAME, read_first, refuse_later
+from quiz.progress.profile import read_profile
+from quiz.progress.trouble import told
+from quiz.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A learner's answers at one moment.
+
+    ``entries`` are all readable lines with the card after each (None where none moved or none was left),
+    ``reviews`` those that count with the verdicts that now hold, ``cards`` where they lead;
+    ``damaged`` counts unreadable lines.
+    """
+
+    name: str
+    entries: tuple[tuple[Review, Card | None], ...]
+    reviews: tuple[Review, ...]
+    cards: Mapping[QuestionId, Card]
+    damaged: int
+
+
+def read_learner(folder: Path, schedule: Schedule) -> Reading:
+    """Read the learner in ``folder``. Raises LearnerError."""
+    entries: list[tuple[Review, Card | None]] = []
+    damaged = 0
+    with told(folder, "read"):
+        path = folder / NAME
+        lines = path.read_bytes().splitlines() if path.exists() else []
+        if lines:
+            first = read_first(path)
+            refuse_later(first, path)
+            lines = lines[1:] if first else lines
+    for line in lines:
+        review = decode(line)
+        if review is None:
+            damaged += bool(line.strip())
+        else:
+            entries.append((review, decode_card(line)))
+    return Reading(
+        name=read_profile(folder).name,
+        entries=tuple(entries),
+        reviews=tuple(settle(review for review, _ in entries)),
+        cards=_cards(entries, schedule),
+        damaged=damaged,
+    )
+
+
+def _cards(entries: list[tuple[Review, Card | None]], schedule: Schedule) -> dict[QuestionId, Card]:
+    cards: dict[QuestionId, Card] = {}
+    unsettled: set[QuestionId] = set()
+    for review, card in entries:
+        if card is not None:
+            cards[review.question] = card
+            unsettled.discard(review.question)
+        elif review.event in CORRECTIONS or review.rating is not None:
+            unsettled.add(review.question)
+    for question in unsettled:
+        history = [review for review, _ in entries if review.question == question]
+        card = replay(history, schedule)
+        if card is None:
+            cards.pop(question, None)
+        else:
+            cards[question] = card
+    return cards
