@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from quiz.bank import fields
-from quiz.bank.fields import Code, FieldError, Reader, quoted
+from quiz.bank.fields import FieldError, Reader, quoted
 from quiz.bank.yaml_text import Built, Key, Place
 from quiz.model import BANK_VERSION, Article, ArticleId, Bank, Question, QuestionId
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One thing wrong with a bank's form: ``key`` when the key at ``place`` is meant, not its value."""
+    """One thing wrong with a bank: ``key`` when the key at ``place`` is meant, not its value."""
 
-    code: Code
+    code: str
     place: Place
     message: str
     key: bool = False

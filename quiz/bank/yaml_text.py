@@ -189,6 +189,27 @@ def place_of(root: Node | None, place: Place, *, key: bool = False) -> tuple[int
     return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
 
 
+def written_at(root: Node | None, place: Place) -> str:
+    """The scalar at ``place`` as it is written, without quotes; "" when there is none."""
+    node = _node_at(root, place)
+    return node.value if isinstance(node, ScalarNode) else ""
+
+
+def is_mapping(root: Node | None, place: Place) -> bool:
+    """Whether a mapping stands at ``place``."""
+    return isinstance(_node_at(root, place), MappingNode)
+
+
+def _node_at(root: Node | None, place: Place) -> Node | None:
+    node = root
+    for step in place:
+        found = _step(node, step, repeated=False)
+        if found is None:
+            return None
+        node = found[1]
+    return node
+
+
 def _step(node: Node | None, step: Key, *, repeated: bool) -> tuple[Node, Node] | None:
     """The nodes of the key and of the value one step down; of a repeated key the last when asked for."""
     if isinstance(node, SequenceNode) and isinstance(step, int):

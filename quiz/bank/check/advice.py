@@ -1,0 +1,18 @@
+"""What is good to have (Q801 to Q804)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.bank.check.checked import Checked, named
+from quiz.bank.reading import Trouble
+
+_WANTED = (("Q801", "hint"), ("Q802", "explain"), ("Q803", "difficulty"), ("Q804", "as_of"))
+
+
+def advice(checked: Checked) -> Iterator[Trouble]:
+    """Fields that a question does without."""
+    for question in checked.live:
+        for code, name in _WANTED:
+            if not getattr(question, name):
+                yield Trouble(code, checked.at(question), f"{named(question)} has no `{name}`")

@@ -1,0 +1,74 @@
+"""What the rules look at: a bank with its places, its judge and its articles' texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from quiz.bank.fields import quoted
+from quiz.bank.reading import Trouble
+from quiz.bank.yaml_text import Place, is_mapping, place_of, written_at
+from quiz.judge import Judge, fold
+from quiz.model import Answer, Bank, Question, QuestionId
+
+
+@dataclass
+class Checked:
+    """A bank under check. ``numbers`` gives each question's position in the file's list."""
+
+    bank: Bank
+    root: Any
+    numbers: dict[QuestionId, int]
+    folded: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def live(self) -> tuple[Question, ...]:
+        """The questions that are asked: all but the retired."""
+        return tuple(question for question in self.bank.questions if question.status != "retired")
+
+    @cached_property
+    def judge(self) -> Judge:
+        """The judge as it is when the bank is played."""
+        return Judge(self.bank.questions)
+
+    def at(self, question: Question, *inside: str | int) -> Place:
+        """The place of a question, or of something in it."""
+        return ("questions", self.numbers[question.id], *inside)
+
+    def line(self, question: Question) -> int:
+        """The line that a question starts on."""
+        return place_of(self.root, self.at(question))[0]
+
+    def written(self, place: Place) -> str:
+        """The text of the scalar at ``place`` as the file has it; "" when there is none."""
+        return written_at(self.root, place)
+
+    def is_mapping(self, place: Place) -> bool:
+        """Whether a mapping stands at ``place``."""
+        return is_mapping(self.root, place)
+
+    def fold(self, text: str) -> str:
+        """``quiz.judge.fold``, remembered."""
+        known = self.folded.get(text)
+        if known is None:
+            known = self.folded[text] = fold(text)
+        return known
+
+
+Rules = Callable[[Checked], Iterator[Trouble]]
+
+
+def named(question: Question) -> str:
+    """How messages name a question."""
+    return f"question “{quoted(question.id)}”"
+
+
+def spoken(answer: Answer) -> str:
+    """An answer as a learner would type it. True and false: `benar` and `salah` are the judge's to know."""
+    if isinstance(answer, bool):
+        return "true" if answer else "false"
+    if isinstance(answer, tuple):
+        return ", ".join(answer)
+    return f"{answer:.15g}" if isinstance(answer, float) else str(answer)

@@ -1,0 +1,62 @@
+"""Multiple choice: one right, the others wrong (Q501 to Q506)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.bank.check.checked import Checked, named, spoken
+from quiz.bank.fields import quoted
+from quiz.bank.reading import Trouble
+from quiz.model import Question
+
+
+def choices(checked: Checked) -> Iterator[Trouble]:
+    """The choices of every question that has some."""
+    for question in checked.live:
+        if question.choices:
+            yield from _choices(checked, question)
+
+
+def _choices(checked: Checked, question: Question) -> Iterator[Trouble]:
+    place = checked.at(question, "choices")
+    if len(question.choices) < 2:
+        yield Trouble("Q505", place, f"{named(question)}: one choice is none; add wrong ones")
+    answer = checked.fold(spoken(question.answer))
+    right, accepted = 0, []
+    seen: set[str] = set()
+    for number, choice in enumerate(question.choices):
+        folded = checked.fold(choice)
+        if folded in seen:
+            message = f"{named(question)}: the choice “{quoted(choice)}” stands here twice"
+            yield Trouble("Q504", (*place, number), message)
+            continue
+        seen.add(folded)
+        if folded == answer:
+            right += 1
+            continue
+        verdict = checked.judge.judge(question, choice).verdict
+        if verdict == "accept":
+            accepted.append((number, choice))
+        elif verdict == "prompt":
+            message = (
+                f"{named(question)}: the choice “{quoted(choice)}” is half right; the judge asks for more"
+            )
+            yield Trouble("Q506", (*place, number), message)
+    yield from _right(checked, question, right, accepted)
+
+
+def _right(
+    checked: Checked, question: Question, right: int, accepted: list[tuple[int, str]]
+) -> Iterator[Trouble]:
+    """One choice that is right: the answer itself, or else one that the judge accepts."""
+    place = checked.at(question, "choices")
+    if right:
+        for number, choice in accepted:
+            message = f"{named(question)}: the choice “{quoted(choice)}” is right, too; the judge accepts it"
+            yield Trouble("Q503", (*place, number), message)
+    elif not accepted:
+        answer = quoted(spoken(question.answer))
+        yield Trouble("Q501", place, f"{named(question)}: no choice is the answer “{answer}”; add it")
+    elif len(accepted) > 1:
+        several = ", ".join(f"“{quoted(choice)}”" for _, choice in accepted)
+        yield Trouble("Q502", place, f"{named(question)}: {several} are all right; keep one")

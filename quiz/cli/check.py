@@ -1,0 +1,105 @@
+"""Report everything wrong in a bank: file, line, column, a stable code, and how to mend it.
+
+Findings go to standard output; the exit code is 0 when there are none, 1 when there are some, and 2 when a
+file is no bank at all. `quiz check --explain Q101` tells what a code means; `--explain all` lists the codes.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+
+from quiz.errors import EXIT_DONE, EXIT_FINDINGS, UsageError
+from quiz.model import Finding
+from quiz.printable import printable
+
+
+def configure(parser: ArgumentParser) -> None:
+    """The arguments of `quiz check`."""
+    parser.add_argument("banks", nargs="*", metavar="BANK", help="a bank's YAML file; - reads standard input")
+    parser.add_argument("--format", choices=("text", "json", "github"), default="text", help="default: text")
+    parser.add_argument(
+        "--select", action="append", metavar="CODES", help="only these codes, such as Q2,Q401; Q: all"
+    )
+    parser.add_argument("--ignore", action="append", metavar="CODES", help="not these codes")
+    parser.add_argument("--explain", metavar="CODE", help="print what a code means, then end")
+
+
+def run(arguments: Namespace) -> int:
+    """Check every bank; one run reports all of it."""
+    if arguments.explain is not None:
+        return _explain(arguments.explain)
+    if not arguments.banks:
+        raise UsageError("which bank? Name at least one file: quiz check questions.yaml")
+    from quiz.bank.check import check_bank
+    from quiz.bank.check.codes import DEFAULT, matching
+
+    codes = (matching(_codes(arguments.select)) if arguments.select else DEFAULT) - matching(
+        _codes(arguments.ignore)
+    )
+    findings = [finding for bank in arguments.banks for finding in check_bank(bank, codes)]
+    _print(findings, arguments.format)
+    _say_how_many(findings, len(arguments.banks))
+    return EXIT_FINDINGS if findings else EXIT_DONE
+
+
+def _codes(given: list[str] | None) -> tuple[str, ...]:
+    """The prefixes named, which all mean something."""
+    from quiz.bank.check.codes import matching
+
+    prefixes = tuple(word for text in given or () for word in text.replace(",", " ").split())
+    for prefix in prefixes:
+        if not matching((prefix,)):
+            raise UsageError(
+                f"there is no code {printable(prefix, 40)}; `quiz check --explain all` lists them."
+            )
+    return prefixes
+
+
+def _explain(code: str) -> int:
+    from quiz.bank.check.codes import FAMILIES, RULES
+
+    if code.lower() == "all":
+        for prefix, family in FAMILIES.items():
+            print(f"{prefix}xx {family}")
+            for rule in RULES.values():
+                if rule.code.startswith(prefix):
+                    print(f"  {rule.code} {rule.title}")
+        return EXIT_DONE
+    rule = RULES.get(code.upper())
+    if rule is None:
+        raise UsageError(f"there is no code {printable(code, 40)}; `quiz check --explain all` lists them.")
+    print(rule.page(), end="")
+    return EXIT_DONE
+
+
+def _print(findings: Iterable[Finding], form: str) -> None:
+    if form == "json":
+        import json
+        from dataclasses import asdict
+
+        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        return
+    show = _for_github if form == "github" else _as_text
+    for finding in findings:
+        print(show(finding))
+
+
+def _as_text(finding: Finding) -> str:
+    return printable(str(finding), 2_000)
+
+
+def _for_github(finding: Finding) -> str:
+    """A workflow command that marks the line in a pull request."""
+    message = printable(finding.message, 2_000).replace("%", "%25")
+    file = finding.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    place = f"file={file},line={finding.line},col={finding.column},title={finding.code}"
+    return f"::error {place}::{message}"
+
+
+def _say_how_many(findings: list[Finding], banks: int) -> None:
+    if not sys.stderr.isatty() and not findings:
+        return
+    what = "1 finding" if len(findings) == 1 else f"{len(findings)} findings" if findings else "nothing wrong"
+    print(f"quiz check: {what} in {banks} {'bank' if banks == 1 else 'banks'}", file=sys.stderr)
