@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quiz.model import Bank
-    from quiz.tutor import Plan, Tutor
+    from quiz.tutor import Tutor
     from quiz.tutor.keeper import Keeper
+    from quiz.tutor.plan import Plan
 
 
 def run(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette, Provider
 
 from quiz.errors import EXIT_INTERRUPTED
 from quiz.tui.commands import EVERYWHERE
@@ -14,7 +16,13 @@ from quiz.tui.screens.base import bindings
 from quiz.tui.themes import DARK, THEMES
 
 
-class QuizApp(App[None]):
+def _palette() -> type[Provider]:
+    from quiz.tui.palette import Palette
+
+    return Palette
+
+
+class QuizApp(App[object]):
     """Holds the desk and the stack of screens; everything else is in the screens.
 
     ``learner`` sits down at once; without one the home screen asks.
@@ -26,6 +34,8 @@ class QuizApp(App[None]):
         *bindings(EVERYWHERE),
         Binding("ctrl+c", "interrupt", show=False, system=True),
     ]
+
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
 
     def __init__(self, desk: Desk, learner: str | None = None) -> None:
         super().__init__()
@@ -54,6 +64,12 @@ class QuizApp(App[None]):
             self.screen.dismiss()
         else:
             self.push_screen(HelpScreen(self.desk))
+
+    def action_command_palette(self) -> None:
+        """Open the command palette, its line in the reader's language."""
+        _ = self.desk.gettext
+        if not CommandPalette.is_open(self):
+            self.push_screen(CommandPalette(placeholder=_("Search commands")))
 
     def action_next_theme(self) -> None:
         """Change to the other theme."""

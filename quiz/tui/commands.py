@@ -61,14 +61,12 @@ HOME: Final = (
 )
 
 PLAY: Final = (
-    Command("f2", N_("Hint"), N_("A hint; each one makes the answer count a little less"), "wish('/hint')"),
-    Command("f3", N_("Skip"), N_("Show the answer and go on"), "wish('/skip')"),
-    Command("f4", N_("Why?"), N_("The sentence that proves the answer"), "wish('/why')"),
-    Command("f5", N_("Choices"), N_("Offer choices for this question"), "wish('/choices')"),
-    Command(
-        "f6", N_("I was right"), N_("Object to the verdict; the bank's author decides"), "wish('/right')"
-    ),
-    Command("f7", N_("Undo"), N_("Take the last answer back"), "wish('/undo')"),
+    Command("f2", N_("Hint"), N_("A hint; each one makes the answer count a little less"), "wish('hint')"),
+    Command("f3", N_("Skip"), N_("Leave this question and go on"), "wish('skip')"),
+    Command("f4", N_("Why?"), N_("Why the last answer is what it is, with proof"), "wish('why')"),
+    Command("f5", N_("Choices"), N_("Offer choices for this question"), "wish('choices')"),
+    Command("f6", N_("I was right"), N_("Object to the verdict; the bank's author decides"), "wish('right')"),
+    Command("f7", N_("Undo"), N_("Take the last answer back"), "wish('undo')"),
     Command(
         "escape", N_("Finish"), N_("Clear the line; when it is empty, finish and see the summary"), "leave"
     ),

@@ -13,8 +13,9 @@ from quiz.locale import catalogue
 
 if TYPE_CHECKING:
     from quiz.model import Bank
-    from quiz.tutor import Plan, Tutor
+    from quiz.tutor import Tutor
     from quiz.tutor.keeper import Keeper
+    from quiz.tutor.plan import Plan
 
 
 @dataclass(slots=True, kw_only=True)

@@ -62,22 +62,27 @@ class ScriptedTutor:
     def hear(self, text: str) -> list[Utterance]:
         self.heard.append(text)
         question = self.question
-        if question is None or text == "/stop":
+        if question is None or text == "/selesai":
             return self._end()
-        if text in ("/hint", "/why", "/choices"):
+        if text == "/bahasa":
+            self.language = "en" if self.language == "id" else "id"
+            return [Utterance(kind="info", text="OK.")]
+        if text in ("/petunjuk", "/mengapa", "/pilihan"):
             return self._help(text, question)
-        if text == "/skip":
+        if text == "/lewati":
             self.score = replace(self.score, asked=self.score.asked + 1, skipped=self.score.skipped + 1)
             return [self._reveal(question), *self._next()]
+        if text.startswith("/"):
+            return [Utterance(kind="info", text=f"Dicatat: {text}")]
         return self._answer(text, question)
 
     def summary(self) -> Summary:
         return Summary(self.score, tuple(self.again))
 
     def _help(self, wish: str, question: Question) -> list[Utterance]:
-        if wish == "/hint":
+        if wish == "/petunjuk":
             return [Utterance(kind="hint", text=question.hint)]
-        if wish == "/choices":
+        if wish == "/pilihan":
             self.choices = question.choices
             lines = [f"{letter}. {choice}" for letter, choice in zip("abcd", question.choices, strict=False)]
             return [Utterance(kind="choices", text="\n".join(lines), choices=question.choices)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -25,10 +26,15 @@ class QuizScreen(Screen[None]):
 
     HORIZONTAL_BREAKPOINTS = WIDTHS
     VERTICAL_BREAKPOINTS = HEIGHTS
+    KEYS: ClassVar[tuple[Command, ...]] = ()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+
+    def palette(self) -> Sequence[Command]:
+        """What the command palette offers on this screen."""
+        return [command for command in self.KEYS if not command.action.startswith("app.")]
 
     def gettext(self, message: str) -> str:
         """``message`` in the reader's language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -21,6 +22,7 @@ _NAME = 40
 class HomeScreen(QuizScreen):
     """Choose a learner with the arrows and Enter, or write a new name."""
 
+    KEYS = (EVERYWHERE[0], *HOME)
     BINDINGS = bindings(HOME)
     AUTO_FOCUS = ""
 
@@ -35,7 +37,7 @@ class HomeScreen(QuizScreen):
             yield OptionList(id="learners", markup=False, compact=True)
             yield Input(id="name", compact=True, max_length=_NAME, select_on_focus=False)
             yield Static(id="trouble", markup=False)
-        yield KeyBar((EVERYWHERE[0], *HOME), self.gettext)
+        yield KeyBar(self.KEYS, self.gettext)
 
     def on_mount(self) -> None:
         """Fill in the words and the learners."""
@@ -70,6 +72,21 @@ class HomeScreen(QuizScreen):
         if articles:
             parts.append(self.desk.ngettext("{n} article", "{n} articles", articles))
         return " · ".join(parts)
+
+    def on_key(self, event: events.Key) -> None:
+        """Letters typed on the list begin a new name; the arrows lead from the list to the name and back."""
+        listed, name = self.query_one("#learners", OptionList), self.query_one("#name", Input)
+        if self.focused is listed and event.is_printable and event.character:
+            name.focus()
+            name.insert_text_at_cursor(event.character)
+        elif self.focused is listed and event.key == "down" and listed.highlighted == len(self._names) - 1:
+            name.focus()
+        elif self.focused is name and event.key == "up" and self._names:
+            listed.focus()
+        else:
+            return
+        event.stop()
+        event.prevent_default()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A known learner sits down."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -9,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from quiz.printable import printable
-from quiz.tui.commands import EVERYWHERE, PLAY
+from quiz.tui.commands import EVERYWHERE, PLAY, Command
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.answer import AnswerLine
 from quiz.tui.widgets.keybar import KeyBar
@@ -21,14 +22,14 @@ from quiz.tui.widgets.turn import SIGNS, Said, Turn
 if TYPE_CHECKING:
     from quiz.tui.desk import Desk
     from quiz.tutor import Tutor
+    from quiz.tutor.commands import Command as TutorCommand
     from quiz.tutor.utterance import Utterance
-
-_KEYS = (EVERYWHERE[0], *PLAY)
 
 
 class PlayScreen(QuizScreen):
     """One conversation with a tutor. The tutor knows everything; this only shows it."""
 
+    KEYS = (EVERYWHERE[0], *PLAY)
     BINDINGS = bindings(PLAY)
     AUTO_FOCUS = "#answer"
 
@@ -43,11 +44,11 @@ class PlayScreen(QuizScreen):
         yield TopLine(self.desk.bank.title, name)
         with Horizontal(id="middle"):
             yield Transcript(self.gettext)
-            yield SidePanel(name, _KEYS, self.gettext)
+            yield SidePanel(name, self.KEYS, self.gettext)
         with Vertical(id="writing"), Horizontal(id="line"):
             yield Static("❯", id="sign", markup=False)
             yield AnswerLine(self._slashes())
-        yield KeyBar(_KEYS, self.gettext)
+        yield KeyBar(self.KEYS, self.gettext)
 
     async def on_mount(self) -> None:
         """Let the tutor begin."""
@@ -66,15 +67,16 @@ class PlayScreen(QuizScreen):
         if given:
             await self._hear(given)
 
-    async def action_wish(self, slash: str) -> None:
-        """Ask the tutor for something by its slash command, as if it had been typed."""
-        await self._hear(slash)
+    async def action_wish(self, wish: str) -> None:
+        """Ask the tutor for something; the talk shows it in words, the tutor hears its slash command."""
+        slash = next(command.slash for command in self._wishes() if command.wish == wish)
+        labels = {command.action: command.label for command in PLAY}
+        await self._hear(slash, shown=self.gettext(labels.get(f"wish({wish!r})", slash)))
 
-    async def _hear(self, given: str) -> None:
-        if self.tutor.finished:
-            return
-        said = self.tutor.hear(given)
-        await self._show([given, *said])
+    async def _hear(self, given: str, *, shown: str = "") -> None:
+        if not self.tutor.finished:
+            said = self.tutor.hear(given)
+            await self._show([shown or given, *said])
 
     async def _show(self, said: list[Said] | list[Utterance]) -> None:
         """Show turns, and how the round stands after them. At the end of the talk comes the summary."""
@@ -101,12 +103,20 @@ class PlayScreen(QuizScreen):
         signs = "".join(SIGNS[kind][0] for kind in verdicts if kind in ("accept", "prompt", "reject"))
         panel.trail = (panel.trail + signs)[-100:]
 
-    def _slashes(self) -> list[str]:
-        from quiz.tutor import commands
+    def palette(self) -> Sequence[Command]:
+        """The keys, and every wish that the tutor knows."""
+        keys = super().palette()
+        known = {command.action for command in keys}
+        wishes = (Command("", one.slash, one.help, f"wish({one.wish!r})") for one in self._wishes())
+        return [*keys, *(wish for wish in wishes if wish.action not in known)]
 
-        return [
-            slash for command in commands(self.desk.language) for slash in (command.slash, *command.aliases)
-        ]
+    def _wishes(self) -> tuple[TutorCommand, ...]:
+        from quiz.tutor.commands import commands
+
+        return commands(self.tutor.language)
+
+    def _slashes(self) -> list[str]:
+        return [slash for one in self._wishes() for slash in (one.slash, *one.aliases)]
 
     def _placeholder(self) -> None:
         _ = self.gettext

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.printable import printable
-from quiz.tui.commands import EVERYWHERE, SUMMARY
-from quiz.tui.screens.base import QuizScreen, bindings
-from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.commands import EVERYWHERE, READING, SUMMARY
+from quiz.tui.screens.base import bindings
+from quiz.tui.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
     from quiz.model import Answer, Question
     from quiz.tui.desk import Desk
-    from quiz.tutor import Summary
+    from quiz.tutor.plan import Summary
 
 _BAR = 24
 """Cells of the bar of right answers."""
@@ -25,39 +23,35 @@ _BAR = 24
 
 def said(answer: Answer) -> str:
     """An answer of the bank as a person would write it."""
-    if isinstance(answer, tuple):
-        return printable(", ".join(answer))
-    return printable(str(answer))
+    return printable(", ".join(answer) if isinstance(answer, tuple) else str(answer))
 
 
-class SummaryScreen(QuizScreen):
+class SummaryScreen(ReadingScreen):
     """What a round came to. Enter plays another one."""
 
-    BINDINGS = bindings(SUMMARY)
-    AUTO_FOCUS = ""
+    KEYS = (EVERYWHERE[0], *SUMMARY)
+    BINDINGS = bindings((*SUMMARY, *READING[1:]))
 
     def __init__(self, desk: Desk, summary: Summary) -> None:
         super().__init__(desk)
         self.summary = summary
 
-    def compose(self) -> ComposeResult:
-        """Score, questions to look at again, things mistaken for each other."""
-        with VerticalScroll(id="summary", can_focus=False):
-            yield Static(self._score(), classes="block", markup=False)
-            for block in (self._again(), self._mistaken()):
-                if block:
-                    yield Static(block, classes="block", markup=False)
-        yield KeyBar((EVERYWHERE[0], *SUMMARY), self.gettext)
+    def blocks(self) -> Iterable[Content]:
+        """Score, and questions to look at again."""
+        _ = self.gettext
+        name = printable(self.desk.learner.name) if self.desk.learner else ""
+        return (
+            Content.styled(_("Well played, {name}.").format(name=name), "bold $ink"),
+            self._score(),
+            self.titled(_("To look at again"), map(self._question, self.summary.again)),
+        )
 
     def _score(self) -> Content:
         _ = self.gettext
         score = self.summary.score
         share = score.accepted / score.asked if score.asked else 0.0
         full = round(_BAR * share)
-        name = printable(self.desk.learner.name) if self.desk.learner else ""
         return Content.assemble(
-            (_("Well played, {name}.").format(name=name), "bold $ink"),
-            "\n\n",
             (f"✓ {score.accepted} ", "bold $ink-accept"),
             (f"{_('Right')}   ", "$ink-accept"),
             (f"✗ {score.rejected} ", "bold $ink-reject"),
@@ -66,27 +60,17 @@ class SummaryScreen(QuizScreen):
             (_("Skipped"), "$ink-soft"),
             "\n",
             ("━" * full, "$ink-accept"),
-            ("━" * (_BAR - full), "$rule"),
-            (f"  {share:.0%}", "bold $ink"),
+            ("━" * (_BAR - full) + "  ", "$rule"),
+            (f"{share:.0%}", "bold $ink"),
         )
 
-    def _again(self) -> Content:
-        _ = self.gettext
-        rows = [self._row(question) for question in self.summary.again]
-        if not rows:
-            return Content("")
-        return Content("\n").join([Content.styled(_("To look at again"), "bold $ink-key"), *rows])
-
-    def _row(self, question: Question) -> Content:
+    def _question(self, question: Question) -> Content:
         return Content.assemble(
             ("· ", "$ink-soft"),
             printable(question.ask),
-            "\n  ",
-            (f"→ {said(question.answer)}", "$ink-accept"),
+            "\n",
+            (f"  → {said(question.answer)}", "$ink-accept"),
         )
-
-    def _mistaken(self) -> Content:
-        return Content("")
 
     def action_again(self) -> None:
         """Another round with the same learner."""
