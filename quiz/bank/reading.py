@@ -131,18 +131,19 @@ def _questions(
         what = f"`questions` must be a list of `- id: …`, but is {fields.described(raw)}"
         troubles.append(Trouble("Q105", ("questions",), what))
         return (), []
-    questions, places, known = [], [], set()
+    questions, places = [], []
+    known: set[str] = set()
     for number, value in enumerate(raw):
+        name = value.get("id") if isinstance(value, dict) else None
         question = _question(value, ("questions", number), default, troubles)
-        if question is None:
-            continue
-        if question.id in known:
-            what = f"question “{quoted(question.id)}”: another question above has the same id; rename one"
+        if isinstance(name, str) and name in known:
+            what = f"question “{quoted(name)}”: another question above has the same id; rename one"
             troubles.append(Trouble("Q103", ("questions", number, "id"), what))
-            continue
-        known.add(question.id)
-        questions.append(question)
-        places.append(number)
+        elif question is not None:
+            questions.append(question)
+            places.append(number)
+        if isinstance(name, str):
+            known.add(name)
     return tuple(questions), places
 
 

@@ -51,26 +51,29 @@ def _codes(given: list[str] | None) -> tuple[str, ...]:
     prefixes = tuple(word for text in given or () for word in text.replace(",", " ").split())
     for prefix in prefixes:
         if not matching((prefix,)):
-            raise UsageError(
-                f"there is no code {printable(prefix, 40)}; `quiz check --explain all` lists them."
-            )
+            raise _no_such(prefix)
     return prefixes
+
+
+def _no_such(code: str) -> UsageError:
+    return UsageError(f"there is no code {printable(code, 40)}; `quiz check --explain all` lists them.")
 
 
 def _explain(code: str) -> int:
     from quiz.bank.check.codes import FAMILIES, RULES
 
-    if code.lower() == "all":
+    if code.upper() in RULES:
+        print(RULES[code.upper()].page(), end="")
+    elif code.lower() == "all":
         for prefix, family in FAMILIES.items():
             print(f"{prefix}xx {family}")
-            for rule in RULES.values():
-                if rule.code.startswith(prefix):
-                    print(f"  {rule.code} {rule.title}")
-        return EXIT_DONE
-    rule = RULES.get(code.upper())
-    if rule is None:
-        raise UsageError(f"there is no code {printable(code, 40)}; `quiz check --explain all` lists them.")
-    print(rule.page(), end="")
+            print(
+                "".join(
+                    f"  {rule.code} {rule.title}\n" for rule in RULES.values() if rule.code.startswith(prefix)
+                )
+            )
+    else:
+        raise _no_such(code)
     return EXIT_DONE
 
 

@@ -72,3 +72,8 @@ def spoken(answer: Answer) -> str:
     if isinstance(answer, tuple):
         return ", ".join(answer)
     return f"{answer:.15g}" if isinstance(answer, float) else str(answer)
+
+
+def alike(text: str) -> str:
+    """What two forms share that differ in case and spaces only; `-5` and `5`, `C` and `C#` stay apart."""
+    return " ".join(text.casefold().split())

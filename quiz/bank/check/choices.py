@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.bank.check.checked import Checked, named, spoken
+from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.fields import quoted
 from quiz.bank.reading import Trouble
 from quiz.model import Question
@@ -21,17 +21,17 @@ def _choices(checked: Checked, question: Question) -> Iterator[Trouble]:
     place = checked.at(question, "choices")
     if len(question.choices) < 2:
         yield Trouble("Q505", place, f"{named(question)}: one choice is none; add wrong ones")
-    answer = checked.fold(spoken(question.answer))
+    answer = alike(spoken(question.answer))
     right, accepted = 0, []
     seen: set[str] = set()
     for number, choice in enumerate(question.choices):
-        folded = checked.fold(choice)
-        if folded in seen:
+        key = alike(choice)
+        if key in seen:
             message = f"{named(question)}: the choice “{quoted(choice)}” stands here twice"
             yield Trouble("Q504", (*place, number), message)
             continue
-        seen.add(folded)
-        if folded == answer:
+        seen.add(key)
+        if key == answer:
             right += 1
             continue
         verdict = checked.judge.judge(question, choice).verdict

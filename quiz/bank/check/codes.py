@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from textwrap import fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Rule:
     def page(self) -> str:
         """The explanation that `quiz check --explain` prints."""
         kind = "Advice, reported only with --select.\n\n" if self.advice else ""
-        return f"{self.code}: {self.title}\n\n{kind}{self.why}\n"
+        return f"{self.code}: {self.title}\n\n{kind}{fill(self.why, 80)}\n"
 
 
 FAMILIES = {

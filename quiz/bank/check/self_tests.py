@@ -2,75 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from quiz.bank.check.checked import Checked, named, spoken
+from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.fields import quoted
 from quiz.bank.reading import Trouble
 from quiz.bank.yaml_text import Place
 from quiz.model import Directive, Question
 
-_TESTS: tuple[tuple[str, Directive, str, str], ...] = (
-    ("accept", "accept", "Q602", "accepted"),
-    ("prompt", "prompt", "Q603", "asked on"),
-    ("reject", "reject", "Q604", "rejected"),
-)
+_TESTS: dict[str, tuple[str, Directive, str]] = {
+    "answer": ("Q601", "accept", "accepted"),
+    "accept": ("Q602", "accept", "accepted"),
+    "prompt": ("Q603", "prompt", "asked on"),
+    "reject": ("Q604", "reject", "rejected"),
+}
 _SAID: dict[Directive, str] = {"accept": "accepts it", "prompt": "asks for more", "reject": "rejects it"}
 
 
 def self_tests(checked: Checked) -> Iterator[Trouble]:
-    """Contradictions first; a form without one goes before the judge."""
+    """Forms that stand in two lists; every other form goes before the judge."""
     for question in checked.live:
-        lists = {"answer": _answers(question), "accept": question.accept}
-        lists |= {"prompt": tuple(question.prompt), "reject": question.reject}
-        owner: dict[str, str] = {}
-        twice = set()
-        for name, forms in lists.items():
-            for number, form in enumerate(forms):
-                first = owner.setdefault(checked.fold(form), name)
-                if first != name and {first, name} != {"answer", "accept"}:
-                    twice.add((name, form))
-                    message = (
-                        f"{named(question)}: “{quoted(form)}” stands in `{first}` and in `{name}`; keep one"
-                    )
-                    yield Trouble("Q605", _place(checked, question, name, number, form), message)
-        yield from _answer(checked, question)
-        for name, wanted, code, word in _TESTS:
-            alone = ((n, form) for n, form in enumerate(lists[name]) if (name, form) not in twice)
-            yield from _forms(checked, question, name, alone, wanted, code, word)
+        clashes = _clashes(question)
+        for form, first in clashes.items():
+            what = f"“{quoted(form.text)}” stands in `{first}` and in `{form.owner}`"
+            message = f"{named(question)}: {what}; keep one"
+            yield Trouble("Q605", _place(checked, question, form), message)
+        unclear = {(form.owner, alike(form.text)) for form in clashes}
+        unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
+        for form in _forms(question):
+            if (form.owner, alike(form.text)) not in unclear:
+                yield from _test(checked, question, form)
 
 
-def _answers(question: Question) -> tuple[str, ...]:
-    return () if isinstance(question.answer, bool) else (spoken(question.answer),)
+class Form(NamedTuple):
+    """A form of the answer: the field that it stands in, its position there, and its text."""
+
+    owner: str
+    number: int
+    text: str
 
 
-def _answer(checked: Checked, question: Question) -> Iterator[Trouble]:
-    for form in _answers(question):
-        verdict = checked.judge.judge(question, form)
-        if verdict.verdict != "accept":
-            said = f"the judge {_SAID[verdict.verdict]} ({verdict.reason})"
-            message = f"{named(question)}: the answer “{quoted(form)}” is not accepted; {said}"
-            yield Trouble("Q601", checked.at(question, "answer"), message)
+def _forms(question: Question) -> Iterator[Form]:
+    """All forms of a question. True and false are no text; how to say them is the judge's to know."""
+    if not isinstance(question.answer, bool):
+        yield Form("answer", 0, spoken(question.answer))
+    for owner, texts in (
+        ("accept", question.accept),
+        ("prompt", question.prompt),
+        ("reject", question.reject),
+    ):
+        for number, text in enumerate(texts):
+            yield Form(owner, number, text)
 
 
-def _forms(
-    checked: Checked,
-    question: Question,
-    name: str,
-    forms: Iterable[tuple[int, str]],
-    wanted: Directive,
-    code: str,
-    word: str,
-) -> Iterator[Trouble]:
-    for number, form in forms:
-        verdict = checked.judge.judge(question, form)
-        if verdict.verdict != wanted:
-            said = f"the judge {_SAID[verdict.verdict]} ({verdict.reason})"
-            message = f"{named(question)}: “{quoted(form)}” in `{name}` is not {word}; {said}"
-            yield Trouble(code, _place(checked, question, name, number, form), message)
+def _clashes(question: Question) -> dict[Form, str]:
+    """Forms that an earlier field has, too, with that field's name. Accept may repeat the answer."""
+    owners: dict[str, str] = {}
+    clashes = {}
+    for form in _forms(question):
+        first = owners.setdefault(alike(form.text), form.owner)
+        if first != form.owner and {first, form.owner} != {"answer", "accept"}:
+            clashes[form] = first
+    return clashes
 
 
-def _place(checked: Checked, question: Question, name: str, number: int, form: str) -> Place:
-    """Where a form stands: an item of a list, or a key of the mapping that `prompt` may be."""
-    place = checked.at(question, name)
-    return (*place, form) if checked.is_mapping(place) else (*place, number)
+def _test(checked: Checked, question: Question, form: Form) -> Iterator[Trouble]:
+    code, wanted, expected = _TESTS[form.owner]
+    verdict = checked.judge.judge(question, form.text)
+    if verdict.verdict != wanted:
+        where = "" if form.owner == "answer" else f" in `{form.owner}`"
+        what = f"“{quoted(form.text)}”{where} is not {expected}"
+        said = f"the judge {_SAID[verdict.verdict]} ({verdict.reason})"
+        yield Trouble(code, _place(checked, question, form), f"{named(question)}: {what}; {said}")
+
+
+def _place(checked: Checked, question: Question, form: Form) -> Place:
+    """Where a form stands: the answer, an item of a list, or a key of the mapping that `prompt` may be."""
+    place = checked.at(question, form.owner)
+    if form.owner == "answer":
+        return place
+    return (*place, form.text) if checked.is_mapping(place) else (*place, form.number)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from rapidfuzz import fuzz, process
 
-from quiz.bank.check.checked import Checked, named, spoken
+from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.check.words import SMALL
 from quiz.bank.reading import Trouble
 from quiz.model import Question
@@ -32,17 +32,17 @@ def twins(checked: Checked) -> Iterator[Trouble]:
         if other is question:
             single.append(question)
             continue
-        same = _answer(checked, other) == _answer(checked, question)
+        same = _answer(other) == _answer(question)
         code, what = ("Q302", "the same question") if same else ("Q301", "the same words but another answer")
         message = f"{named(question)}: {named(other)} on line {checked.line(other)} has {what}"
         yield Trouble(code, checked.at(question, "ask"), message)
     yield from _near(checked, single)
 
 
-def _answer(checked: Checked, question: Question) -> str:
+def _answer(question: Question) -> str:
     if isinstance(question.answer, tuple) and not question.ordered:
-        return "; ".join(sorted(map(checked.fold, question.answer)))
-    return checked.fold(spoken(question.answer))
+        return "; ".join(sorted(map(alike, question.answer)))
+    return alike(spoken(question.answer))
 
 
 def _near(checked: Checked, questions: list[Question]) -> Iterator[Trouble]:
@@ -51,7 +51,7 @@ def _near(checked: Checked, questions: list[Question]) -> Iterator[Trouble]:
         small = SMALL.get(question.language, frozenset())
         words = sorted(word for word in checked.fold(question.ask).split() if word not in small)
         names = sorted(_NAME_OR_NUMBER.findall(question.ask))
-        groups[question.language, _answer(checked, question), *names].append((question, " ".join(words)))
+        groups[question.language, _answer(question), *names].append((question, " ".join(words)))
     for group in groups.values():
         if len(group) > 1:
             yield from _alike(checked, group)
