@@ -19,6 +19,13 @@ def remember(folder: Path, name: str) -> None:
             path.write_bytes(name.encode())
 
 
+def forget(home: Path, name: str) -> None:
+    """No longer have ``name`` as the one who played last."""
+    with suppress(OSError):
+        if (home / NAME).read_bytes() == name.encode():
+            (home / NAME).unlink()
+
+
 def last_learner(home: Path) -> str:
     """The learner who played last, else the only one there is.
 

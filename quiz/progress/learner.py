@@ -19,14 +19,13 @@ from quiz.progress.history import CORRECTIONS, replay
 from quiz.progress.last import remember
 from quiz.progress.ledger import Ledger
 from quiz.progress.line import encode
-from quiz.progress.lock import locked
+from quiz.progress.lock import LOCK, locked
 from quiz.progress.log import Log, read_reviews
 from quiz.progress.notice import Notice
 from quiz.progress.profile import make_folder, read_profile
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
-LOCK = "lock"
 SNAPSHOT_EVERY = 500
 """Reviews between two snapshots within one session; another is written at its end."""
 
@@ -73,7 +72,7 @@ class Learner:
         """Cards from the snapshot, as far as it is one of this log, and from the lines after it."""
         self._ledger, self._saved = Ledger(), 0
         path = self.folder / snapshot.NAME
-        saved = snapshot.load(path, self._disk)
+        saved = snapshot.load(path)
         if saved is not None and saved.mark == log.mark(saved.size):
             self._ledger.cards.update(saved.cards)
             self._ledger.quick.extend(saved.pace)
@@ -83,8 +82,7 @@ class Learner:
         self._follow(log)
 
     def _follow(self, log: Log) -> None:
-        for lines in log.new_lines():
-            self._ledger.follow(lines)
+        self._ledger.follow(log.new_lines())
         if self._ledger.unsettled:
             self._settle(log)
 
@@ -121,7 +119,7 @@ class Learner:
         with told(self.folder, "kept"), self._turn() as log:
             line = encode(review, self._after(log, review))
             log.append(line)
-            self._ledger.follow(line)
+            self._ledger.follow([line])
         self._since += 1
         if self._since == 1:
             remember(self.folder, self._name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterable
 from statistics import median
 
 import msgspec
 
 from quiz.model import Card, QuestionId
-from quiz.progress.line import Glance, State, glances
+from quiz.progress.line import glances, read_state
 
 PACE_OF = 50
 """The pace is the median of this many last answers that were right at once."""
@@ -35,22 +36,40 @@ class Ledger:
         """Milliseconds that a right answer without help usually takes; None while too few are known."""
         return median(self.quick) if len(self.quick) >= PACE_FROM else None
 
-    def follow(self, lines: bytes) -> None:
-        """Take in whole lines of the log."""
-        last: dict[QuestionId, State | None] = {}
+    def follow(self, parts: Iterable[bytes]) -> None:
+        """Take in whole lines of the log, in parts of any size."""
+        last: dict[QuestionId, bytes] = {}
+        for lines in parts:
+            self._glance_over(lines, last)
+        for question, state in last.items():
+            try:
+                card = read_state(state)
+            except msgspec.DecodeError:
+                self.damaged += 1
+                self.unsettled.add(question)
+            else:
+                self.put(question, card.card(question) if card else None)
+
+    def _glance_over(self, lines: bytes, last: dict[QuestionId, bytes]) -> None:
+        """Note each question's last state in ``last``, still undecoded: most are overtaken by later ones."""
+        states: dict[QuestionId, msgspec.Raw] = {}
+        unsettled = self.unsettled
         for line in glances(lines):
             if line is None:
                 self.damaged += 1
                 continue
-            if not isinstance(line.card, msgspec.UnsetType):
-                last[line.question] = line.card
-                self.unsettled.discard(line.question)
+            if line.card:
+                states[line.question] = line.card
+                if unsettled:
+                    unsettled.discard(line.question)
             elif line.moves:
-                self.unsettled.add(line.question)
-            if line.ms:
-                self._keep_time(line)
-        for question, state in last.items():
-            self.put(question, None if state is None else state.card(question))
+                unsettled.add(line.question)
+                states.pop(line.question, None)
+                last.pop(line.question, None)
+            if line.ms and line.verdict == "accept" and line.event == "answer" and not line.helped:
+                self.quick.append(line.ms)
+        # Copied, since a raw value keeps alive all the lines that it was read with.
+        last.update((question, bytes(state)) for question, state in states.items())
 
     def put(self, question: QuestionId, card: Card | None) -> None:
         """Set the card of ``question``; None takes it away."""
@@ -59,7 +78,3 @@ class Ledger:
         else:
             self.cards[question] = card
         self.unsettled.discard(question)
-
-    def _keep_time(self, line: Glance) -> None:
-        if line.event == "answer" and line.verdict == "accept" and not line.hints and not line.prompts:
-            self.quick.append(line.ms)

@@ -6,11 +6,13 @@ is an array in the order of `State`'s fields. A line without one does not move t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import UTC, datetime
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from quiz.model import Card, QuestionId, Review
 
@@ -18,19 +20,23 @@ VERSION = 1
 """Of the lines' format. A program refuses a log of a later one, and brings earlier ones up to it."""
 
 
+Time = Annotated[datetime, Meta(tz=True)]
+_YEARS = range(1970, 3000)
+
+
 class State(msgspec.Struct, array_like=True, frozen=True, gc=False):
     """What a card is but for its question."""
 
     revision: int
-    state: int
-    step: int | None
-    stability: float | None
-    difficulty: float | None
-    due: datetime
-    last: datetime
+    state: Annotated[int, Meta(ge=1, le=3)]
+    step: Annotated[int, Meta(ge=0)] | None
+    stability: Annotated[float, Meta(gt=0)] | None
+    difficulty: Annotated[float, Meta(ge=1, le=10)] | None
+    due: Time
+    last: Time
     reps: int
     lapses: int
-    first: datetime | None
+    first: Time | None
 
     @classmethod
     def of(cls, card: Card) -> State:
@@ -57,7 +63,8 @@ class State(msgspec.Struct, array_like=True, frozen=True, gc=False):
 class Glance(msgspec.Struct, frozen=True, gc=False):
     """As much of a line as is needed to follow cards and pace.
 
-    ``card`` is absent where the line moves none, and null where none is left (an only answer undone).
+    ``card`` is a state still undecoded: empty where the line moves none, and null where none is left (an
+    only answer undone).
     """
 
     id: str
@@ -68,12 +75,17 @@ class Glance(msgspec.Struct, frozen=True, gc=False):
     hints: int = 0
     prompts: int = 0
     ms: int = 0
-    card: State | msgspec.UnsetType | None = msgspec.UNSET
+    card: msgspec.Raw = msgspec.Raw(b"")
 
     @property
     def moves(self) -> bool:
         """Whether a card changes with this line."""
         return self.rating is not None or self.event in ("undo", "appeal", "rejudge")
+
+    @property
+    def helped(self) -> bool:
+        """Whether hints or prompts led to the answer."""
+        return self.hints > 0 or self.prompts > 0
 
 
 class Header(msgspec.Struct, frozen=True):
@@ -85,6 +97,7 @@ class Header(msgspec.Struct, frozen=True):
 
 
 _GLANCE = msgspec.json.Decoder(Glance)
+_STATE: msgspec.json.Decoder[State | None] = msgspec.json.Decoder(State | None)
 _REVIEW = msgspec.json.Decoder(Review)
 _DEFAULTS = [
     (field.name, None if field.default is MISSING else field.default, field.default is MISSING)
@@ -95,6 +108,21 @@ _DEFAULTS = [
 def header(name: str) -> bytes:
     """The first line of a new log."""
     return msgspec.json.encode(Header("reviews", VERSION, name)) + b"\n"
+
+
+def _from_0(log: bytes, name: str) -> bytes:
+    """A log of bare reviews, as lists of reviews from elsewhere are: it gains a header."""
+    return header(name) + log
+
+
+_MIGRATIONS: dict[int, Callable[[bytes, str], bytes]] = {0: _from_0}
+
+
+def migrate(log: bytes, version: int, name: str) -> bytes:
+    """A whole log of ``version``, brought up to ``VERSION`` step by step."""
+    for step in range(version, VERSION):
+        log = _MIGRATIONS[step](log, name)
+    return log
 
 
 def read_header(line: bytes) -> Header | None:
@@ -147,13 +175,18 @@ def glances(lines: bytes) -> list[Glance | None]:
         return [glance(line) for line in lines.split(b"\n") if line.strip()]
 
 
+def read_state(state: bytes) -> State | None:
+    """The state in a line's ``card``; None when no card is left. Raises msgspec.DecodeError."""
+    return _STATE.decode(state)
+
+
 def decode(line: bytes) -> Review | None:
     """The whole review in a line; None when it is damaged."""
     try:
         review = _REVIEW.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return review if review.at.tzinfo is not None else None
+    return review if review.at.tzinfo is not None and review.at.year in _YEARS else None
 
 
 class _After(msgspec.Struct, frozen=True):

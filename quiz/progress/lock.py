@@ -10,6 +10,9 @@ from contextlib import contextmanager
 
 from quiz.errors import LearnerError
 
+LOCK = "lock"
+"""The file in a learner's folder that is locked. It is never replaced."""
+
 PATIENCE = 10.0
 """Seconds to wait for another process, whose turns last milliseconds."""
 

@@ -8,10 +8,12 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
+
 from quiz.errors import LearnerError
 from quiz.model import QuestionId, Review
 from quiz.progress.disk import Disk
-from quiz.progress.line import VERSION, Header, decode, glance, header, read_header
+from quiz.progress.line import VERSION, Header, decode, glance, header, migrate, read_header
 
 NAME = "reviews.jsonl"
 TORN = "reviews.torn"
@@ -37,7 +39,6 @@ class Log:
         self.torn = 0
         self.read = 0
         self._file: tuple[int, int] = (0, 0)
-        self.version = VERSION
         self.open()
 
     def open(self) -> None:
@@ -51,7 +52,9 @@ class Log:
             self._disk.sync_folder(self.path.parent)
         first = read_first(self.path)
         refuse_later(first, self.path)
-        self.version = first.v if first else 0
+        if (version := first.v if first else 0) < VERSION:
+            self._disk.replace(self.path, migrate(self.path.read_bytes(), version, self._name))
+            self.open()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,8 +99,7 @@ class Log:
 
     def mark(self, size: int) -> str:
         """A fingerprint of the log's first ``size`` bytes, taken of the last few thousand of them."""
-        start = max(0, size - _TAIL)
-        return sha256(b"%d " % size + self._at(start, size - start)).hexdigest()
+        return mark_of(self.path, size)
 
     def _at(self, start: int, length: int) -> bytes:
         os.lseek(self._descriptor, start, os.SEEK_SET)
@@ -125,6 +127,14 @@ class Log:
         return start
 
 
+def mark_of(path: Path, size: int) -> str:
+    """A fingerprint of the first ``size`` bytes of the file, taken of the last few thousand of them."""
+    start = max(0, size - _TAIL)
+    with path.open("rb") as file:
+        file.seek(start)
+        return sha256(b"%d " % size + file.read(size - start)).hexdigest()
+
+
 def read_first(path: Path) -> Header | None:
     """The header of the log at ``path``; None when its first line is none."""
     with path.open("rb") as file:
@@ -147,23 +157,23 @@ def refuse_later(found: Header | None, path: Path) -> None:
         )
 
 
-def read_reviews(path: Path, question: QuestionId | None = None) -> Iterator[Review]:
-    """The readable reviews in the log at ``path``, in its order; of one question where named.
+def read_lines(path: Path) -> Iterator[bytes]:
+    """The lines of the log at ``path`` with their newlines, damaged ones too, the header left out.
 
-    Needs no lock: an unfinished last line is passed over, as damaged ones are.
+    Needs no lock: an unfinished last line is passed over.
     """
     refuse_later(read_first(path), path)
-    wanted = None if question is None else _as_json(question)
     with path.open("rb") as file:
-        for line in file:
-            if wanted is not None and wanted not in line:
-                continue
+        for number, line in enumerate(file):
+            if line.endswith(b"\n") and line.strip() and (number or read_header(line) is None):
+                yield line
+
+
+def read_reviews(path: Path, question: QuestionId | None = None) -> Iterator[Review]:
+    """The readable reviews in the log at ``path``, in its order; of one question where named."""
+    wanted = b"" if question is None else msgspec.json.encode(question)
+    for line in read_lines(path):
+        if wanted in line:
             review = decode(line)
             if review is not None and (question is None or review.question == question):
                 yield review
-
-
-def _as_json(text: str) -> bytes:
-    import msgspec
-
-    return msgspec.json.encode(text)

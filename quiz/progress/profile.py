@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from quiz.progress.paths import clean_name, learners_folder, slugs
 
 NAME = "learner.json"
 VERSION = 1
+Settings = dict[str, str | int | float | bool | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,7 @@ class Profile:
 
     name: str
     version: int = VERSION
-    settings: dict[str, str | int | float | bool | None] = field(default_factory=dict)
+    settings: Settings = field(default_factory=dict)
 
 
 def read_profile(folder: Path) -> Profile:
@@ -72,34 +75,44 @@ def make_folder(home: Path, name: str, disk: Disk) -> Path:
     found = find_folder(home, name)
     if found is not None and (found / NAME).exists():
         return found
+    with naming(home, disk):
+        parent = learners_folder(home)
+        folder = find_folder(home, name) or free_folder(parent, name)
+        disk.make_folder(folder)
+        if not (folder / NAME).exists():
+            write_profile(folder, Profile(name=name), disk)
+        disk.sync_folder(parent)
+    return folder
+
+
+@contextmanager
+def naming(home: Path, disk: Disk) -> Iterator[None]:
+    """Hold the names of all learners, so that two programs do not give one folder to two names."""
     parent = learners_folder(home)
     disk.make_folder(parent)
     descriptor = disk.open(parent / ".lock")
     try:
-        # Two programs that begin two names of one slug at once must not both take it.
         with locked(descriptor, str(parent)):
-            folder = find_folder(home, name) or _free_folder(parent, name)
-            disk.make_folder(folder)
-            if not (folder / NAME).exists():
-                write_profile(folder, Profile(name=name), disk)
-            disk.sync_folder(parent)
+            yield
     finally:
         os.close(descriptor)
-    return folder
 
 
-def _free_folder(parent: Path, name: str) -> Path:
+def free_folder(parent: Path, name: str) -> Path:
+    """The folder that a new learner called ``name`` gets; the caller holds the names."""
     plain, hashed = (parent / slug for slug in slugs(name))
-    empty = not plain.exists() or (
-        plain.is_dir() and not (plain / NAME).exists() and not (plain / LOG).exists()
-    )
-    return plain if empty else hashed
+    return hashed if (plain / NAME).exists() or (plain / LOG).exists() else plain
 
 
 def list_learners(home: Path) -> list[str]:
     """The names of all learners, in alphabetical order."""
+    return sorted((read_profile(folder).name for folder in folders(home)), key=str.casefold)
+
+
+def folders(home: Path) -> list[Path]:
+    """The folders of all learners."""
     parent = learners_folder(home)
     if not parent.is_dir():
         return []
-    folders = [path for path in parent.iterdir() if (path / NAME).exists() or (path / LOG).exists()]
-    return sorted((read_profile(folder).name for folder in folders), key=str.casefold)
+    inside = (path for path in sorted(parent.iterdir()) if not path.name.startswith("."))
+    return [path for path in inside if (path / NAME).exists() or (path / LOG).exists()]

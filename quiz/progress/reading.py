@@ -9,7 +9,7 @@ from pathlib import Path
 from quiz.model import Card, QuestionId, Review
 from quiz.progress.history import CORRECTIONS, replay, settle
 from quiz.progress.line import decode, decode_card
-from quiz.progress.log import NAME, read_first, refuse_later
+from quiz.progress.log import NAME, read_lines
 from quiz.progress.profile import read_profile
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
@@ -37,17 +37,12 @@ def read_learner(folder: Path, schedule: Schedule) -> Reading:
     damaged = 0
     with told(folder, "read"):
         path = folder / NAME
-        lines = path.read_bytes().splitlines() if path.exists() else []
-        if lines:
-            first = read_first(path)
-            refuse_later(first, path)
-            lines = lines[1:] if first else lines
-    for line in lines:
-        review = decode(line)
-        if review is None:
-            damaged += bool(line.strip())
-        else:
-            entries.append((review, decode_card(line)))
+        for line in read_lines(path) if path.exists() else ():
+            review = decode(line)
+            if review is None:
+                damaged += 1
+            else:
+                entries.append((review, decode_card(line)))
     return Reading(
         name=read_profile(folder).name,
         entries=tuple(entries),

@@ -1,0 +1,241 @@
+"""List learners, and make, rename, delete, carry over, merge or mend them.
+
+quiz learners list [--json]              everyone, the one who played last marked
+quiz learners create NAME
+quiz learners rename NAME NEW
+quiz learners delete NAME [--yes]        for good, with every answer
+quiz learners export NAME [-o FILE]      as one JSON file; --anonymous leaves out who it is
+quiz learners import FILE [--name NAME]
+quiz learners merge NAME FILE            add another device's answers (an exported file)
+quiz learners anonymise NAME [--yes]     take out the name and the answers' texts, for good
+quiz learners repair [NAME …] [--dry-run] [--deep]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.errors import EXIT_DONE, EXIT_FINDINGS, LearnerError, UsageError
+from quiz.locale import LANGUAGES, N_, catalogue
+from quiz.printable import printable
+
+if TYPE_CHECKING:
+    from quiz.progress.archive import Archive
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add this command's arguments to ``parser``."""
+    parser.add_argument("--lang", choices=LANGUAGES, default="id", help="language of messages (default: id)")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="everyone, the one who played last marked")
+    listing.add_argument("--json", action="store_true", help="as JSON, one object a line")
+    actions.add_parser("create", help="a new learner").add_argument("name", metavar="NAME")
+    renaming = actions.add_parser("rename", help="another name")
+    renaming.add_argument("name", metavar="NAME")
+    renaming.add_argument("new", metavar="NEW")
+    for action, what in (("delete", "for good"), ("anonymise", "take out who it is, for good")):
+        final = actions.add_parser(action, help=what)
+        final.add_argument("name", metavar="NAME")
+        final.add_argument("--yes", action="store_true", help="do not ask")
+    export = actions.add_parser("export", help="as one JSON file")
+    export.add_argument("name", metavar="NAME")
+    export.add_argument("-o", "--output", metavar="FILE", help="default: standard output")
+    export.add_argument("--anonymous", action="store_true", help="leave out name and answers' texts")
+    importing = actions.add_parser("import", help="from an exported file")
+    importing.add_argument("file", metavar="FILE")
+    importing.add_argument("--name", metavar="NAME", help="what to call the learner here")
+    merging = actions.add_parser("merge", help="add another device's answers")
+    merging.add_argument("name", metavar="NAME")
+    merging.add_argument("file", metavar="FILE", help="an exported file")
+    mending = actions.add_parser("repair", help="look folders over and mend them")
+    mending.add_argument("names", metavar="NAME", nargs="*", help="default: everyone")
+    mending.add_argument(
+        "--dry-run", action="store_true", help="only report; exit code 1 if anything is wrong"
+    )
+    mending.add_argument("--deep", action="store_true", help="also compute every card again")
+
+
+def run(arguments: Namespace) -> int:
+    """Do the one action named."""
+    from quiz.progress import data_home
+
+    home = data_home(os.environ)
+    return _ACTIONS[arguments.action](home, arguments)
+
+
+def _list(home: Path, arguments: Namespace) -> int:
+    from quiz.progress import last_learner, list_learners
+
+    names = list_learners(home)
+    last = ""
+    if names:
+        with suppress(LearnerError):
+            last = last_learner(home)
+    for name in names:
+        if arguments.json:
+            import msgspec
+
+            print(msgspec.json.encode({"name": name, "last": name == last}).decode())
+        else:
+            print(f"{'*' if name == last else ' '} {printable(name)}")
+    if not names:
+        print(catalogue(arguments.lang).gettext("There is no learner yet."), file=sys.stderr)
+    return EXIT_DONE
+
+
+def _create(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.profile import make_folder
+    from quiz.progress.register import vacant
+    from quiz.progress.trouble import told
+
+    name = vacant(home, arguments.name)
+    with told(home, "changed"):
+        make_folder(home, name, Disk())
+    return _done(arguments, N_("{name} can play now."), name=name)
+
+
+def _rename(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import rename
+
+    rename(home, arguments.name, arguments.new, Disk())
+    return _done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=arguments.new)
+
+
+def _delete(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import delete, existing
+
+    existing(home, arguments.name)
+    if not _sure(arguments, N_("Delete {name} with every answer, for good? [y/N] ")):
+        return EXIT_FINDINGS
+    delete(home, arguments.name, Disk())
+    return _done(arguments, N_("{name} is deleted."), name=arguments.name)
+
+
+def _anonymise(home: Path, arguments: Namespace) -> int:
+    from secrets import token_hex
+
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import anonymise, existing
+    from quiz.schedule import Schedule
+
+    existing(home, arguments.name)
+    if not _sure(arguments, N_("Take {name}'s name and answers' texts out, for good? [y/N] ")):
+        return EXIT_FINDINGS
+    new = anonymise(home, arguments.name, token_hex(16), Schedule(), Disk())
+    return _done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=new)
+
+
+def _export(home: Path, arguments: Namespace) -> int:
+    from dataclasses import replace
+
+    from quiz.progress.archive import anonymous, pack, to_json
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import existing
+
+    archive = pack(existing(home, arguments.name))
+    if arguments.anonymous:
+        from secrets import token_hex
+
+        salt = token_hex(16)
+        reviews = tuple(anonymous(archive.reviews, salt))
+        archive = replace(archive, name=f"anonymous-{salt[:6]}", settings={}, reviews=reviews)
+    data = to_json(archive)
+    target = Path(arguments.output or "-")
+    if arguments.output in (None, "-"):
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    elif target.exists() and not target.is_file():
+        target.write_bytes(data)
+    else:
+        Disk().replace(target, data)
+    return EXIT_DONE
+
+
+def _import(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import restore
+    from quiz.schedule import Schedule
+
+    archive = _read(arguments.file)
+    name = arguments.name or archive.name
+    count = restore(home, archive, name, Schedule(), Disk())
+    return _done(arguments, N_("{name} is here, with {count} answers."), name=name, count=count)
+
+
+def _merge(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.merging import merge
+    from quiz.progress.register import existing
+    from quiz.schedule import Schedule
+
+    archive = _read(arguments.file)
+    count = merge(existing(home, arguments.name), archive.reviews, Schedule(), Disk())
+    return _done(arguments, N_("{count} answers were added to {name}."), name=arguments.name, count=count)
+
+
+def _repair(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.profile import folders
+    from quiz.progress.register import existing
+    from quiz.progress.repair import inspect, mend
+    from quiz.schedule import Schedule
+
+    schedule, wrong = Schedule(), 0
+    chosen = [existing(home, name) for name in arguments.names] or folders(home)
+    for folder in chosen:
+        if arguments.dry_run:
+            found = inspect(folder, schedule, deep=arguments.deep)
+        else:
+            found = mend(folder, schedule, Disk(), deep=arguments.deep)
+        wrong += len(found)
+        sound = catalogue(arguments.lang).gettext("nothing wrong")
+        print(f"{folder.name}: " + ("; ".join(p.say(arguments.lang) for p in found) or sound))
+    return EXIT_FINDINGS if wrong and arguments.dry_run else EXIT_DONE
+
+
+def _read(file: str) -> Archive:
+    from quiz.progress.archive import from_json
+
+    try:
+        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        raise UsageError(f"{file} cannot be read: {error.strerror}.") from None
+    return from_json(data, file)
+
+
+def _done(arguments: Namespace, message: str, **values: object) -> int:
+    shown = {name: printable(value) if isinstance(value, str) else value for name, value in values.items()}
+    print(catalogue(arguments.lang).gettext(message).format(**shown), file=sys.stderr)
+    return EXIT_DONE
+
+
+def _sure(arguments: Namespace, question: str) -> bool:
+    if arguments.yes:
+        return True
+    if not sys.stdin.isatty():
+        raise UsageError("This cannot be taken back: give --yes to do it without being asked.")
+    print(
+        catalogue(arguments.lang).gettext(question).format(name=printable(arguments.name)), end="", flush=True
+    )
+    return sys.stdin.readline().strip().casefold() in {"y", "yes", "ya"}
+
+
+_ACTIONS = {
+    "list": _list,
+    "create": _create,
+    "rename": _rename,
+    "delete": _delete,
+    "export": _export,
+    "import": _import,
+    "merge": _merge,
+    "anonymise": _anonymise,
+    "repair": _repair,
+}
