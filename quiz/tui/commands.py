@@ -67,9 +67,8 @@ PLAY: Final = (
     Command("f5", N_("Choices"), N_("Offer choices for this question"), "wish('choices')"),
     Command("f6", N_("I was right"), N_("Object to the verdict; the bank's author decides"), "wish('right')"),
     Command("f7", N_("Undo"), N_("Take the last answer back"), "wish('undo')"),
-    Command(
-        "escape", N_("Finish"), N_("Clear the line; when it is empty, finish and see the summary"), "leave"
-    ),
+    Command("f8", N_("No idea"), N_("See the answer and go on"), "wish('dont_know')", False),
+    Command("escape", N_("Finish"), N_("Clear the line; when it is empty, finish with a summary"), "leave"),
     Command("ctrl+y", N_("Copy"), N_("Copy the tutor's last words"), "copy", False),
     Command("pageup", N_("Back"), N_("Read what was said before"), "page(-1)", False),
     Command("pagedown", N_("Forward"), N_("Read on"), "page(1)", False),

@@ -7,6 +7,7 @@ from typing import Final
 
 from textual import events
 from textual.containers import VerticalScroll
+from textual.geometry import Size
 
 from quiz.tui.widgets.turn import Said, Turn
 
@@ -31,6 +32,8 @@ class Transcript(VerticalScroll, can_focus=False):
         self._first = 0
         self._moving = False
         self._top: Turn | None = None
+        self._laid = Size(0, 0)
+        self._following = True
 
     @property
     def turns(self) -> Sequence[Said]:
@@ -58,6 +61,7 @@ class Transcript(VerticalScroll, can_focus=False):
                 await self.mount_all(self._turn(one) for one in said[-WINDOW:])
                 await self._drop(len(self.children) - WINDOW)
                 self._first = len(self._turns) - len(self.children)
+        self._following = True
         self.anchor()
 
     async def newest(self) -> None:
@@ -87,9 +91,10 @@ class Transcript(VerticalScroll, can_focus=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Move the window when its edge comes into sight, and remember which turn is at the top."""
         super().watch_scroll_y(old_value, new_value)
-        if self._moving:
+        if self._moving or self.size != self._laid:
             return
         self._top = self._topmost()
+        self._following = self.at_newest
         if new_value <= 0 < old_value and self._first > 0:
             self._moving = True
             self.call_later(self._older)
@@ -137,10 +142,10 @@ class Transcript(VerticalScroll, can_focus=False):
 
         self.call_after_refresh(settle)
 
-    def on_resize(self, _: events.Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Keep the place: the turn that was at the top stays there however the lines break now."""
-        if self.is_anchored and not self._anchor_released:
-            return
-        if self._top is not None and self._top.is_mounted:
+        self._laid = event.size
+        if not self._following and self._top is not None and self._top.is_mounted:
             self._moving = True
+            self.release_anchor()
             self._settle(self._top, top=True)
