@@ -89,7 +89,8 @@ def read_fields(
                 found[key] = reader(value)
             except FieldError as wrong:
                 message = f"{owner}: `{key}` {wrong.message}"
-                troubles.append(Trouble(wrong.code, (*place, key, *wrong.inside), message))
+                where = (*place, key, *wrong.inside)
+                troubles.append(Trouble(wrong.code, where, message, key=wrong.code == "Q101"))
     return found
 
 

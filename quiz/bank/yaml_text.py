@@ -113,7 +113,7 @@ class Built:
 
 
 def build(root: Node | None) -> Built:
-    """The value of ``root``. A repeated key keeps its first value; a tag and a loop give None."""
+    """The value of ``root``. A repeated key keeps its first value; a tag does nothing, a loop gives None."""
     built = Built(None)
     built.value = None if root is None else _value(root, (), built, {})
     return built
@@ -131,12 +131,11 @@ def _value(node: Node, place: Place, built: Built, seen: dict[int, object]) -> o
     seen[id(node)] = None  # what a loop gives
     if node.tag not in _NATIVE:
         built.foreign.append(place)
-        return None
-    value = (
-        _mapping(node, place, built, seen)
-        if type(node) is MappingNode
-        else [_value(item, (*place, number), built, seen) for number, item in enumerate(node.value)]
-    )
+    value: object = node.value
+    if type(node) is MappingNode:
+        value = _mapping(node, place, built, seen)
+    elif type(node) is SequenceNode:
+        value = [_value(item, (*place, number), built, seen) for number, item in enumerate(node.value)]
     seen[id(node)] = value
     return value
 

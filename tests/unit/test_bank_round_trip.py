@@ -16,8 +16,8 @@ from quiz.bank.yaml_text import build, compose
 from quiz.model import Article, ArticleId, Bank, Kind, Question, QuestionId, Source, Status
 
 WORDS = (
-    "yes No on off true NULL ~ null 0123 12:30 1.20 2023-09-29 -5 +5 1e3 0x1F 0o17 .5 .inf 1_000 = << - ? : # "
-    "[ --- ... a:b http://x.y/z?q=1#f %TAG @x `x` 'it's' *a &a !b |x >x {a} [a] a,b a#b –5 “x” é ا 😀 \" \\ '"
+    "yes No on off true NULL ~ null 0123 12:30 1.20 2023-09-29 -5 +5 1e3 0x1F 0o17 .5 .inf 1_000 = << - ? : "
+    "# [ --- ... a:b http://x.y/z?q=1#f %TAG @x `x` 'it's' *a &a !b |x >x {a} [a] a,b a#b –5 “x” é ا 😀 \" \\"
 )
 LINES = (
     "a: b|a :b|a #b| a|a |a:|- a|? a|a\nb|a\n\nb|a\n b\n|\n|\ta|a\r\nb|\u2028|\x85|\xa0|\ufeff|\u200d|\x07"

@@ -1,0 +1,116 @@
+"""YAML as banks use it: which scalars are what, and where things are."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.bank.yaml_text import Plain, YamlError, build, compose, is_plain_text, place_of, written_at
+
+
+def value(text: str) -> object:
+    built = build(compose(f"a: {text}\n")).value
+    assert isinstance(built, dict)
+    return built["a"]
+
+
+TEXTS = """
+yes no on off y n 0123 12:30 2023-09-29 1_000 0x1F 0o17 +5 .5 .inf 1.200.000 1,5 1e999 9999999999999999999 = <<
+nil None tRUE --1 1.
+"""
+
+
+@pytest.mark.parametrize("text", TEXTS.split())
+def test_text_stays_text(text: str) -> None:
+    assert type(value(text)) is str
+    assert value(text) == text
+    assert is_plain_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("true", True), ("False", False), ("0", 0), ("-17", -17), ("76", 76), ("1.20", 1.2), ("1e3", 1000.0)],
+)
+def test_a_number_or_truth_value_keeps_its_writing(text: str, expected: object) -> None:
+    found = value(text)
+    assert isinstance(found, Plain)
+    assert found == text
+    assert found.value == expected
+    assert type(found.value) is type(expected)
+
+
+@pytest.mark.parametrize("text", ["", "~", "null", "Null"])
+def test_nothing(text: str) -> None:
+    assert value(text) is None
+
+
+@pytest.mark.parametrize("text", ['"true"', "'12'", "|-\n  12", '"null"'])
+def test_a_quoted_scalar_is_text(text: str) -> None:
+    assert type(value(text)) is str
+
+
+def test_merge_keys_are_ordinary_keys() -> None:
+    assert value("{<<: {b: 1}}") == {"<<": {"b": "1"}}
+
+
+def test_an_alias_is_the_value_again_and_a_loop_ends() -> None:
+    assert build(compose("a: &x [1]\nb: *x\n")).value == {"a": ["1"], "b": ["1"]}
+    assert build(compose("a: &x [*x]\n")).value == {"a": [None]}
+
+
+def test_aliases_that_explode_cost_nothing() -> None:
+    rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)]
+    built = build(compose("\n".join(rows)))
+    assert isinstance(built.value, dict)
+    assert len(built.value) == 30
+
+
+@pytest.mark.parametrize("text", ["[" * 99_999, "{a: " * 99_999, "- " * 99_999, "a: " + "[" * 41 + "]" * 41])
+def test_deep_nesting_is_refused(text: str) -> None:
+    with pytest.raises(YamlError, match="deeper than 40"):
+        compose(text)
+
+
+def test_a_repeated_key_keeps_the_first_value_and_is_reported_where_it_is() -> None:
+    root = compose("a: 1\nb:\n  c: 1\n  c: 2\n")
+    built = build(root)
+    assert built.value == {"a": "1", "b": {"c": "1"}}
+    assert built.repeated == [("b", "c")]
+    assert place_of(root, ("b", "c"), key=True) == (4, 3)
+
+
+@pytest.mark.parametrize("text", ["a: !!python/object:os.system x", "a: !x [1]", "? [a]\n: 1", "!x a: 1"])
+def test_tags_and_odd_keys_mean_nothing(text: str) -> None:
+    assert build(compose(text)).foreign
+
+
+def test_places() -> None:
+    root = compose("# x\na:\n  - b: 1\n    c: [é, y]\n")
+    assert place_of(root, ("a", 0, "c", 1)) == (4, 12)
+    assert place_of(root, ("a", 0, "c"), key=True) == (4, 5)
+    assert place_of(root, ("a", 0, "none")) == (3, 5)
+    assert place_of(root, ("a", 9)) == (3, 3)
+    assert place_of(None, ("a",)) == (1, 1)
+    assert written_at(root, ("a", 0, "b")) == "1"
+    assert written_at(root, ("a", 0, "c")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "words"),
+    [
+        ("a:\n\tb: 1\n", 2, 1, "a tab"),
+        ("a: b: c\n", 1, 5, "put quotes"),
+        ("a: 'x\n", 2, 1, "close the quote"),
+        ("a: [1\nb: 2\n", 2, 2, "close the list"),
+        ("a: @x\n", 1, 4, "put quotes"),
+        ("a: *x\n", 1, 4, "put quotes"),
+        ("a: 1\n---\nb: 2\n", 2, 1, "second `---`"),
+        ("a: b\n c: d\n", 2, 3, "put quotes"),
+        ("a: é\x07\n", 1, 5, "U\\+0007"),
+        ("a: \\\nb: \x7f", 2, 4, "U\\+007F"),
+    ],
+)
+def test_what_is_not_yaml_is_explained_where_it_is(text: str, line: int, column: int, words: str) -> None:
+    with pytest.raises(YamlError, match=words) as caught:
+        compose(text)
+    assert (caught.value.line, caught.value.column) == (line, column)
