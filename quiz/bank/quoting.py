@@ -10,7 +10,7 @@ from quiz.errors import BankError
 
 _START = re.compile(r"[\-?:,\[\]{}#&*!|>'\"%@`=<\s.~]|---|\.\.\.")
 _BLOCK = re.compile(r":(?=\s|\Z)|\s#|\s\Z")
-_FLOW = re.compile(r"[,\[\]{}]|:(?=\s|\Z|[,\[\]{}])|\s#|\s\Z")
+_FLOW = re.compile(r"[,\[\]{}]|:(?![\w/])|\s#|\s\Z")
 
 # What other readers of YAML (1.1 and 1.2) take for something else than text.
 _OTHER = re.compile(

@@ -14,7 +14,7 @@ def value(text: str) -> object:
 
 
 TEXTS = """
-yes no on off y n 0123 12:30 2023-09-29 1_000 0x1F 0o17 +5 .5 .inf 1.200.000 1,5 1e999 9999999999999999999 = <<
+yes no on off y n 0123 12:30 2023-09-29 0x1F 0o17 +5 .5 .inf 1.200.000 1,5 1e999 9999999999999999999 = <<
 nil None tRUE --1 1.
 """
 
