@@ -38,6 +38,8 @@ WEEKDAYS: dict[str, int] = {
 }  # fmt: skip
 """Days of the week as `date.weekday()` counts them."""
 
+WEEKDAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
 ABBREVIATIONS = words(
     "dr drs dra prof ir h hj kh hc ust tn ny nn sdr bpk sh se st mt mm msi mh spd mpd phd ssi skom "
     "s.h s.e s.t m.m m.h m.si s.pd m.pd s.sos s.ip m.hum s.ag m.ag s.kom m.kom ph.d jl jln gg kab kec "
@@ -87,3 +89,323 @@ def looks_like_verb(word: str) -> bool:
     if word in _NOT_VERBS or word.startswith("ke"):
         return False
     return bool(_VERB.match(word))
+
+
+COUNTRIES = frozenset(
+    (
+        "AS|Afganistan|Afrika Selatan|Albania|Aljazair|Amerika|Amerika "
+        "Serikat|Andorra|Angola|Anguilla|Antigua dan Barbuda|Arab "
+        "Saudi|Argentina|Armenia|Aruba|Australia|Austria|Azerbaijan|Bahama|Bahrain|Bangladesh|Barbados|Belanda|Belanda "
+        "Karibia|Belarus|Belgia|Belize|Benin|Bermuda|Bhutan|Bolivia|Bosnia|Bosnia dan "
+        "Herzegovina|Botswana|Brasil|Britania|Britania Raya|Brunei|Bulgaria|Burkina "
+        "Faso|Burma|Burundi|Ceko|Ceuta dan Melilla|Chad|Cile|Curaçao|Côte d’Ivoire|Denmark|Diego "
+        "Garcia|Dominika|Ekuador|El "
+        "Salvador|Eritrea|Estonia|Etiopia|Fiji|Filipina|Finlandia|Gabon|Gambia|Georgia|Georgia Selatan dan "
+        "Kep. Sandwich "
+        "Selatan|Ghana|Gibraltar|Greenland|Grenada|Guadeloupe|Guam|Guatemala|Guernsey|Guinea|Guinea "
+        "Ekuatorial|Guinea-Bissau|Guyana|Guyana Prancis|Haiti|Honduras|Hong Kong|Hong Kong DAK "
+        "Tiongkok|Hungaria|India|Indonesia|Inggris|Inggris "
+        "Raya|Irak|Iran|Irlandia|Islandia|Israel|Italia|Jamaika|Jepang|Jerman|Jersey|Jibuti|Kaledonia "
+        "Baru|Kamboja|Kamerun|Kanada|Kazakhstan|Kenya|Kepulauan Aland|Kepulauan Canaria|Kepulauan "
+        "Cayman|Kepulauan Cook|Kepulauan Falkland|Kepulauan Faroe|Kepulauan Mariana Utara|Kepulauan "
+        "Marshall|Kepulauan Norfolk|Kepulauan Pitcairn|Kepulauan Solomon|Kepulauan Svalbard dan Jan "
+        "Mayen|Kepulauan Turks dan Caicos|Kepulauan Virgin Amerika Serikat|Kepulauan Virgin Britania "
+        "Raya|Kepulauan Wallis dan Futuna|Kirgizstan|Kiribati|Kolombia|Komoro|Kongo - Brazzaville|Kongo - "
+        "Kinshasa|Korea|Korea Selatan|Korea Utara|Korsel|Korut|Kosovo|Kosta "
+        "Rika|Kroasia|Kuba|Kuwait|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lituania|Luksemburg|Madagaskar|Makau "
+        "DAK Tiongkok|Makedonia "
+        "Utara|Maladewa|Malawi|Malaysia|Mali|Malta|Maroko|Martinik|Mauritania|Mauritius|Mayotte|Meksiko|Mesir|Mikronesia|Moldova|Monako|Mongolia|Montenegro|Montserrat|Mozambik|Myanmar|Namibia|Nauru|Nepal|Niger|Nigeria|Nikaragua|Niue|Norwegia|Oman|Pakistan|Palau|Palestina|Panama|Papua "
+        "Nugini|Paraguay|Perancis|Peru|Polandia|Polinesia Prancis|Portugal|Prancis|Puerto Riko|Pulau "
+        "Ascension|Pulau Clipperton|Pulau Man|Pulau Natal|Qatar|RRT|Republik Afrika Tengah|Republik "
+        "Ceko|Republik Dominika|Republik Rakyat Tiongkok|Rumania|Rusia|Rwanda|Réunion|Sahara Barat|Saint "
+        "Barthélemy|Saint Helena|Saint Kitts dan Nevis|Saint Lucia|Saint Martin|Saint Pierre dan "
+        "Miquelon|Saint Vincent dan Grenadine|Samoa|Samoa Amerika|San Marino|Sao Tome dan Principe|Selandia "
+        "Baru|Senegal|Serbia|Seychelles|Sierra Leone|Singapura|Sint "
+        "Maarten|Siprus|Skotlandia|Slovakia|Slovenia|Somalia|Spanyol|Sri Lanka|Sudan|Sudan "
+        "Selatan|Suriah|Suriname|Swedia|Swiss|Taiwan|Tajikistan|Tanjung Verde|Tanzania|Thailand|Timor "
+        "Leste|Tiongkok|Togo|Tokelau|Tonga|Trinidad dan Tobago|Tristan da "
+        "Cunha|Tunisia|Turki|Turkmenistan|Tuvalu|UEA|Uganda|Ukraina|Uni Emirat Arab|Uni "
+        "Soviet|Uruguay|Uzbekistan|Vanuatu|Vatikan|Venezuela|Vietnam|Wales|Wilayah "
+        "Palestina|Yaman|Yordania|Yunani|Zambia|Zimbabwe|eSwatini"
+    ).split("|")
+)
+"""Countries as Indonesian news names them (the names of CLDR, and those that it lacks)."""
+
+OFFICE_HEADS = words(
+    "presiden menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda kapolsek "
+    "komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder pendiri anggota duta pejabat "
+    "komisaris rektor dekan jaksa hakim pengacara penasihat koordinator pimpinan pemimpin raja ratu pangeran putri "
+    "perdana kanselir senator ketum sekjen dirjen dirut kabid kadis kasat kasubag kabag kabiro deputi staf humas "
+    "camat lurah kades kasatreskrim kanit kabareskrim kadiv kapuspen kapuspenkum jubir asisten kapten bek striker "
+    "gelandang penyerang kiper winger pembalap pebalap petenis petinju penyanyi aktor aktris sutradara produser "
+    "komedian vokalis gitaris drummer basis model desainer penulis pengamat peneliti pakar analis dokter profesor "
+    "guru dosen ustaz ustadz uskup paus kardinal kolonel komisioner bendahara kuasa plt pjs mantan eks co-founder "
+    "vice managing general chief editor presenter pembawa rapper musisi seniman politikus politisi aktivis penyidik "
+    "pebulu pemain bomber juara tokoh pengusaha miliarder chairman"
+)
+"""Words that an office, a rank or a calling begins with."""
+
+HONORIFICS = words(
+    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan laksamana marsekal irjen komjen "
+    "kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka briptu bripda pol polisi dr dr. drs drs. dra prof prof. ir "
+    "ir. h h. hj hj. kh kh. tgb sir lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji "
+    "ust ust. syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus sultan si sang"
+)
+"""Words before a name that are not part of it."""
+
+TRIVIAL_OFFICES = words("presiden raja ratu perdana kanselir paus kaisar sultan")
+"""Heads of office whose holder every reader knows."""
+
+PRONOUNS = words(
+    "dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya dirinya diri keduanya "
+    "ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu tersebut tadi hal orang-orang "
+    "pihaknya dirimu diriku masing-masing tsb"
+)
+"""Words that point out of the sentence."""
+
+DEICTIC_TIMES = words("kemarin besok lusa tadi sekarang kini nanti semalam hari-hari baru-baru barusan")
+
+DROPPED_ADVERBS = words(
+    "juga pun kemudian lalu lantas sendiri bahkan justru kini pula langsung kembali-lagi lagi sebelumnya akhirnya "
+    "selanjutnya sementara memang tentu tentunya rupanya ternyata turut sekaligus saja malah nampaknya tampaknya "
+    "sempat selain sekarang sebenarnya namun"
+)
+"""Adverbs of a verb group that tie a sentence to the one before."""
+
+AUXILIARIES = words(
+    "akan telah sudah sedang masih belum tidak tak bukan dapat bisa harus perlu mau ingin boleh pernah mulai berhasil "
+    "gagal resmi segera sering selalu kerap terus kembali wajib siap berencana sepakat hendak bakal masih-akan sangat "
+    "secara hampir hanya tetap mampu terpaksa nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin"
+)
+"""Words between a subject and its verb."""
+
+SPEECH_VERBS = words(
+    "mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan mengungkapkan mengaku "
+    "menambahkan mengklaim berharap menyampaikan memaparkan menerangkan mengakui meyakini percaya menduga memastikan "
+    "mengimbau membantah membenarkan mengumumkan melaporkan berpendapat menyarankan mengusulkan mengingatkan menganggap "
+    "memperkirakan memprediksi menekankan mengemukakan mengutarakan berkata berujar bercerita mengisahkan merasa "
+    "menyayangkan menyesalkan berjanji menuding menuduh mencela mengonfirmasi mengkonfirmasi"
+)
+SAYING = words(
+    "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang sebut lanjut cetus katanya ujarnya tuturnya "
+    "ucapnya ungkapnya jelasnya tegasnya imbuhnya tambahnya paparnya terangnya sebutnya lanjutnya cetusnya tulis tulisnya"
+)
+"""What follows a quotation: “…,” kata X."""
+
+CLAUSE_ENDS = words(
+    "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sambil seraya "
+    "setelah sebelum ketika saat agar supaya jika bila apabila kalau hingga maka padahal akibat dengan melalui seperti "
+    "termasuk yakni yaitu selain serta dimana atau dan setelahnya usai seusai selama sejak kecuali menyusul menurut"
+)
+
+PREPOSITIONS = words(
+    "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui tentang bagi antara atas "
+    "kepada hingga sampai terkait menuju melawan lewat usai karena akibat demi guna tanpa per bersama menurut seperti "
+    "sekitar mengenai soal sebelum saat ketika seusai menjelang jelang berkat via versus vs di-"
+)
+
+CONNECTIVES = (
+    "namun", "tetapi", "tapi", "selain itu", "sementara itu", "bahkan", "akibatnya", "kemudian", "lalu", "meski demikian",
+    "meskipun demikian", "meski begitu", "namun demikian", "oleh karena itu", "karena itu", "dengan demikian", "pasalnya",
+    "sebelumnya", "selanjutnya", "akhirnya", "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
+    "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama", "pada kesempatan yang sama", "seperti diketahui",
+    "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu", "tidak hanya itu", "hasilnya",
+    "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya", "sebagai contoh", "menariknya", "tak lama kemudian",
+    "setelah itu", "usai itu", "sejauh ini", "saat ini", "kini", "sekarang", "di tempat yang sama", "secara terpisah",
+    "sekadar informasi", "rencananya", "adapun", "dan", "sedangkan", "sementara", "lebih lanjut", "lanjutnya", "terakhir",
+    "yang jelas", "jadi", "maka", "dalam hal ini", "hal ini", "di lain pihak", "hingga kini", "sampai saat ini", "hingga saat ini",
+    "menurutnya", "menurut dia", "katanya", "ujarnya", "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata",
+    "sontak", "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja", "tak cuma itu",
+)  # fmt: skip
+"""What a sentence may begin with that ties it to the one before. Longest match goes."""
+
+EVENT_NOUNS = words(
+    "acara sidang rapat konser laga pertandingan konferensi aksi pers turnamen kejuaraan kompetisi festival upacara "
+    "seminar forum kunjungan kampanye unjuk rasa operasi serangan ledakan gempa banjir kebakaran tabrakan diskusi "
+    "pelatihan pameran lomba balapan seri babak final semifinal uji coba debut tur kegiatan peristiwa insiden bencana"
+)
+
+ORGANIZATION_NOUNS = {
+    "perusahaan": "Perusahaan", "startup": "Perusahaan rintisan", "klub": "Klub", "tim": "Tim", "timnas": "Tim",
+    "band": "Grup musik", "grup": "Grup", "maskapai": "Maskapai", "bank": "Bank", "partai": "Partai", "lembaga": "Lembaga",
+    "organisasi": "Organisasi", "universitas": "Universitas", "kementerian": "Kementerian", "pengembang": "Perusahaan",
+    "produsen": "Perusahaan", "raksasa": "Perusahaan", "situs": "Situs", "majalah": "Majalah", "stasiun": "Stasiun",
+    "media": "Media", "koran": "Surat kabar", "yayasan": "Yayasan", "komunitas": "Komunitas", "agensi": "Agensi",
+    "institut": "Perguruan tinggi", "sekolah": "Sekolah", "pt": "Perusahaan", "cv": "Perusahaan", "badan": "Lembaga",
+    "komisi": "Lembaga", "dewan": "Lembaga", "mahkamah": "Lembaga", "dinas": "Dinas", "kepolisian": "Kepolisian",
+    "direktorat": "Lembaga", "asosiasi": "Organisasi", "ikatan": "Organisasi", "federasi": "Federasi", "pengadilan": "Pengadilan",
+    "rumah": "", "front": "Organisasi", "majelis": "Lembaga", "otoritas": "Lembaga", "persatuan": "Organisasi",
+    "institusi": "Lembaga", "firma": "Firma", "label": "Label", "operator": "Operator",
+}  # fmt: skip
+"""The kind of an organization, by a word before or at the beginning of its name."""
+
+PLACE_NOUNS = {
+    "kota": "Kota", "provinsi": "Provinsi", "kabupaten": "Kabupaten", "desa": "Desa", "pulau": "Pulau", "negara": "Negara",
+    "kecamatan": "Kecamatan", "kelurahan": "Kelurahan", "gunung": "Gunung", "sungai": "Sungai", "distrik": "Distrik",
+    "bandara": "Bandara", "stadion": "Stadion", "danau": "Danau", "pantai": "Pantai",
+}  # fmt: skip
+
+NUMBER_WORDS = words(
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sejuta puluh belas ratus ribu juta "
+    "miliar milyar triliun sepasang"
+)
+
+WELL_KNOWN_ACRONYMS = words(
+    "KTP SIM KPK DPR DPRD MPR DPD PBB AS TNI Polri POLRI BI OJK BUMN BUMD UU UUD RI WNI WNA DKI PNS ASN SD SMP SMA SMK TV HP PT CEO "
+    "FIFA UEFA NATO ASEAN PSSI KPU TKI LSM HAM HIV AIDS UKM UMKM BBM PLN IT ISIS WIB WITA WIT AC CD DVD USB GPS ATM KRL MRT LRT "
+    "DIY NTB NTT NKRI RUU Perppu Pilkada Pilpres Pemilu APBN APBD Kemenag Kemendagri Kemenkeu Kemenhub Kemenkes BNN BNPB BPJS MK MA KONI "
+    "MU NBA UI ITB UGM"
+)
+"""Acronyms whose long form is no news."""
+
+UNIT_STOPS = words(
+    "yang lain lainnya pertama kedua ketiga terakhir besar kecil utama lalu silam lebih sekaligus lagi"
+)
+
+SUBORDINATORS = words(
+    "yang bahwa karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sambil "
+    "seraya setelah sebelum ketika saat agar supaya jika bila apabila kalau hingga maka padahal akibat seperti termasuk yakni "
+    "yaitu selain dimana usai seusai kecuali menyusul menurut mengingat seiring apakah apa siapa bagaimana mengapa kenapa mana"
+)
+
+FRONTING = words(
+    "setelah usai seusai saat ketika dalam pada di menurut berdasarkan dengan untuk sejak selain meski meskipun walau karena "
+    "akibat melalui lewat sebagai seperti jika bila kalau apabila sebelum selama hingga dari atas demi guna tanpa terkait mengenai "
+    "bersama sesuai mengutip dikutip dilansir melansir diberitakan mengenakan sambil seraya berkat menyusul bagi kepada terhadap "
+    "tentang soal sehari sepekan sebulan setahun sekitar di antara bagaimana begitu sesampainya mengingat"
+)
+"""Words that a phrase before the subject begins with."""
+
+SOURCE_NOTES = words(
+    "dikutip dilansir demikian seperti sebagaimana menurut melansir mengutip diberitakan dilaporkan sebut mengacu berdasarkan"
+)
+"""After a comma: the rest only says who reported it."""
+
+NO_VERBS = words(
+    "bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi terbesar terendah tertentu "
+    "terbaik terkenal terkini berikut berikutnya bernama berjudul bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali serikat"
+)
+"""Words that a tagger may call verbs but that do not make a clause."""
+
+NYA_WORDS = words(
+    "hanya tanya punya biasanya akhirnya misalnya lainnya khususnya umumnya sebelumnya selanjutnya sebenarnya sepenuhnya sekiranya "
+    "setidaknya seharusnya semestinya sesungguhnya adanya terutamanya sebaiknya pastinya nyanyinya berikutnya sebagainya seterusnya "
+    "setiapnya sesudahnya seluruhnya sekurangnya sedianya sebisanya rencananya tentunya sebaliknya sejatinya"
+)
+"""Words in -nya that point at nothing."""
+
+QUESTIONS = {
+    "who": "Siapa yang {deed}?",
+    "who office": "Siapa {office} yang {deed}?",
+    "who all": "Siapa saja yang {deed}?",
+    "which": "{noun} mana yang {deed}?",
+    "which ones": "{noun} mana saja yang {deed}?",
+    "when": "Kapan {deed}?",
+    "since when": "Sejak kapan {deed}?",
+    "until when": "Hingga kapan {deed}?",
+    "which year": "Pada tahun berapa {deed}?",
+    "since which year": "Sejak tahun berapa {deed}?",
+    "in year": "Pada tahun {year}",
+    "in time": "Pada {time}",
+    "where": "Di mana {deed}?",
+    "where to": "Ke mana {deed}?",
+    "where from": "Dari mana {deed}?",
+    "how many": "Berapa {unit} yang {deed}?",
+    "how long": "Berapa lama {deed}?",
+    "how large": "Berapa {measure} {what} yang {deed}?",
+    "amount": "Berapa {what}?",
+    "score": "Dengan skor berapa {deed}?",
+    "with whom": "Dengan siapa {deed}?",
+    "what": "Apa yang {deed}?",
+    "why": "Mengapa {deed}?",
+    "what for": "Untuk apa {deed}?",
+    "title": "Apa {name} {what} yang {deed}?",
+    "office holder": "Siapa {office}?",
+    "office": "Apa jabatan {person}?",
+    "expansion": "Apa kepanjangan dari {short}?",
+}
+"""The family table: how Indonesian asks for each part of a fact."""
+
+TAKES_CLAUSE = words(
+    "mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi menyebutkan"
+)
+"""Speech verbs whose “bahwa” may be left out in news and is put back in a question."""
+
+DURATIONS = words("detik menit jam hari pekan minggu bulan tahun dekade abad malam musim")
+
+MEASURES = {
+    "sebesar": "besar", "senilai": "nilai", "seharga": "harga", "seluas": "luas", "sepanjang": "panjang", "setinggi": "tinggi",
+    "seberat": "berat", "sedalam": "dalam", "sejauh": "jauh", "selebar": "lebar",
+}  # fmt: skip
+
+AMOUNT_VERBS = words(
+    "mencapai menembus menyentuh sebesar senilai tercatat menjadi berjumlah bernilai diperkirakan"
+)
+
+AMOUNT_NOUNS = words(
+    "jumlah total nilai harga biaya kerugian anggaran pendapatan laba utang produksi penjualan luas panjang tinggi berat tarif denda populasi omzet investasi dana kapasitas kecepatan keuntungan penghasilan gaji rugi angka tingkat inflasi pertumbuhan suku defisit surplus ekspor impor"
+)
+
+TOGETHER_VERBS = words(
+    "bertemu menikah bekerja berduet berpasangan berkolaborasi berdiskusi berdialog berbincang berpacaran berhadapan bersaing bergabung bertarung berbicara menemui"
+)
+
+LIGHT_VERBS = words(
+    "memiliki mempunyai menjadi merupakan membuat memberikan melakukan mengalami mendapat mendapatkan menerima menggunakan mengadakan mencapai mengikuti"
+)
+
+PURPOSE_VERBS = words(
+    "bertemu menemui datang mendatangi mengunjungi berkunjung menggelar mengadakan mengirim mengirimkan mengerahkan membentuk membangun "
+    "meluncurkan menandatangani menyiapkan mengalokasikan menggunakan memanfaatkan memasang menerapkan menggandeng bekerja merekrut "
+    "menunjuk mengundang membuka mendirikan mengeluarkan menyediakan memanggil mengumpulkan menerjunkan menurunkan berangkat terbang"
+)
+
+NAMING_WORDS = {
+    "berjudul": "judul",
+    "bertajuk": "judul",
+    "bernama": "nama",
+    "dinamai": "nama",
+    "bertitel": "judul",
+}
+
+HELD_OFFICES = words(
+    "menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda kapolsek komandan panglima juru sekretaris "
+    "manajer pelatih ceo cto coo cfo founder pendiri duta komisaris rektor dekan jaksa koordinator pemimpin ketum sekjen dirjen dirut kabid kadis "
+    "kasat kasubag kabag deputi kadiv kapuspen jubir kapten perdana co-founder vice managing general chief"
+)
+"""Offices whose holder is worth asking for."""
+
+BAD_ENDS = words(
+    "yang dan atau di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah tidak serta hingga sejak "
+    "atas para sebuah seorang suatu antara tentang terhadap saat ketika jika agar seperti adalah merupakan lebih sangat per the of"
+)
+"""Words that no question ends with."""
+
+SMALL_WORDS = words(
+    "yang dan di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah tidak serta hingga sejak atas para "
+    "sebuah seorang suatu antara tentang terhadap saat ketika jika agar seperti adalah merupakan ini itu siapa apa mana kapan "
+    "berapa mengapa bagaimana lama tahun bulan hari the of and juga dapat bisa masih sekitar lebih ada tersebut menjadi "
+    "januari februari maret april mei juni juli agustus september oktober november desember awal akhir pertengahan saja"
+)
+"""Words that tell nothing by themselves."""
+
+HINTS = {
+    "list": "Ada {count} jawaban yang harus disebutkan.",
+    "office": "Jabatannya: {office}.",
+    "initials": "Inisialnya {initials}",
+    "letter": "Namanya diawali huruf {letter}.",
+    "digits": "Bentuknya seperti ini: {first}.",
+    "date": "Perhatikan tanggal yang disebut dalam berita itu.",
+    "words": "Jawabannya {count} kata, diawali “{first}”.",
+    "full date": "“{short}” dalam berita itu adalah {full}.",
+    "full name": "Yang dimaksud dengan “{short}” adalah {full}.",
+    "is": "{name} adalah {what}.",
+}
+"""Words of hints and explanations of drafts."""
+
+SAME_NAMES = {
+    "AS": ("Amerika Serikat",), "Amerika Serikat": ("AS", "Amerika"), "Inggris": ("Britania Raya",), "UEA": ("Uni Emirat Arab",),
+    "Uni Emirat Arab": ("UEA",), "PBB": ("Perserikatan Bangsa-Bangsa",), "Perserikatan Bangsa-Bangsa": ("PBB",), "Perancis": ("Prancis",),
+    "Prancis": ("Perancis",), "Tiongkok": ("Cina", "China"), "China": ("Tiongkok", "Cina"), "Korsel": ("Korea Selatan",), "Korut": ("Korea Utara",),
+}  # fmt: skip
+"""Names that are the same."""

@@ -1,0 +1,162 @@
+"""From an article to sentences that are understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quiz.article import ArticleText, sentences
+from quiz.generate.names import Cast, Found, decode
+from quiz.generate.offices import offices
+from quiz.generate.parsed import Entity, Parsed, Reading, Word
+from quiz.generate.quantities import quantities
+from quiz.generate.tagger import tag
+from quiz.generate.times import Time, times
+from quiz.generate.tokens import tokenize
+from quiz.language.id_writing import ORGANIZATION_NOUNS, PLACE_NOUNS
+
+_LONGEST = 90
+_EXPANSION = re.compile(
+    r"((?:[A-Z][\w'-]*\s+(?:(?:dan|of|for|the|untuk|on|and)\s+)?){1,7}[A-Z][\w'-]*)\s+\(([A-Z][A-Za-z]{1,9})\)"
+)
+
+
+def read(article: ArticleText) -> Reading:
+    """``article`` with tags, names, times, quantities, offices and expansions."""
+    rows: list[tuple[int, str, list[Word], Found]] = []
+    for number, paragraph in enumerate(article.text.split("\n\n")):
+        for span in sentences(paragraph):
+            text = " ".join(paragraph[span.start : span.end].split())
+            tokens = tokenize(text)
+            if not 3 <= len(tokens) <= _LONGEST:
+                continue
+            labels = tag([token.text for token in tokens])
+            words = [
+                Word(token.text, token.text.lower(), label.tag, token.start, token.end)
+                for token, label in zip(tokens, labels, strict=True)
+            ]
+            rows.append((number, text, words, decode(words, [label.entity for label in labels])))
+    cast = Cast([(words, found) for _, _, words, found in rows])
+    parsed: list[Parsed] = []
+    open_quote = (-1, False)
+    for number, text, words, found in rows:
+        started = open_quote[1] if open_quote[0] == number else False
+        sentence, started = _parse(
+            article, len(parsed), number, text, words, cast.recast(words, found), started
+        )
+        open_quote = (number, started)
+        parsed.append(sentence)
+    return Reading(
+        article=article,
+        sentences=tuple(parsed),
+        people=cast.people,
+        kinds=_kinds(parsed),
+        expansions=_expansions(article.text),
+    )
+
+
+def _parse(
+    article: ArticleText,
+    index: int,
+    paragraph: int,
+    text: str,
+    words: list[Word],
+    found: list[Entity],
+    started: bool,
+) -> tuple[Parsed, bool]:
+    seen = times(text, article.date)
+    found = [entity for entity in found if not _overlaps(words, entity, seen)]
+    blocked = [any(time.start <= word.start < time.end for time in seen) for word in words]
+    named = [any(entity.start <= i < entity.end for entity in found) for i in range(len(words))]
+    quoted, ends_open, whole = _quotes(words, started)
+    sentence = Parsed(
+        index=index,
+        paragraph=paragraph,
+        text=text,
+        words=tuple(words),
+        entities=tuple(found),
+        times=tuple(seen),
+        quantities=tuple(
+            quantities(
+                [word.text for word in words],
+                [word.tag for word in words],
+                [a or b for a, b in zip(blocked, named, strict=True)],
+            )
+        ),
+        quoted=tuple(quoted),
+        offices=tuple(offices(words, found)),
+        whole=whole,
+    )
+    return sentence, ends_open
+
+
+def _overlaps(words: Sequence[Word], entity: Entity, seen: Sequence[Time]) -> bool:
+    start, end = words[entity.start].start, words[entity.end - 1].end
+    return any(start < time.end and time.start < end for time in seen)
+
+
+def _quotes(words: Sequence[Word], started: bool) -> tuple[list[bool], bool, bool]:
+    """Which words are quotations, whether one is still open at the end, and whether none was at either end."""
+    inside, flags = started, []
+    for word in words:
+        if word.text in {"“", "«"}:
+            inside = True
+            flags.append(True)
+        elif word.text in {"”", "»"}:
+            inside = False
+            flags.append(True)
+        elif word.text == '"':
+            flags.append(True)
+            inside = not inside
+        else:
+            flags.append(inside)
+    return flags, inside, not started and not inside
+
+
+def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
+    """What a name is (“Klub”, “Kota”), told by the plain noun before it or its own first word."""
+    kinds: dict[str, str] = {}
+    for sentence in parsed:
+        for entity in sentence.entities:
+            nouns = (
+                ORGANIZATION_NOUNS if entity.kind == "ORG" else PLACE_NOUNS if entity.kind == "LOC" else {}
+            )
+            before = sentence.words[entity.start - 1].low if entity.start else ""
+            first = entity.text.split(" ")[0].lower()
+            kind = nouns.get(first) or nouns.get(before)
+            if kind:
+                kinds.setdefault(entity.text, kind)
+    return kinds
+
+
+def _expansions(text: str) -> dict[str, str]:
+    """Acronyms that the article spells out: “Government of National Accord (GNA)”."""
+    found: dict[str, str] = {}
+    for match in _EXPANSION.finditer(text):
+        long, short = " ".join(match[1].split()), match[2]
+        trimmed = _matching(long, short)
+        if trimmed:
+            found.setdefault(short, trimmed)
+    return found
+
+
+def _matching(long: str, short: str) -> str:
+    """The end of ``long`` whose initials, or whose letters in order, are ``short``; "" when none is."""
+    names = long.split(" ")
+    for start in range(len(names) - 1, -1, -1):
+        tail = names[start:]
+        initials = "".join(word[0] for word in tail if word[0].isupper())
+        if initials.upper() == short.upper() and names[start][0].isupper():
+            return " ".join(tail)
+    if (
+        names[0][0].upper() == short[0].upper()
+        and _in_order(short.lower(), long.lower())
+        and len(names) <= len(short)
+    ):
+        return long
+    return ""
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)

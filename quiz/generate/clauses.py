@@ -1,0 +1,337 @@
+"""Who does what: the clauses of a sentence that are plain enough to ask about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from quiz.generate.parsed import Entity, Office, Parsed
+from quiz.language.id_writing import (
+    AUXILIARIES,
+    CONNECTIVES,
+    DROPPED_ADVERBS,
+    FRONTING,
+    HONORIFICS,
+    NO_VERBS,
+    SAYING,
+    SOURCE_NOTES,
+    SPEECH_VERBS,
+    SUBORDINATORS,
+)
+
+Range = tuple[int, int]
+
+_SUBJECT_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "X", "SYM", "ADP", "CCONJ", "PUNCT"})
+_HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
+_NP_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM", "DET"})
+_LONGEST_REST = 34
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One subject and what it does. All ranges are of words, the second end not included.
+
+    ``front`` is what stands before the subject (“Pada Senin (27/3)”), ``subject`` the bare subject and
+    ``asides`` what commas or brackets set off in it; ``helpers`` the words before ``verb`` that belong to it;
+    ``rest`` all after the verb, without what merely goes on (“, sehingga …”).
+    """
+
+    sentence: Parsed
+    front: Range
+    subject: Range
+    asides: tuple[Range, ...]
+    middle: tuple[Range, ...]
+    helpers: Range
+    verb: int
+    rest: Range
+    second: bool = False
+    tail: Range = (0, 0)
+
+    @property
+    def verb_word(self) -> str:
+        """The main verb in lower case."""
+        return self.sentence.words[self.verb].low
+
+    @property
+    def is_speech(self) -> bool:
+        """Whether it reports what someone said."""
+        return self.verb_word in SPEECH_VERBS
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether the verb is a di- or ter- form."""
+        return self.verb_word.startswith(("di", "ter"))
+
+    def actor(self) -> Entity | None:
+        """The one name that the subject is, office and honorifics aside."""
+        start, end = self.subject
+        inside = [entity for entity in self.sentence.entities if start <= entity.start and entity.end <= end]
+        for entity in inside:
+            if entity.kind == "PER":
+                office = self.office(entity)
+                begin = office.start if office and office.end <= entity.start else entity.start
+                while begin > start and self.sentence.words[begin - 1].low in HONORIFICS | {","}:
+                    begin -= 1
+                if begin == start and entity.end == end:
+                    return entity
+        if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
+            lead = [word.low for word in self.sentence.words[start : inside[0].start]]
+            if not lead or (len(lead) == 1 and self.sentence.words[start].tag == "NOUN"):
+                return inside[0]
+        return None
+
+    def office(self, person: Entity) -> Office | None:
+        """The office of ``person`` in this sentence."""
+        return next((office for office in self.sentence.offices if office.person == person), None)
+
+    def object(self) -> Range:
+        """The noun phrase right after the verb; empty when there is none."""
+        start, end = self.rest
+        words, at = self.sentence.words, start
+        while at < end and (words[at].tag in _NP_TAGS or self.sentence.entity_at(at)):
+            if self.sentence.time_at(at) or words[at].low in SUBORDINATORS:
+                break
+            at += 1
+        return (start, at)
+
+
+@cache
+def _connectives() -> list[tuple[str, ...]]:
+    return sorted((tuple(each.split()) for each in CONNECTIVES), key=len, reverse=True)
+
+
+def clauses(sentence: Parsed) -> list[Clause]:
+    """The clauses of ``sentence``: its main one and, when verbs are coordinated, those of the same subject."""
+    if any(sentence.quoted) or not sentence.whole or sentence.text[-1] in "?:":
+        return []
+    end = _end(sentence)
+    start = _past_connectives(sentence, 0, end)
+    fronts: list[Range] = []
+    for _ in range(2):
+        front = _front(sentence, start, end)
+        if front is None:
+            return []
+        if front[1] > front[0]:
+            fronts.append(front)
+            start = _past_connectives(sentence, _past_comma(sentence, front[1], end), end)
+    front = (fronts[0][0], fronts[-1][1]) if fronts else (0, 0)
+    first = _clause(sentence, front, start, end)
+    if first is None:
+        return []
+    return [first, *_coordinated(first, end)]
+
+
+def _end(sentence: Parsed) -> int:
+    """Where the statement ends: before the full stop and before “, kata X” or “, seperti dikutip …”."""
+    words = sentence.words
+    end = len(words)
+    while end and not words[end - 1].text[-1].isalnum() and words[end - 1].text not in {")", "%"}:
+        end -= 1
+    for index in range(3, end - 1):
+        following = words[index + 1].low
+        if words[index].text == "," and (following in SAYING or following in SOURCE_NOTES):
+            return index
+    return end
+
+
+def _past_comma(sentence: Parsed, at: int, end: int) -> int:
+    return at + 1 if at < end and sentence.words[at].text == "," else at
+
+
+def _past_connectives(sentence: Parsed, at: int, end: int) -> int:
+    for _ in range(2):
+        for phrase in _connectives():
+            stop = at + len(phrase)
+            if stop < end and all(sentence.words[at + i].low == word for i, word in enumerate(phrase)):
+                after = sentence.words[stop]
+                if after.text == "," or len(phrase) > 1 or phrase[0] in FREE_CONNECTIVES:
+                    at = _past_comma(sentence, stop, end)
+                    break
+        else:
+            return at
+    return at
+
+
+FREE_CONNECTIVES = frozenset(
+    ("namun", "tetapi", "tapi", "dan", "sedangkan", "sementara", "adapun", "pasalnya", "kini", "bahkan")
+)
+
+
+def _front(sentence: Parsed, start: int, end: int) -> Range | None:
+    """A fronted phrase at ``start``; an empty range for none, None when it has no visible end."""
+    if start >= end:
+        return None
+    word = sentence.words[start]
+    time = sentence.time_at(start)
+    if time and word.start == time.start and time.end <= sentence.words[end - 1].end:
+        stop = sentence.words_in(time.start, time.end)
+        if not stop:
+            return None
+        return (start, stop.stop)
+    if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
+        return (start, start)
+    for index in range(start + 1, min(end, start + 28)):
+        if sentence.words[index].text == "," and not sentence.time_at(index):
+            return (start, index)
+    return None
+
+
+def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | None:
+    words = sentence.words
+    asides: list[Range] = []
+    middle: list[Range] = []
+    at, bare_end = start, start
+    while at < end:
+        word = words[at]
+        time = sentence.time_at(at)
+        if time and at > start:
+            stop = (
+                sentence.words_in(time.start, time.end).stop
+                if sentence.words_in(time.start, time.end)
+                else at + 1
+            )
+            middle.append((at, stop))
+            at = stop
+            continue
+        if word.text == "(":
+            close = next((i for i in range(at, end) if words[i].text == ")"), None)
+            if close is None:
+                return None
+            asides.append((at, close + 1))
+            at = close + 1
+            continue
+        if word.text == ",":
+            close = _aside_end(sentence, at, end)
+            if close is None:
+                return None
+            asides.append((at, close + 1))
+            at = close + 1
+            continue
+        if _starts_verb(sentence, at, end):
+            break
+        if middle and bare_end < middle[0][0] <= at:
+            return None  # words go on after a time: the time belongs to the subject
+        if word.low in NO_VERBS and word.tag not in _SUBJECT_TAGS:
+            pass
+        elif (word.tag not in _SUBJECT_TAGS and not sentence.entity_at(at)) or word.low in SUBORDINATORS:
+            return None
+        at += 1
+        bare_end = at
+    if at >= end or bare_end == start:
+        return None
+    verb = _main_verb(sentence, at, end)
+    if verb is None or any(a[0] < bare_end for a in asides):
+        return None
+    stop = _rest_end(sentence, verb, end)
+    if stop - verb > _LONGEST_REST:
+        return None
+    return Clause(
+        sentence=sentence,
+        front=front,
+        subject=(start, bare_end),
+        asides=tuple(asides),
+        middle=tuple(middle),
+        helpers=(at, verb),
+        verb=verb,
+        rest=(verb + 1, stop),
+        tail=(stop, end),
+    )
+
+
+def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:
+    """The comma that closes what the one at ``comma`` opened, when a verb follows it."""
+    for index in range(comma + 1, min(end, comma + 26)):
+        if sentence.words[index].text == "," and index + 1 < end:
+            return index if _starts_verb(sentence, index + 1, end) else None
+    return None
+
+
+def _starts_verb(sentence: Parsed, at: int, end: int) -> bool:
+    """Whether a verb group begins at ``at``: helpers, then a verb."""
+    while at < end and (
+        sentence.words[at].low in AUXILIARIES | DROPPED_ADVERBS or sentence.words[at].tag in _HELPER_TAGS
+    ):
+        if sentence.words[at].low in COPULAS:
+            return True
+        at += 1
+    return at < end and _is_verb(sentence, at)
+
+
+COPULAS = frozenset(("adalah", "ialah", "merupakan"))
+
+
+def _is_verb(sentence: Parsed, at: int) -> bool:
+    word = sentence.words[at]
+    return (
+        word.tag == "VERB"
+        and word.low not in NO_VERBS
+        and word.text[0].islower()
+        and not sentence.entity_at(at)
+    )
+
+
+def _main_verb(sentence: Parsed, at: int, end: int) -> int | None:
+    while at < end:
+        if sentence.words[at].low in COPULAS or _is_verb(sentence, at):
+            return None if sentence.words[at].low.endswith("nya") else at
+        at += 1
+    return None
+
+
+def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
+    """Where the predicate ends: at a comma after which something else begins, or at another verb after “dan”."""
+    words = sentence.words
+    speech = words[verb].low in SPEECH_VERBS
+    for index in range(verb + 1, end):
+        word = words[index]
+        following = words[index + 1] if index + 1 < end else None
+        if following is None:
+            break
+        if sentence.time_at(index):
+            continue
+        if word.text == "," and index > verb + 1:
+            if following.low in SUBORDINATORS or following.tag in {"VERB", "SCONJ", "PRON", "AUX", "ADV"}:
+                return index
+            if following.tag in {"CCONJ"} and _starts_verb(sentence, index + 2, end):
+                return index
+        if (
+            word.low in {"dan", "serta", "lalu", "tetapi", "namun"}
+            and _starts_verb(sentence, index + 1, end)
+            and not speech
+        ):
+            return index
+        if word.text in {";", "–", "—"}:
+            return index
+    return end
+
+
+def _coordinated(first: Clause, end: int) -> list[Clause]:
+    """“S V … dan V …”: the second verb with the same subject."""
+    sentence = first.sentence
+    at = first.rest[1]
+    if at < end and sentence.words[at].text == ",":
+        at += 1
+    if (
+        at >= end
+        or sentence.words[at].low not in {"dan", "serta", "lalu"}
+        or not _starts_verb(sentence, at + 1, end)
+    ):
+        return []
+    verb = _main_verb(sentence, at + 1, end)
+    if verb is None:
+        return []
+    stop = _rest_end(sentence, verb, end)
+    return [
+        Clause(
+            sentence=sentence,
+            front=(0, 0),
+            subject=first.subject,
+            asides=first.asides,
+            middle=(),
+            helpers=(at + 1, verb),
+            verb=verb,
+            rest=(verb + 1, stop),
+            second=True,
+            tail=(stop, end),
+        )
+    ]

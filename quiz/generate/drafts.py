@@ -1,0 +1,31 @@
+"""A question as a family proposes it, before it is checked and finished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.generate.parsed import Parsed
+from quiz.model import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """``ask`` without its last touches. ``answer`` is a span of ``sentence.text``, or several for a list.
+
+    ``names`` are the names that ``ask`` holds: what it stands on. ``merit`` is what the family thinks of it,
+    0 to 1. ``dated`` when an absolute time is in ``ask``. ``timeless`` when none is needed.
+    """
+
+    family: str
+    ask: str
+    answer: str | tuple[str, ...]
+    sentence: Parsed
+    kind: Kind
+    merit: float
+    names: frozenset[str] = frozenset()
+    dated: bool = False
+    timeless: bool = False
+    accept: tuple[str, ...] = ()
+    unit: str = ""
+    entity: str = ""
+    full: str = ""

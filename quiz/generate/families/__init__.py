@@ -1,0 +1,54 @@
+"""The kinds of questions, one module each. Each proposes drafts; checking and ranking come after."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.drafts import Draft
+from quiz.generate.families import (
+    expansion,
+    how_many,
+    listing,
+    office,
+    passive,
+    title,
+    what,
+    when,
+    where,
+    which,
+    who,
+    why,
+    with_whom,
+)
+from quiz.generate.parsed import Parsed, Reading
+
+OfClause = Callable[[Reading, Clause], Iterable[Draft]]
+OfSentence = Callable[[Reading, Parsed], Iterable[Draft]]
+
+OF_CLAUSE: tuple[OfClause, ...] = (
+    who.propose,
+    which.propose,
+    when.propose,
+    where.propose,
+    how_many.propose,
+    with_whom.propose,
+    passive.propose,
+    what.propose,
+    why.propose,
+    listing.propose,
+    title.propose,
+)
+OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose)
+
+
+def of_clause(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """What all families ask of ``clause``."""
+    for propose in OF_CLAUSE:
+        yield from propose(reading, clause)
+
+
+def of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
+    """What all families ask of ``sentence`` without its clauses."""
+    for propose in OF_SENTENCE:
+        yield from propose(reading, sentence)

@@ -1,0 +1,110 @@
+"""Parts that several families share: what was done, by whom, and what stands before it."""
+
+from __future__ import annotations
+
+from quiz.generate.clauses import COPULAS, Clause, Range
+from quiz.generate.parsed import Entity
+from quiz.generate.tagger import passive
+from quiz.generate.wording import Wording, helpers
+from quiz.language.id_writing import HONORIFICS, TAKES_CLAUSE
+
+_LONGEST_SUBJECT = 12
+
+
+def deed(clause: Clause, wording: Wording, *without: Range) -> str:
+    """“telah meminta Moskow membantu …”: helpers, verb and rest, without the ranges in ``without``."""
+    lead = helpers(clause)
+    verb = clause.sentence.words[clause.verb].text
+    start, end = clause.rest
+    if clause.verb_word in TAKES_CLAUSE and _has_clause(clause):
+        if clause.sentence.words[start].text == ",":
+            start += 1
+        if clause.sentence.words[start].low != "bahwa":
+            verb += " bahwa"
+    return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
+
+
+def _has_clause(clause: Clause) -> bool:
+    start, end = clause.rest
+    return end - start > 2 and any(
+        word.tag == "VERB" or word.low in COPULAS for word in clause.sentence.words[start + 1 : end]
+    )
+
+
+def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:
+    """``whole`` cut by the ranges in ``without``."""
+    pieces, at = [], whole[0]
+    for start, end in sorted(without):
+        if start >= at and end <= whole[1]:
+            pieces.append((at, start))
+            at = end
+    return [*pieces, (at, whole[1])]
+
+
+def setting(clause: Clause, wording: Wording, *without: Range) -> str:
+    """What is said first: the fronted phrase and a time between subject and verb; "" for neither."""
+    parts = [clause.front, *clause.middle]
+    kept = [each for each in parts if each[0] < each[1] and each not in without]
+    return ", ".join(filter(None, (wording.say(each) for each in kept)))
+
+
+def subject(clause: Clause, wording: Wording) -> str:
+    """The subject in words that stand alone, in lower case unless it is a name; "" when it is too long."""
+    start, end = clause.subject
+    if end - start > _LONGEST_SUBJECT:
+        return ""
+    while start < end and clause.sentence.words[start].low in HONORIFICS and end - start > 2:
+        start += 1
+    text = wording.say((start, end))
+    first = clause.sentence.words[start]
+    return text if keeps_capital(clause, start) else first.low + text[len(first.text) :]
+
+
+def keeps_capital(clause: Clause, at: int) -> bool:
+    """Whether the word at ``at`` is written with a capital inside a sentence too."""
+    word = clause.sentence.words[at]
+    if at > 0 and word.text[:1].isupper() and clause.sentence.words[at - 1].text not in {".", ",", "“", '"'}:
+        return True
+    following = clause.sentence.words[at + 1] if at + 1 < len(clause.sentence.words) else None
+    if clause.sentence.entity_at(at) or word.text.isupper():
+        return True
+    return word.tag == "PROPN" and (following is None or following.text[:1].isupper())
+
+
+def named(clause: Clause) -> bool:
+    """Whether the subject names someone or something by a name."""
+    start, end = clause.subject
+    return any(start <= entity.start < end for entity in clause.sentence.entities)
+
+
+def passive_verb(clause: Clause) -> str:
+    """The passive of the clause's verb with its helpers, "" when it has none."""
+    form = passive(clause.verb_word)
+    if not form:
+        return ""
+    return " ".join(filter(None, [helpers(clause), form]))
+
+
+def agent(clause: Clause, wording: Wording) -> str:
+    """The subject after a passive verb: bare when short, with “oleh” when long."""
+    text = subject(clause, wording)
+    return text if len(text.split()) <= 4 or not text else f"oleh {text}"
+
+
+def begin(prefix: str, question: str) -> str:
+    """``question`` after ``prefix``, which may be empty."""
+    if not prefix:
+        return question
+    return f"{prefix[:1].upper()}{prefix[1:]}, {question[:1].lower()}{question[1:]}"
+
+
+def entities_in(clause: Clause, whole: Range) -> list[Entity]:
+    """The names inside ``whole``."""
+    return [
+        entity for entity in clause.sentence.entities if whole[0] <= entity.start and entity.end <= whole[1]
+    ]
+
+
+def blocked(clause: Clause, start: int, at: int, words: frozenset[str]) -> bool:
+    """Whether one of ``words`` stands between ``start`` and ``at``."""
+    return any(word.low in words for word in clause.sentence.words[start:at])

@@ -1,0 +1,176 @@
+"""Berapa …? A number with its whole unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import COPULAS, Clause
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import agent, begin, blocked, deed, gaps, passive_verb, setting, subject
+from quiz.generate.parsed import Reading
+from quiz.generate.quantities import Quantity
+from quiz.generate.wording import NotAlone, Wording, helpers
+from quiz.language.id_writing import AMOUNT_NOUNS, AMOUNT_VERBS, DURATIONS, MEASURES, QUESTIONS
+
+_BARRIERS = frozenset(("yang", "bahwa", "karena", "setelah", "sebelum", "seperti", "termasuk"))
+_LEADS = frozenset(
+    (
+        "sebanyak",
+        "sekitar",
+        "sedikitnya",
+        "setidaknya",
+        "hampir",
+        "sejumlah",
+        "total",
+        "lebih",
+        "kurang",
+        "dari",
+    )
+)
+
+
+def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Ask for the numbers in a clause: its subject, its object, a duration, a measure or an amount."""
+    if clause.is_speech:
+        return
+    for quantity in clause.sentence.quantities:
+        for ask, wording, merit in _questions(clause, quantity):
+            number = clause.sentence.slice(quantity.start, quantity.end)
+            yield Draft(
+                family="how many",
+                ask=ask,
+                answer=number,
+                sentence=clause.sentence,
+                kind="number",
+                merit=merit - (0.05 if quantity.approximate else 0),
+                names=frozenset(wording.named),
+                dated=wording.dated,
+            )
+
+
+def _questions(clause: Clause, quantity: Quantity) -> Iterator[tuple[str, Wording, float]]:
+    for make in (_of_subject, _of_object, _of_duration, _of_measure, _of_amount, _of_score):
+        wording = Wording(clause.sentence)
+        try:
+            ask = make(clause, quantity, wording)
+        except NotAlone:
+            continue
+        if ask:
+            yield ask, wording, 0.85
+            return
+
+
+def _of_subject(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“Sebanyak 17 orang tewas …” → “Berapa orang yang tewas …?”"""
+    start, end = clause.subject
+    lead = [word.low for word in clause.sentence.words[start : quantity.start]]
+    if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
+        return ""
+    prefix = setting(clause, wording)
+    unit = wording.say((quantity.unit, end))
+    return begin(prefix, QUESTIONS["how many"].format(unit=unit, deed=deed(clause, wording)))
+
+
+def _of_object(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“Polisi mengamankan 12 tersangka …” → “Berapa tersangka yang diamankan polisi …?”"""
+    start, end = clause.rest
+    lead = [word.low for word in clause.sentence.words[start : quantity.start]]
+    if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
+        return ""
+    if clause.sentence.words[quantity.unit].low in DURATIONS:
+        return ""
+    verb = passive_verb(clause)
+    if not verb:
+        return ""
+    stop = clause.object()[1] if clause.object()[1] > quantity.unit else quantity.end
+    if stop < end and clause.sentence.words[stop].low in {"yang", "dan", ","}:
+        return ""
+    prefix = setting(clause, wording)
+    unit = wording.say((quantity.unit, stop))
+    by = agent(clause, wording)
+    after = wording.say((stop, end))
+    return begin(prefix, QUESTIONS["how many"].format(unit=unit, deed=f"{verb} {by} {after}")) if by else ""
+
+
+def _of_duration(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“… selama 14 bulan” → “Berapa lama …?”"""
+    start, end = clause.rest
+    at = quantity.start - 1
+    if not start <= at < end or clause.sentence.words[at].low != "selama" or quantity.measure != "count":
+        return ""
+    if clause.sentence.words[quantity.unit].low not in DURATIONS or blocked(clause, start, at, _BARRIERS):
+        return ""
+    prefix = setting(clause, wording)
+    who = subject(clause, wording)
+    done = deed(clause, wording, (at, quantity.end))
+    return begin(prefix, QUESTIONS["how long"].format(deed=f"{who} {done}")) if who else ""
+
+
+def _of_measure(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“S menyalurkan kredit sebesar Rp5 triliun” → “Berapa besar kredit yang disalurkan S?”"""
+    start, end = clause.rest
+    at = quantity.start - 1
+    if not start < at < end or clause.sentence.words[at].low not in MEASURES:
+        return ""
+    if clause.object() != (start, at) or blocked(clause, start, at, _BARRIERS):
+        return ""
+    verb = passive_verb(clause)
+    if not verb:
+        return ""
+    prefix = setting(clause, wording)
+    noun = MEASURES[clause.sentence.words[at].low]
+    what = wording.say((start, at))
+    by = agent(clause, wording)
+    after = wording.say((quantity.end, end))
+    return (
+        begin(prefix, QUESTIONS["how large"].format(measure=noun, what=what, deed=f"{verb} {by} {after}"))
+        if by
+        else ""
+    )
+
+
+def _of_amount(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“Kerugian akibat banjir mencapai Rp2 miliar” → “Berapa kerugian akibat banjir?”"""
+    start, end = clause.rest
+    lead = [word.low for word in clause.sentence.words[start : quantity.start]]
+    if clause.verb_word not in AMOUNT_VERBS | COPULAS or not set(lead) <= _LEADS | {"sebesar", "senilai"}:
+        return ""
+    if clause.sentence.words[clause.subject[0]].low not in AMOUNT_NOUNS or not start <= quantity.start < end:
+        return ""
+    if quantity.end < end and clause.sentence.words[quantity.end].tag in {"NOUN", "PROPN", "ADJ"}:
+        return ""
+    prefix = setting(clause, wording)
+    what = subject(clause, wording)
+    after = wording.say((quantity.end, end))
+    return begin(prefix, QUESTIONS["amount"].format(what=f"{what} {after}")) if what else ""
+
+
+def _of_score(clause: Clause, quantity: Quantity, wording: Wording) -> str:
+    """“S mengalahkan O dengan skor 3-1” → “Dengan skor berapa S mengalahkan O?”"""
+    start, end = clause.rest
+    if quantity.measure != "score" or not start <= quantity.start < end:
+        return ""
+    at = quantity.start
+    while at - 1 >= start and clause.sentence.words[at - 1].low in {
+        "dengan",
+        "skor",
+        "angka",
+        "telak",
+        "akhir",
+        "tipis",
+    }:
+        at -= 1
+    if clause.sentence.words[at].low not in {"dengan", "skor"} and clause.verb_word not in {
+        "menang",
+        "kalah",
+        "takluk",
+    }:
+        return ""
+    if blocked(clause, start, at, _BARRIERS):
+        return ""
+    prefix = setting(clause, wording)
+    who = subject(clause, wording)
+    verb = clause.sentence.words[clause.verb].text
+    rest = wording.say(*gaps(clause.rest, ((at, quantity.end),)))
+    done = " ".join(filter(None, [helpers(clause), verb, rest]))
+    return begin(prefix, QUESTIONS["score"].format(deed=f"{who} {done}")) if who else ""

@@ -1,0 +1,57 @@
+"""Siapa <jabatan>? Apa jabatan <nama>? A person holds an office that not every reader knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.drafts import Draft
+from quiz.generate.parsed import Office, Parsed, Reading
+from quiz.generate.wording import NotAlone, Wording
+from quiz.language.id_writing import HELD_OFFICES, QUESTIONS, TRIVIAL_OFFICES
+
+
+def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
+    """Ask for the holder of a named office, and for the office of a person."""
+    for office in sentence.offices:
+        if not _worth(sentence, office):
+            continue
+        wording = Wording(sentence)
+        try:
+            text = wording.say((office.start, office.end))
+        except NotAlone:
+            continue
+        person = sentence.slice(office.person.start, office.person.end)
+        yield Draft(
+            family="office holder",
+            ask=QUESTIONS["office holder"].format(office=text),
+            answer=person,
+            full=office.person.full,
+            entity=office.person.full,
+            sentence=sentence,
+            kind="person",
+            merit=0.75 if person == office.person.full else 0.5,
+            names=frozenset(wording.named),
+        )
+        yield Draft(
+            family="office",
+            ask=QUESTIONS["office"].format(person=office.person.full),
+            answer=sentence.slice(office.start, office.end),
+            entity=text,
+            sentence=sentence,
+            kind="text",
+            merit=0.7,
+            names=frozenset({office.person.full}),
+        )
+
+
+def _worth(sentence: Parsed, office: Office) -> bool:
+    words = sentence.words[office.start : office.end]
+    lows = [word.low for word in words]
+    if (
+        lows[0] not in HELD_OFFICES
+        or lows[0] in TRIVIAL_OFFICES
+        or ("presiden" in lows[:2] and "wakil" in lows[:1])
+    ):
+        return False
+    has_name = any(word.text[0].isupper() and i > 0 for i, word in enumerate(words))
+    return len(words) >= 2 and has_name and " " in office.person.full

@@ -1,0 +1,82 @@
+"""Kapan …? Something happened at a time that its sentence tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import COPULAS, Clause, Range
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
+from quiz.generate.parsed import Reading
+from quiz.generate.times import Time
+from quiz.generate.wording import NotAlone, Wording
+from quiz.language.id_writing import MONTH_NAMES, QUESTIONS
+
+_BARRIERS = frozenset(("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum"))
+
+
+def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Ask for an explicit date; the year is given in the question when the sentence does not tell it."""
+    if clause.is_speech or clause.verb_word in COPULAS or not named(clause):
+        return
+    for time in clause.sentence.times:
+        place = _place(clause, time)
+        if place is None or not time.explicit or not time.value or (time.precision == "vague"):
+            continue
+        wording = Wording(clause.sentence)
+        try:
+            prefix = setting(clause, wording, place)
+            who = subject(clause, wording)
+            done = deed(clause, wording, place)
+        except NotAlone:
+            continue
+        if not who:
+            continue
+        word = QUESTIONS[
+            "since when"
+            if time.lead == "sejak"
+            else "until when"
+            if time.lead in {"hingga", "sampai"}
+            else "when"
+        ]
+        if time.precision == "year":
+            word = QUESTIONS["since which year" if time.lead == "sejak" else "which year"]
+        question = begin(prefix, word.format(deed=f"{who} {done}"))
+        if not time.has_year:
+            question = begin(QUESTIONS["in year"].format(year=time.value.year), question)
+        yield Draft(
+            family="when",
+            ask=question,
+            answer=clause.sentence.text[slice(*time.core)],
+            sentence=clause.sentence,
+            kind="date",
+            merit=0.8 if time.precision == "day" else 0.7,
+            names=frozenset(wording.named),
+            dated=wording.dated,
+            timeless=True,
+            accept=_forms(time),
+        )
+
+
+def _forms(time: Time) -> tuple[str, ...]:
+    if not time.value:
+        return ()
+    day = time.value
+    if time.precision == "day":
+        return (f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}",)
+    if time.precision == "month":
+        return (f"{MONTH_NAMES[day.month - 1]} {day.year}",)
+    return (str(day.year),)
+
+
+def _place(clause: Clause, time: Time) -> Range | None:
+    inside = clause.sentence.words_in(time.start, time.end)
+    if not inside:
+        return None
+    place = (inside.start, inside.stop)
+    if place == clause.front or place in clause.middle:
+        return place
+    start, end = clause.rest
+    if place[0] < start or place[1] > end or blocked(clause, start, place[0], _BARRIERS):
+        return None
+    return place

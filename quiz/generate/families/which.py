@@ -1,0 +1,47 @@
+"""Negara mana yang …? Lembaga mana yang …? A country or an organization does something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import COPULAS, Clause
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import begin, deed, setting
+from quiz.generate.parsed import Entity, Reading
+from quiz.generate.wording import NotAlone, Wording
+from quiz.language.id_writing import COUNTRIES, QUESTIONS
+
+
+def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Ask for the actor by what it is; an actor of unknown kind is not asked for."""
+    actor = clause.actor()
+    if actor is None or actor.kind == "PER" or clause.verb_word in COPULAS:
+        return
+    noun = kind_noun(reading, actor)
+    if not noun:
+        return
+    wording = Wording(clause.sentence)
+    try:
+        prefix = setting(clause, wording)
+        done = deed(clause, wording)
+    except NotAlone:
+        return
+    yield Draft(
+        family="which",
+        ask=begin(prefix, QUESTIONS["which"].format(noun=noun, deed=done)),
+        answer=clause.sentence.slice(actor.start, actor.end),
+        full=actor.full,
+        entity=actor.full,
+        sentence=clause.sentence,
+        kind="place" if actor.kind == "LOC" else "organization",
+        merit=0.8 if clause.is_speech else 0.85,
+        names=frozenset(wording.named),
+        dated=wording.dated,
+    )
+
+
+def kind_noun(reading: Reading, entity: Entity) -> str:
+    """“Negara”, “Klub”, “Lembaga” …: what to call ``entity`` in a question, "" when it is not known."""
+    if entity.text in COUNTRIES:
+        return "Negara"
+    return reading.kinds.get(entity.text, "")

@@ -1,0 +1,56 @@
+"""Dengan siapa …? Two people do something together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import Clause
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
+from quiz.generate.parsed import Reading
+from quiz.generate.wording import NotAlone, Wording
+from quiz.language.id_writing import QUESTIONS, TOGETHER_VERBS
+
+_BARRIERS = frozenset(("yang", "bahwa", "untuk", "karena", "dan"))
+
+
+def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
+    """Ask for the other person, when he alone follows “dengan” (or “bertemu”)."""
+    if not (clause.verb_word.startswith("ber") or clause.verb_word in TOGETHER_VERBS) or not named(clause):
+        return
+    start, end = clause.rest
+    for person in clause.sentence.entities:
+        if person.kind != "PER" or person.start < start or person.end > end:
+            continue
+        office = clause.office(person)
+        first = office.start if office and office.end <= person.start else person.start
+        at = first - 1
+        joined = at >= start and clause.sentence.words[at].low == "dengan"
+        if not joined and not (first == start and clause.verb_word == "bertemu"):
+            continue
+        begins = at if joined else first
+        if blocked(clause, start, begins, _BARRIERS):
+            continue
+        if person.end < end and clause.sentence.words[person.end].low in {"dan", "serta", ",", "yang"}:
+            continue
+        wording = Wording(clause.sentence)
+        try:
+            prefix = setting(clause, wording)
+            who = subject(clause, wording)
+            done = deed(clause, wording, (begins, person.end))
+        except NotAlone:
+            continue
+        if not who:
+            continue
+        yield Draft(
+            family="with whom",
+            ask=begin(prefix, QUESTIONS["with whom"].format(deed=f"{who} {done}")),
+            answer=clause.sentence.slice(person.start, person.end),
+            full=person.full,
+            entity=person.full,
+            sentence=clause.sentence,
+            kind="person",
+            merit=0.85,
+            names=frozenset(wording.named),
+            dated=wording.dated,
+        )

@@ -1,0 +1,141 @@
+"""From a draft to a question of the bank: anchored, with forms, hint, choices and level."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import begin
+from quiz.generate.parsed import Reading
+from quiz.generate.wording import month_phrase, sentence_case
+from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
+from quiz.model import ArticleId, Question, QuestionId, Source
+
+_LEVELS = {"who": 2, "which": 2, "office holder": 2, "where": 2, "title": 2, "why": 4, "what for": 4, "list": 4, "what": 3}  # fmt: skip
+
+
+def anchored(draft: Draft, reading: Reading) -> str:
+    """The question's words with the month of the article before them, when no time is in them."""
+    if draft.dated or draft.timeless or reading.today is None:
+        return sentence_case(draft.ask.rstrip("?"))
+    prefix = QUESTIONS["in time"].format(time=month_phrase(reading.today))
+    return sentence_case(begin(prefix, draft.ask).rstrip("?"))
+
+
+def question(
+    draft: Draft, reading: Reading, worth: float, rivals: Sequence[str], taken: set[str]
+) -> Question:
+    """``draft`` as a draft question of the bank. ``taken`` are the ids in use; the new one is added."""
+    article = reading.article
+    made = Question(
+        id=_id(article.id, draft, taken),
+        ask=anchored(draft, reading),
+        answer=draft.answer,
+        language="id",
+        kind=draft.kind,
+        accept=_forms(draft, reading),
+        hint=_hint(draft, reading),
+        explain=_explain(draft, reading),
+        source=Source(article=ArticleId(article.id), quote=draft.sentence.text),
+        as_of=article.date,
+        difficulty=_LEVELS.get(draft.family, 3),
+        tags=article.topics,
+        status="draft",
+        score=worth,
+        family=draft.family,
+    )
+    return _with_choices(made, rivals)
+
+
+def _id(article: str, draft: Draft, taken: set[str]) -> QuestionId:
+    answer = draft.answer if isinstance(draft.answer, str) else " ".join(draft.answer)
+    plain = (
+        unicodedata.normalize("NFKD", f"{draft.family} {answer}").encode("ascii", "ignore").decode().lower()
+    )
+    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:6]) or "soal"
+    name, number = f"{article}/{slug}", 2
+    while name in taken:
+        name, number = f"{article}/{slug}-{number}", number + 1
+    taken.add(name)
+    return QuestionId(name)
+
+
+def _forms(draft: Draft, reading: Reading) -> tuple[str, ...]:
+    if not isinstance(draft.answer, str):
+        return ()
+    forms = [*draft.accept]
+    if draft.full and draft.full != draft.answer:
+        forms.append(draft.full)
+    short_to_long = reading.expansions
+    if draft.answer in short_to_long:
+        forms.append(short_to_long[draft.answer])
+    forms.extend(
+        short for short, long in short_to_long.items() if long == draft.answer and draft.family != "expansion"
+    )
+    forms.extend(SAME_NAMES.get(draft.answer, ()))
+    return tuple(dict.fromkeys(form for form in forms if form != draft.answer))
+
+
+def _hint(draft: Draft, reading: Reading) -> str:
+    if isinstance(draft.answer, tuple):
+        return HINTS["list"].format(count=len(draft.answer))
+    if draft.kind == "person":
+        office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
+        if office and office.text.lower() not in draft.ask.lower() and draft.family != "office holder":
+            return HINTS["office"].format(office=draft.sentence.slice(office.start, office.end))
+        return HINTS["initials"].format(
+            initials=" ".join(f"{part[0].upper()}." for part in draft.answer.split())
+        )
+    if draft.kind in {"place", "organization"}:
+        return HINTS["letter"].format(letter=draft.answer[0].upper())
+    if draft.kind == "number":
+        return HINTS["digits"].format(first=_blurred(draft.answer))
+    if draft.kind == "date":
+        return HINTS["date"]
+    return HINTS["words"].format(first=draft.answer.split()[0], count=len(draft.answer.split()))
+
+
+def _blurred(answer: str) -> str:
+    return (
+        re.sub(r"(?<=\d)\d", "_", answer)
+        if re.search(r"\d\d", answer)
+        else re.sub(r"\w", "_", answer.split()[0])
+    )
+
+
+def _explain(draft: Draft, reading: Reading) -> str:
+    """What the quote alone does not tell: the full name, the full date."""
+    if draft.kind == "date" and draft.accept and draft.accept[0] not in str(draft.answer):
+        return HINTS["full date"].format(short=draft.answer, full=draft.accept[0])
+    if draft.full and isinstance(draft.answer, str) and draft.full != draft.answer:
+        return HINTS["full name"].format(short=draft.answer, full=draft.full)
+    office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
+    if office and draft.kind == "person" and isinstance(draft.answer, str):
+        text = draft.sentence.slice(office.start, office.end)
+        return HINTS["is"].format(
+            name=draft.full, what=text[:1].lower() + text[1:] if not text.split()[0].isupper() else text
+        )
+    return ""
+
+
+def _with_choices(made: Question, rivals: Sequence[str]) -> Question:
+    """Choices when three rivals exist that the judge rejects, the answer at a place that its letters choose."""
+    from dataclasses import replace
+
+    from quiz.judge import judge
+
+    if not isinstance(made.answer, str):
+        return made
+    wrong: list[str] = []
+    for rival in rivals:
+        if len(wrong) == 3:
+            break
+        if rival.lower() in made.ask.lower() or rival in wrong or judge(made, rival).verdict != "reject":
+            continue
+        wrong.append(rival)
+    if len(wrong) < 3:
+        return made
+    place = sum(map(ord, made.id)) % 4
+    return replace(made, choices=(*wrong[:place], made.answer, *wrong[place:]))

@@ -1,0 +1,111 @@
+"""What no question may have, whatever family proposed it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quiz.generate.drafts import Draft
+from quiz.language.id_writing import BAD_ENDS, DEICTIC_TIMES, PRONOUNS, SMALL_WORDS
+
+SHORTEST, LONGEST = 4, 38
+"""Words of a question."""
+
+LONGEST_ANSWER = 18
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+_MARKS = re.compile(r"[\"“”\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
+_RELATIVE = re.compile(
+    r"\b(?:kemarin|besok|lusa|hari ini|saat ini|pekan (?:ini|lalu|depan)|minggu (?:ini|lalu|depan)|bulan (?:ini|lalu|depan)"
+    r"|tahun (?:ini|lalu|depan)|musim (?:ini|lalu|depan)|nanti|tadi|sekarang|(?:lalu|mendatang) (?:di|ke|pada))\b",
+    re.IGNORECASE,
+)
+
+
+def fault(draft: Draft) -> str:
+    """Why ``draft`` cannot be asked; "" when it can."""
+    for name, test in _GUARDS:
+        if test(draft):
+            return name
+    return ""
+
+
+def words(text: str) -> list[str]:
+    """The words of ``text`` in lower case."""
+    return [word.lower() for word in _WORD.findall(text)]
+
+
+def _length(draft: Draft) -> bool:
+    return not SHORTEST <= len(draft.ask.split()) <= LONGEST
+
+
+def _answer(draft: Draft) -> bool:
+    forms = draft.answer if isinstance(draft.answer, tuple) else (draft.answer,)
+    return any(
+        form not in draft.sentence.text or not words(form) or len(form.split()) > LONGEST_ANSWER
+        for form in forms
+    )
+
+
+def _pointing(draft: Draft) -> bool:
+    asked = set(words(draft.ask))
+    return bool(asked & (PRONOUNS | DEICTIC_TIMES)) or bool(_RELATIVE.search(draft.ask))
+
+
+def _leak(draft: Draft) -> bool:
+    asked = set(words(draft.ask))
+    if isinstance(draft.answer, tuple):
+        return any(set(_telling(member)) & asked for member in draft.answer)
+    telling = _telling(draft.answer)
+    if draft.kind == "person":
+        return bool(set(telling) | set(_telling(draft.full))) and bool(
+            (set(telling) | set(_telling(draft.full))) & asked
+        )
+    if draft.kind in {"place", "organization"}:
+        return bool(telling) and (
+            all(word in asked for word in telling) or telling[-1] in asked or telling[0] in asked
+        )
+    if draft.kind in {"number", "date"}:
+        digits = [word for word in telling if word.isdigit() and len(word) < 4]
+        return bool(digits) and all(word in asked for word in digits)
+    shared = sum(word in asked for word in telling)
+    return shared > 0.5 * len(telling) if telling else True
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in words(text) if word not in SMALL_WORDS]
+
+
+def _standing(draft: Draft) -> bool:
+    """Something in the question must be a name that is not the answer."""
+    return not {name for name in draft.names if name not in {draft.entity, draft.full}}
+
+
+def _broken(draft: Draft) -> bool:
+    ask = draft.ask
+    last = words(ask)[-1] if words(ask) else ""
+    if last in BAD_ENDS or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
+        return True
+    return ask.count("(") != ask.count(")") or _empty_question(ask)
+
+
+@cache
+def _empty() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:yang|bahwa|dengan|di|ke|dari|untuk|oleh|pada)\s+(?:yang|bahwa|,|dan|di|ke|dari|oleh|pada)\b"
+    )
+
+
+def _empty_question(ask: str) -> bool:
+    return bool(_empty().search(ask))
+
+
+_GUARDS = (
+    ("length", _length),
+    ("answer", _answer),
+    ("pointing", _pointing),
+    ("leak", _leak),
+    ("standing", _standing),
+    ("broken", _broken),
+)

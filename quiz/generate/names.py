@@ -1,0 +1,167 @@
+"""Names in an article: found by the tagger, corrected by each other, carried through."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from quiz.generate.parsed import Entity, EntityKind, Word
+from quiz.generate.tagger import common_words
+from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS
+
+Found = list[Entity]
+_JOINERS = frozenset(
+    [
+        "bin",
+        "binti",
+        "al",
+        "el",
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "da",
+        "di",
+        "du",
+        "dos",
+        "del",
+        "ibn",
+        "abdul",
+        "st",
+    ]
+)
+
+
+def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
+    """Names from B-, I- and O labels, mended: no marks at the ends, no honorific or office at the front."""
+    found: Found = []
+    start, kind = 0, ""
+    for index, label in enumerate([*labels, "O"]):
+        if kind and not label.startswith("I-"):
+            found.extend(_mended(words, start, index, kind))
+            kind = ""
+        if label != "O" and not kind:
+            start, kind = index, label[2:]
+    return found
+
+
+def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
+    while start < end and not words[start].text[0].isalnum():
+        start += 1
+    while end > start and not words[end - 1].text[-1].isalnum():
+        end -= 1
+    if kind == "PER":
+        while start < end and words[start].low in HONORIFICS | OFFICE_HEADS and end - start > 1:
+            start += 1
+    if start >= end or not _capital(words[start].text):
+        return []
+    cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
+    return [_entity(words, start, cut, kind)] if cut > start else []
+
+
+def _entity(words: Sequence[Word], start: int, end: int, kind: str, full: str = "") -> Entity:
+    text = " ".join(word.text for word in words[start:end])
+    checked: EntityKind = "PER" if kind == "PER" else "LOC" if kind == "LOC" else "ORG"
+    return Entity(start, end, checked, text, full or text)
+
+
+def _capital(text: str) -> bool:
+    return text[:1].isupper() or text[:1].isdigit()
+
+
+class Cast:
+    """The names of one article, with what each is and the longest form of each person's."""
+
+    def __init__(self, rows: Sequence[tuple[Sequence[Word], Found]]) -> None:
+        votes: dict[str, Counter[str]] = defaultdict(Counter)
+        for words, found in rows:
+            for entity in found:
+                weight = 1 if entity.start == 0 else 2
+                votes[entity.text][entity.kind] += weight + (entity.end - entity.start > 1)
+        self.kinds: dict[str, str] = {name: count.most_common(1)[0][0] for name, count in votes.items()}
+        self.kinds.update({name: "LOC" for name in self.kinds if name in COUNTRIES})
+        self.people = _people(name for name, kind in self.kinds.items() if kind == "PER")
+        self._forms = self._known_forms()
+
+    def _known_forms(self) -> dict[tuple[str, ...], tuple[str, str]]:
+        forms: dict[tuple[str, ...], tuple[str, str]] = {}
+        for name, kind in self.kinds.items():
+            if len(name) > 2 and not (kind == "PER" and name.lower() in common_words() and " " not in name):
+                forms[tuple(name.split(" "))] = (kind, self.people.get(name, name))
+        for short, full in self.people.items():
+            if len(short) > 2 and short.lower() not in common_words():
+                forms.setdefault(tuple(short.split(" ")), ("PER", full))
+        for country in COUNTRIES:
+            forms[tuple(country.split(" "))] = ("LOC", country)
+        return forms
+
+    def recast(self, words: Sequence[Word], found: Found) -> Found:
+        """The names of one sentence: what the tagger found with the article's vote, and what it missed."""
+        kept = [self._voted(words, entity) for entity in found]
+        covered = {index for entity in kept for index in range(entity.start, entity.end)}
+        for start in range(len(words)):
+            if start in covered or not _capital(words[start].text):
+                continue
+            for length in (4, 3, 2, 1):
+                form = tuple(word.text for word in words[start : start + length])
+                if (
+                    len(form) == length
+                    and form in self._forms
+                    and not covered & set(range(start, start + length))
+                ):
+                    kind, full = self._forms[form]
+                    if self._inside_name(words, start, start + length, covered, found):
+                        break
+                    kept.append(_entity(words, start, start + length, kind, full))
+                    covered.update(range(start, start + length))
+                    break
+        return sorted(kept, key=lambda entity: entity.start)
+
+    def _inside_name(
+        self, words: Sequence[Word], start: int, end: int, covered: set[int], found: Found
+    ) -> bool:
+        """A capitalized neighbour that is in no name: the form is part of something else."""
+        before = words[start - 1] if start > 1 else None
+        after = words[end] if end < len(words) else None
+        if after and end not in covered and after.text[:1].isupper() and after.tag == "PROPN":
+            return after.low not in OFFICE_HEADS and tuple([after.text]) not in self._forms
+        return bool(
+            before
+            and start - 1 not in covered
+            and before.text[:1].isupper()
+            and before.tag == "PROPN"
+            and before.low not in HONORIFICS | OFFICE_HEADS
+            and before.text not in COUNTRIES
+            and not before.text.isupper()
+        )
+
+    def _voted(self, words: Sequence[Word], entity: Entity) -> Entity:
+        kind = self.kinds.get(entity.text, entity.kind)
+        full = self.people.get(entity.text, entity.text) if kind == "PER" else entity.text
+        return _entity(words, entity.start, entity.end, kind, full)
+
+
+def _people(names: object) -> dict[str, str]:
+    """Each form of a person's name, and each word of it that only one person has, to the longest form."""
+    listed = sorted({str(name) for name in names}, key=lambda name: (-len(name.split(" ")), name))  # type: ignore[attr-defined]
+    full: dict[str, str] = {}
+    parts: dict[str, set[str]] = defaultdict(set)
+    for name in listed:
+        pieces = name.split(" ")
+        holders = [whole for whole in set(full.values()) if set(pieces) < set(whole.split(" "))]
+        full[name] = holders[0] if len(holders) == 1 else name
+        if full[name] == name:
+            for piece in pieces:
+                parts[piece].add(name)
+    for piece, owners in parts.items():
+        if (
+            len(owners) == 1
+            and len(piece) > 2
+            and piece.lower() not in _JOINERS
+            and re.match(r"[^\W\d_]", piece)
+        ):
+            full.setdefault(piece, next(iter(owners)))
+    return full

@@ -1,0 +1,60 @@
+"""Who holds which office: “Ketua MPR Zulkifli Hasan”, “Dmitry Peskov, juru bicara Kremlin,”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.generate.parsed import Entity, Office, Word
+from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS
+
+_INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
+_LINKS = frozenset(["dan", "untuk", "bidang", "urusan", "di", "the", "of", "and"])
+_LONGEST = 12
+
+
+def offices(words: Sequence[Word], entities: Sequence[Entity]) -> list[Office]:
+    """The offices in a sentence, one a person at most, before the name or set off by commas after it."""
+    found = []
+    for person in entities:
+        if person.kind != "PER":
+            continue
+        span = _before(words, entities, person) or _after(words, entities, person)
+        if span:
+            text = " ".join(word.text for word in words[span[0] : span[1]])
+            found.append(Office(span[0], span[1], text, person))
+    return found
+
+
+def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:
+    end = person.start
+    while end > 0 and words[end - 1].low in HONORIFICS and words[end - 1].low not in OFFICE_HEADS:
+        end -= 1
+    if end > 0 and words[end - 1].text == ",":
+        end -= 1
+    start, best = end, None
+    while start > 0 and end - start < _LONGEST:
+        word = words[start - 1]
+        others = [
+            entity for entity in entities if entity.start <= start - 1 < entity.end and entity.kind == "PER"
+        ]
+        if others or (word.tag not in _INNER and word.low not in _LINKS and word.low not in OFFICE_HEADS):
+            break
+        start -= 1
+        if word.low in OFFICE_HEADS and words[start - 1].low not in {"di", "dan"}:
+            best = start
+    return (best, end) if best is not None and best < end else None
+
+
+def _after(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:
+    at = person.end
+    if at + 2 >= len(words) or words[at].text != "," or words[at + 1].low not in OFFICE_HEADS:
+        return None
+    end = at + 1
+    while end < len(words) and end - at < _LONGEST:
+        word = words[end]
+        inside = any(entity.start <= end < entity.end and entity.kind == "PER" for entity in entities)
+        if inside or (word.tag not in _INNER and word.low not in _LINKS):
+            break
+        end += 1
+    closed = end < len(words) and words[end].text in {",", ".", "”", '"'}
+    return (at + 1, end) if closed and end - at > 2 else None

@@ -1,0 +1,94 @@
+"""A sentence with all that was understood of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+from quiz.article import ArticleText
+from quiz.generate.quantities import Quantity
+from quiz.generate.times import Time
+
+EntityKind = Literal["PER", "LOC", "ORG"]
+
+
+class Word(NamedTuple):
+    """A token with its tag. ``sentence.text[start:end]`` is ``text``; ``low`` is it in lower case."""
+
+    text: str
+    low: str
+    tag: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name: words ``start`` to ``end`` (not included). ``full`` is its longest form in the article."""
+
+    start: int
+    end: int
+    kind: EntityKind
+    text: str
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A person with what the text calls him: “Ketua MPR”, words ``start`` to ``end``, before or after the name."""
+
+    start: int
+    end: int
+    text: str
+    person: Entity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """One sentence. ``index`` counts from 0 in the article; ``quoted`` says which words are quotations."""
+
+    index: int
+    paragraph: int
+    text: str
+    words: tuple[Word, ...]
+    entities: tuple[Entity, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    quoted: tuple[bool, ...]
+    offices: tuple[Office, ...] = ()
+    whole: bool = True
+
+    def slice(self, start: int, end: int) -> str:
+        """The text of words ``start`` to ``end``, verbatim."""
+        return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""
+
+    def entity_at(self, index: int) -> Entity | None:
+        """The name that word ``index`` belongs to."""
+        return next((entity for entity in self.entities if entity.start <= index < entity.end), None)
+
+    def words_in(self, start: int, end: int) -> range:
+        """The indices of the words inside the characters ``start`` to ``end``."""
+        inside = [i for i, word in enumerate(self.words) if word.start >= start and word.end <= end]
+        return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def time_at(self, index: int) -> Time | None:
+        """The time expression that word ``index`` belongs to."""
+        at = self.words[index].start
+        return next((time for time in self.times if time.start <= at < time.end), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """An article, understood. ``people`` maps each form of a person's name to the longest."""
+
+    article: ArticleText
+    sentences: tuple[Parsed, ...]
+    people: dict[str, str]
+    kinds: dict[str, str]
+    expansions: dict[str, str]
+
+    @property
+    def today(self) -> date | None:
+        """The day of the article."""
+        return self.article.date

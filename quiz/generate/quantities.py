@@ -1,0 +1,151 @@
+"""Numbers with the whole of their unit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from quiz.language.id_writing import NUMBER_WORDS, PRONOUNS, UNIT_STOPS
+
+Measure = Literal["count", "money", "percent", "score", "age"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """``words[start:end]`` is a number with its unit; the unit, "" for none, is ``words[unit:end]``.
+
+    ``approximate`` when a word before it says so (sekitar, lebih dari, hampir).
+    """
+
+    start: int
+    end: int
+    unit: int
+    measure: Measure
+    approximate: bool
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?\Z")
+_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}\Z")
+_APPROXIMATE = frozenset(
+    [
+        "sekitar",
+        "hampir",
+        "lebih",
+        "kurang",
+        "minimal",
+        "maksimal",
+        "setidaknya",
+        "sedikitnya",
+        "kira-kira",
+        "nyaris",
+        "mencapai",
+        "dari",
+    ]
+)
+_MONEY = frozenset(("Rp", "Rp.", "US$", "$", "€", "£", "¥", "USD", "SGD", "AUD"))
+_CURRENCY = frozenset(
+    [
+        "rupiah",
+        "dolar",
+        "euro",
+        "yen",
+        "yuan",
+        "won",
+        "ringgit",
+        "poundsterling",
+        "pounds",
+        "pound",
+        "baht",
+        "riyal",
+    ]
+)
+_BEFORE_SCORE = frozenset(
+    [
+        "skor",
+        "kedudukan",
+        "angka",
+        "menang",
+        "kalah",
+        "imbang",
+        "unggul",
+        "tertinggal",
+        "agregat",
+        "takluk",
+        "hasil",
+    ]
+)
+_SCALE = frozenset(["ribu", "juta", "miliar", "milyar", "triliun", "ratus", "puluh"])
+
+
+def quantities(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]) -> list[Quantity]:
+    """The quantities among ``texts``. ``blocked`` marks words of dates and names, which are never part of one."""
+    found: list[Quantity] = []
+    at = 0
+    while at < len(texts):
+        made = None if blocked[at] else _at(texts, tags, blocked, at)
+        if made:
+            found.append(made)
+            at = made.end
+        else:
+            at += 1
+    return found
+
+
+def _is_number(text: str) -> bool:
+    return bool(_DIGITS.match(text)) or text.lower() in NUMBER_WORDS
+
+
+def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: int) -> Quantity | None:
+    approximate = at > 0 and texts[at - 1].lower() in _APPROXIMATE
+    if texts[at] in _MONEY and at + 1 < len(texts) and _DIGITS.match(texts[at + 1]):
+        end = _past_scale(texts, at + 2)
+        return Quantity(at, end, end, "money", approximate)
+    if _SCORE.match(texts[at]) and (at == 0 or texts[at - 1].lower() in _BEFORE_SCORE):
+        return Quantity(at, at + 1, at + 1, "score", False)
+    if texts[at].endswith("%") and texts[at][0].isdigit():
+        return Quantity(at, at + 1, at + 1, "percent", approximate)
+    if not _is_number(texts[at]):
+        return None
+    end = at + 1
+    while end < len(texts) and texts[end].lower() in NUMBER_WORDS and not blocked[end]:
+        end += 1
+    if end < len(texts) and texts[end].lower() == "persen":
+        return Quantity(at, end + 1, end, "percent", approximate)
+    if end < len(texts) and texts[end].lower() in _CURRENCY:
+        more = (
+            end + 1 + (end + 1 < len(texts) and texts[end + 1] in {"AS", "Amerika", "Singapura", "Australia"})
+        )
+        return Quantity(at, more, end, "money", approximate)
+    stop = _unit_end(texts, tags, blocked, end)
+    if stop == end:
+        return None
+    return Quantity(at, stop, end, "count", approximate)
+
+
+def _past_scale(texts: Sequence[str], at: int) -> int:
+    while at < len(texts) and texts[at].lower() in _SCALE:
+        at += 1
+    return at
+
+
+def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: int) -> int:
+    """The unit is the run of plain nouns and adjectives after the number: “wajib pajak”, “basis poin”."""
+    end = at
+    while end < len(texts) and end - at < 4:
+        word = texts[end]
+        if (
+            blocked[end]
+            or not word[0].isalpha()
+            or not word.islower()
+            or word in PRONOUNS
+            or word in UNIT_STOPS
+        ):
+            break
+        if tags[end] not in {"NOUN", "ADJ"} and not (end == at and tags[end] in {"PROPN", "X", "VERB"}):
+            break
+        if end > at and tags[end] == "ADJ" and tags[end - 1] == "ADJ":
+            break
+        end += 1
+    return end

@@ -1,0 +1,88 @@
+"""Which drafts are worth most, and a choice of them that is not all alike."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from quiz.generate.drafts import Draft
+from quiz.generate.guards import words
+from quiz.generate.parsed import Reading
+from quiz.language.id_writing import SMALL_WORDS
+
+FAMILY_SHARE = 0.35
+"""No family has more of an article's questions than this."""
+
+LEAST = 0.45
+"""Drafts below this score are not asked."""
+
+
+def score(draft: Draft, reading: Reading) -> float:
+    """The worth of ``draft``, 0 to 1: what its family thinks of it, and how much its sentence and names matter."""
+    sentences = max(1, len(reading.sentences))
+    early = 1 - draft.sentence.index / sentences
+    content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
+    title = set(words(reading.article.title)) - SMALL_WORDS
+    shared = len(title & set(content)) / max(1, len(title)) if title else 0.0
+    anchors = min(3, len(draft.names - {draft.entity, draft.full}))
+    length = len(draft.ask.split())
+    too_long = max(0, length - 22) * 0.012
+    too_short = 0.1 if len(content) < 4 else 0.0
+    raw = draft.merit + 0.1 * early + 0.1 * shared + 0.05 * anchors - too_long - too_short - 0.1
+    return round(min(1.0, max(0.0, raw)), 3)
+
+
+def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:
+    """The best, without repeating: few of one family, of one sentence and with one answer."""
+    ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
+    ranked = [pair for pair in ranked if pair[0] >= LEAST]
+    kept: list[tuple[float, Draft]] = []
+    sentences: Counter[int] = Counter()
+    answers: Counter[str] = Counter()
+    for worth, draft in ranked:
+        answer = _key(draft)
+        if sentences[draft.sentence.index] >= 3 or answers[answer] >= _turns(draft) or _repeats(draft, kept):
+            continue
+        kept.append((worth, draft))
+        sentences[draft.sentence.index] += 1
+        answers[answer] += 1
+    return _balanced(kept, limit)
+
+
+def _turns(draft: Draft) -> int:
+    """How often one answer may be asked for."""
+    return 1 if draft.kind in {"number", "date", "text", "list"} else 2
+
+
+def _key(draft: Draft) -> str:
+    answer = draft.answer if isinstance(draft.answer, str) else "; ".join(draft.answer)
+    return (draft.full or answer).lower()
+
+
+def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]]) -> bool:
+    mine = set(words(draft.ask)) - SMALL_WORDS
+    for _, other in kept:
+        theirs = set(words(other.ask)) - SMALL_WORDS
+        overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+        same = _key(other) == _key(draft)
+        if overlap > (0.6 if same else 0.85) and (same or other.family == draft.family):
+            return True
+    return False
+
+
+def _balanced(kept: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:
+    """At most ``limit``, and of each family no more than its share of what is left in the end."""
+    size = min(limit, len(kept)) if limit else len(kept)
+    while size > 0:
+        cap = max(2, math.floor(FAMILY_SHARE * size))
+        families: Counter[str] = Counter()
+        chosen: list[tuple[float, Draft]] = []
+        for worth, draft in kept:
+            if len(chosen) < size and families[draft.family] < cap:
+                chosen.append((worth, draft))
+                families[draft.family] += 1
+        if len(chosen) == size:
+            return chosen
+        size = len(chosen) if len(chosen) < size else size - 1
+    return []

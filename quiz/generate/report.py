@@ -1,0 +1,46 @@
+"""What happened to an article, line by line, for its author."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from quiz.generate.writer import Written
+
+
+def dropped(written: Written) -> Iterator[str]:
+    """What was left out of the article and which drafts were refused, each with the reason."""
+    article = written.article
+    yield f"== {article.file or article.id}"
+    for piece in article.dropped:
+        yield f"  dropped ({piece.reason}): {_short(piece.text)}"
+    for reason, draft in written.refused:
+        yield f"  refused ({reason}): {_short(draft.ask)}"
+
+
+def full(written: Written) -> Iterator[str]:
+    """What was read, dropped, understood and asked."""
+    article, reading = written.article, written.reading
+    yield from dropped(written)
+    yield f"  title: {article.title or '-'}"
+    yield f"  date: {article.date or '-'}   publisher: {article.publisher or '-'}   place: {article.place or '-'}"
+    if reading is None:
+        return
+    names: dict[str, Counter[str]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}
+    for sentence in reading.sentences:
+        for entity in sentence.entities:
+            names[entity.kind][entity.full] += 1
+    for kind, label in (("PER", "people"), ("ORG", "organizations"), ("LOC", "places")):
+        yield f"  {label}: " + (", ".join(f"{name} ({n})" for name, n in names[kind].most_common()) or "-")
+    held = {f"{office.person.full}: {office.text}" for s in reading.sentences for office in s.offices}
+    yield "  offices: " + ("; ".join(sorted(held)) or "-")
+    yield "  acronyms: " + ("; ".join(f"{k} = {v}" for k, v in reading.expansions.items()) or "-")
+    for made in written.questions:
+        yield f"  {made.score:.2f} {made.family}: {made.ask} => {made.answer}"
+        if made.source:
+            yield f"       {_short(made.source.quote)}"
+
+
+def _short(text: str, limit: int = 140) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -1,0 +1,93 @@
+"""The trained taggers, loaded when first used."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import as_file, files
+from typing import NamedTuple
+
+from quiz.generate.features import features
+
+
+class Label(NamedTuple):
+    """A word's part of speech (Universal Dependencies' names) and its place in a name (B-PER, I-ORG, O …)."""
+
+    tag: str
+    entity: str
+
+
+@cache
+def _model(name: str) -> object:
+    import pycrfsuite
+
+    tagger = pycrfsuite.Tagger()
+    with as_file(files("quiz.generate") / "models" / f"{name}.crf") as path:
+        tagger.open(str(path))
+    return tagger
+
+
+def tag(words: Sequence[str]) -> list[Label]:
+    """One label a word."""
+    if not words:
+        return []
+    rows = features(words)
+    tags = _model("tags").tag(rows)  # type: ignore[attr-defined]
+    names = _model("entities").tag(rows)  # type: ignore[attr-defined]
+    return [Label(*pair) for pair in zip(tags, names, strict=True)]
+
+
+def _lines(name: str) -> list[str]:
+    raw = (files("quiz.generate") / "models" / f"{name}.txt.gz").read_bytes()
+    return gzip.decompress(raw).decode().splitlines()
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that news writes in lower case."""
+    return frozenset(_lines("common"))
+
+
+@cache
+def familiar_acronyms() -> frozenset[str]:
+    """Acronyms that news uses often."""
+    return frozenset(_lines("acronyms"))
+
+
+@cache
+def _attested() -> dict[str, int]:
+    return {word: int(count) for word, count in (line.split() for line in _lines("passives"))}
+
+
+@cache
+def passive(verb: str) -> str:
+    """The di- form of an active ``verb`` in lower case (“menolak” → “ditolak”), or "" when none is attested.
+
+    The prefix meN- swallows the first sound of many roots; of all roots that a form may have the one whose
+    passive is met most often is taken.
+    """
+    counts = _attested()
+    return max(
+        (form for form in {f"di{root}" for root in _roots(verb)} if form in counts),
+        key=lambda form: (counts[form], form),
+        default="",
+    )
+
+
+def _roots(verb: str) -> list[str]:
+    roots = []
+    for prefix, lost in (("menge", ""), ("meng", "k"), ("meny", "s"), ("mem", "p"), ("men", "t"), ("me", "")):
+        if not verb.startswith(prefix) or len(verb) < len(prefix) + 3:
+            continue
+        rest = verb[len(prefix) :]
+        vowel = rest[0] in "aeiou"
+        if prefix in {"menge", "me"}:
+            roots.append(rest)
+        elif vowel:
+            roots.append(lost + rest)
+            if prefix == "meng":
+                roots.append(rest)
+        elif prefix != "meny":
+            roots.append(rest)
+    return roots

@@ -1,0 +1,220 @@
+"""Points in time that a sentence names, resolved from the day of its article."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
+
+Precision = Literal["day", "month", "year", "vague"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """``sentence[start:end]`` names a time.
+
+    ``lead`` is the preposition before it, part of the span ("" for none). ``absolute`` says it without regard
+    to the day of reading ("" when that is not known); ``value`` is its first day. ``explicit`` when a reader
+    of the sentence alone can tell the date; ``core`` is then the place of the date without its preposition.
+    """
+
+    start: int
+    end: int
+    lead: str
+    precision: Precision
+    absolute: str
+    value: date | None
+    explicit: bool
+    core: tuple[int, int]
+    has_year: bool = False
+
+
+_MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_LEAD = r"(?P<lead>(?:pada|sejak|mulai|hingga|sampai|per|untuk|dari|di|selama|sepanjang|dalam)\s+)?(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
+_PART = r"(?:\s+(?:pagi|siang|sore|malam|dini hari|petang))?"
+_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti))?"
+
+_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(_LEAD + body, re.IGNORECASE))
+    for name, body in (
+        ("slash", rf"(?P<core>(?:(?P<weekday>{_WEEKDAY}){_PART}\s*,?\s*)?\(\s*(?P<d>\d{{1,2}})\s*/\s*(?P<m>\d{{1,2}})(?:\s*/\s*(?P<y>\d{{4}}|\d{{2}}))?\s*\))"),
+        ("worded", rf"(?P<core>(?:(?P<weekday>{_WEEKDAY}){_PART}\s*,?\s*(?:tanggal\s+)?\(?)?(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?(?:\s+(?:tahun\s+)?(?P<y>(?:19|20)\d\d))?\)?){_AGO}"),
+        ("month", rf"(?P<core>(?:(?P<part>awal|akhir|pertengahan)\s+)?(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?(?P<y>(?:19|20)\d\d))?){_AGO}"),
+        ("weekday", rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_PART}){_AGO}"),
+        ("year", r"(?P<core>(?:(?P<part>awal|akhir|pertengahan)\s+)?(?:tahun\s+)?(?P<y>(?:19|20)\d\d))(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d))(?:\s+(?P<ago>lalu|silam))?"),
+        ("relative", r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?(?P<unit>tahun|bulan|pekan|minggu|musim|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))"),
+        ("vague", r"(?P<core>(?:saat ini|hari ini|kemarin|semalam|tadi malam|besok|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat|(?:beberapa|(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|\d+)\s?)(?:waktu|hari|pekan|minggu|bulan|tahun|jam|dekade)\s+(?:yang\s+)?(?:lalu|silam|terakhir|ini)|malam ini|pagi ini|siang ini|sore ini|tadi (?:pagi|siang|sore)))\b"),
+    )
+)  # fmt: skip
+
+_YEAR_LEADS = (
+    "pada",
+    "sejak",
+    "mulai",
+    "hingga",
+    "sampai",
+    "dari",
+    "selama",
+    "sepanjang",
+    "dalam",
+    "per",
+    "di",
+)
+
+
+def times(sentence: str, today: date | None) -> list[Time]:
+    """The times in ``sentence``, in order, not overlapping. ``today`` is the day of the article, if known."""
+    taken: list[Time] = []
+    for name, pattern in _PATTERNS:
+        for match in pattern.finditer(sentence):
+            if match.start() and sentence[match.start() - 1].isalnum():
+                continue
+            found = _time(name, match, today)
+            if found and not any(found.start < old.end and old.start < found.end for old in taken):
+                taken.append(found)
+    return sorted(taken, key=lambda time: time.start)
+
+
+def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
+    parts = match.groupdict()
+    lead = (parts.get("lead") or "").strip().lower()
+    precision, value, absolute, explicit, has_year = _RESOLVERS[name](parts, today, lead, match)
+    if precision is None:
+        return None
+    return Time(
+        start=match.start(),
+        end=match.end(),
+        lead=lead,
+        precision=precision,
+        absolute=absolute,
+        value=value,
+        explicit=explicit,
+        core=match.span("core"),
+        has_year=has_year,
+    )
+
+
+_Resolved = tuple[Precision | None, date | None, str, bool, bool]
+_NOTHING: _Resolved = (None, None, "", False, False)
+_VAGUE: _Resolved = ("vague", None, "", False, False)
+
+
+def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    month = int(parts["m"] or 0) if parts.get("m") else MONTHS[str(parts["month"]).lower()]
+    day = int(parts["d"] or 0)
+    weekday = WEEKDAYS.get((parts.get("weekday") or "").lower())
+    year = _full_year(parts.get("y"))
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return _NOTHING
+    if not match["core"].startswith("(") or weekday is not None or year:
+        value = _date(year, month, day) if year else _nearest(today, month, day, parts.get("ago"), weekday)
+        if year and not value:
+            return _NOTHING
+        text = f"{day} {MONTH_NAMES[month - 1]}" + (f" {value.year}" if value else "")
+        if weekday is not None and (not value or value.weekday() == weekday):
+            text = f"{WEEKDAY_NAMES[weekday]}, {text}"
+        return "day", value, text, True, bool(year)
+    return _NOTHING
+
+
+def _month(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    raw = str(parts["month"])
+    if not raw[0].isupper() or (raw.lower() in {"mar", "mei", "jun", "apr"} and len(raw) < 3):
+        return _NOTHING
+    month = MONTHS[raw.lower()]
+    year = _full_year(parts.get("y"))
+    value = date(year, month, 1) if year else _nearest(today, month, 1, parts.get("ago"), None)
+    name = MONTH_NAMES[month - 1] + (f" {value.year}" if value else "")
+    part = (parts.get("part") or "").lower()
+    return "month", value, f"{part} {name}".strip(), bool(year) or not part, bool(year)
+
+
+def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    raw = str(parts["weekday"])
+    if not raw[0].isupper() or (raw == "Minggu" and not lead and not parts.get("ago")):
+        return _NOTHING
+    if not today:
+        return _VAGUE
+    weekday = WEEKDAYS[raw.lower()]
+    if parts.get("ago") in {"depan", "mendatang", "nanti"}:
+        value = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+    elif parts.get("ago") == "lalu":
+        value = today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
+    else:
+        value = today - timedelta(days=(today.weekday() - weekday) % 7)
+    name = f"{WEEKDAY_NAMES[weekday]}, {value.day} {MONTH_NAMES[value.month - 1]} {value.year}"
+    return "day", value, name, False, False
+
+
+def _year(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    if lead not in _YEAR_LEADS and "tahun" not in match[0].lower() and not parts.get("part"):
+        return _NOTHING
+    year = int(parts["y"] or 0)
+    part = (parts.get("part") or "").lower()
+    return "year", date(year, 1, 1), f"{part} {year}".strip(), True, True
+
+
+def _relative(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    unit, ago = str(parts["unit"]).lower(), str(parts["ago"]).lower()
+    step = {"lalu": -1, "kemarin": -1, "ini": 0}.get(ago, 1)
+    part = (parts.get("part") or "").strip().lower()
+    if not today or unit in {"pekan", "minggu", "musim"}:
+        return _VAGUE
+    if unit == "tahun":
+        return "year", date(today.year + step, 1, 1), f"{part} {today.year + step}".strip(), False, False
+    if unit == "bulan":
+        months = today.year * 12 + today.month - 1 + step
+        value = date(months // 12, months % 12 + 1, 1)
+        return "month", value, f"{part} {MONTH_NAMES[value.month - 1]} {value.year}".strip(), False, False
+    return _VAGUE
+
+
+def _vague(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
+    return _VAGUE
+
+
+_RESOLVERS = {
+    "slash": _day,
+    "worded": _day,
+    "month": _month,
+    "weekday": _weekday,
+    "year": _year,
+    "relative": _relative,
+    "vague": _vague,
+}
+
+
+def _full_year(raw: str | None) -> int:
+    if not raw:
+        return 0
+    return int(raw) if len(raw) == 4 else 2000 + int(raw)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None
+
+
+def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday: int | None) -> date | None:
+    """The year of a day without one: the nearest to ``today``, on the side that ``ago`` says, or on its weekday."""
+    if not today:
+        return None
+    candidates = [found for year in (-1, 0, 1) if (found := _date(today.year + year, month, day))]
+    if weekday is not None:
+        fitting = [found for found in candidates if found.weekday() == weekday]
+        candidates = fitting or candidates
+    if ago in {"lalu", "kemarin"}:
+        candidates = [found for found in candidates if found <= today] or candidates
+    if ago in {"depan", "mendatang", "nanti"}:
+        candidates = [found for found in candidates if found >= today] or candidates
+    return min(candidates, key=lambda found: abs((found - today).days))
+
+
+def spans(found: list[Time]) -> Iterator[tuple[int, int]]:
+    """The places of times."""
+    return ((time.start, time.end) for time in found)

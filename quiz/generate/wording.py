@@ -1,0 +1,132 @@
+"""Putting words of a sentence into a question that stands alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from quiz.generate.clauses import Clause, Range
+from quiz.generate.parsed import Parsed
+from quiz.generate.times import Time
+from quiz.language.id_writing import DEICTIC_TIMES, DROPPED_ADVERBS, MONTH_NAMES, NYA_WORDS, PRONOUNS
+
+_SPACES = ((re.compile(r"(?<=\w) - (?=\w)"), "-"), (re.compile(r"\s+([,.;:!?)%])"), r"\1"), (re.compile(r"(\()\s+"), r"\1"))  # fmt: skip
+_SLASH = re.compile(r"(?<=\w) / (?=\w)")
+
+
+class NotAlone(Exception):
+    """The words point at something outside them."""
+
+
+@dataclass(slots=True)
+class Wording:
+    """Collects the words of one question. ``dated`` when an absolute time is among them."""
+
+    sentence: Parsed
+    dated: bool = False
+    named: set[str] = field(default_factory=set)
+    hidden: frozenset[str] = frozenset()
+    _lower_first: bool = False
+
+    def say(self, *ranges: Range) -> str:
+        """The words in ``ranges``: times made absolute, names in full once, brackets left out.
+
+        Raises NotAlone for a pronoun or a time that cannot be told without the article.
+        """
+        return tidy(" ".join(filter(None, (self._range(*each) for each in ranges))))
+
+    def _range(self, start: int, end: int) -> str:
+        pieces: list[str] = []
+        at, depth = start, 0
+        words = self.sentence.words
+        while at < end:
+            word = words[at]
+            time = self.sentence.time_at(at)
+            if time and word.start == time.start:
+                inside = self.sentence.words_in(time.start, time.end)
+                pieces.append(self._time(time))
+                at = max(at + 1, inside.stop if inside else at + 1)
+                continue
+            if word.text in "([":
+                depth += 1
+            entity = self.sentence.entity_at(at)
+            if not depth and entity and entity.start == at and entity.end <= end:
+                pieces.append(self._name(entity.text, entity.full, entity.start, entity.end))
+                at = entity.end
+                continue
+            if not depth:
+                self._check(at, end)
+                pieces.append(word.text)
+            if word.text in ")]":
+                depth = max(0, depth - 1)
+            at += 1
+        return _joined(pieces)
+
+    def _name(self, text: str, full: str, start: int, end: int) -> str:
+        verbatim = self.sentence.slice(start, end)
+        if full in self.named or full == text:
+            self.named.add(full)
+            return verbatim
+        self.named.add(full)
+        return full
+
+    def _time(self, time: Time) -> str:
+        if time.precision == "vague" or not time.absolute:
+            if time.lead in {"sejak", "hingga", "sampai", "mulai"} or time.value:
+                raise NotAlone(time.absolute)
+            return ""
+        self.dated = True
+        lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
+        return f"{lead} {time.absolute}"
+
+    def _check(self, at: int, end: int) -> None:
+        word = self.sentence.words[at]
+        if word.low in PRONOUNS or word.low in DEICTIC_TIMES:
+            raise NotAlone(word.text)
+        if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
+            following = self.sentence.words[at + 1] if at + 1 < end else None
+            nominal = following is not None and following.tag in {"NOUN", "PROPN"} and word.tag == "VERB"
+            if not nominal:
+                raise NotAlone(word.text)
+        if word.text in {"“", "”", '"', "…", "...", "?", "!"}:
+            raise NotAlone(word.text)
+
+
+def _joined(pieces: list[str]) -> str:
+    return " ".join(piece for piece in pieces if piece)
+
+
+def tidy(text: str) -> str:
+    """``text`` with the blanks of print: none before commas, none around the hyphens that cutting left."""
+    text = " ".join(text.split())
+    for pattern, good in _SPACES:
+        text = pattern.sub(good, text)
+    return _SLASH.sub("/", text).strip(" ,;")
+
+
+def helpers(clause: Clause, *, keep: bool = True) -> str:
+    """The words before the verb that a question keeps: “telah”, “tidak”, but not “juga”."""
+    start, end = clause.helpers
+    kept = [
+        word.text
+        for word in clause.sentence.words[start:end]
+        if word.low not in DROPPED_ADVERBS and word.text[0].isalpha()
+    ]
+    if any(word.lower() in PRONOUNS for word in kept):
+        raise NotAlone(" ".join(kept))
+    return " ".join(kept) if keep else ""
+
+
+def month_phrase(day: date) -> str:
+    """A time of a few weeks around ``day``: “awal April 2017”. An event is often reported a day or two later."""
+    name = f"{MONTH_NAMES[day.month - 1]} {day.year}"
+    if day.day <= 4:
+        return f"awal {name}"
+    return f"akhir {name}" if day.day >= 27 else name
+
+
+def sentence_case(text: str) -> str:
+    """``text`` with a capital first letter and a question mark."""
+    text = tidy(text)
+    return text[:1].upper() + text[1:].rstrip(".") + "?"

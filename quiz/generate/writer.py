@@ -1,0 +1,140 @@
+"""From articles to a bank of draft questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from quiz.article import ArticleText
+from quiz.generate.analysis import read
+from quiz.generate.clauses import clauses
+from quiz.generate.drafts import Draft
+from quiz.generate.families import of_clause, of_sentence
+from quiz.generate.families.which import kind_noun
+from quiz.generate.finishing import question
+from quiz.generate.guards import fault
+from quiz.generate.parsed import Reading
+from quiz.generate.ranking import choose, score
+from quiz.model import Article, ArticleId, Bank, Question, QuestionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What one article gave. ``why`` says in a sentence why there is no question, "" when there is one."""
+
+    article: ArticleText
+    questions: tuple[Question, ...]
+    reading: Reading | None = None
+    refused: tuple[tuple[str, Draft], ...] = ()
+    why: str = ""
+
+
+def generate(
+    articles: Iterable[ArticleText], *, language: str = "id", per_article: int | None = None, title: str = ""
+) -> Bank:
+    """A bank of draft questions on ``articles``, at most ``per_article`` each, best first within an article.
+
+    Deterministic. Articles that give no question are not in the bank.
+    """
+    return collect(
+        (write(article, per_article=per_article, language=language) for article in articles), title
+    )
+
+
+def collect(results: Iterable[Written], title: str = "") -> Bank:
+    """What was written, as one bank. Ids stay unique; a question that stands in it already is left out."""
+    articles: dict[ArticleId, Article] = {}
+    questions: list[Question] = []
+    asked: set[str] = set()
+    for result in map(partial(_renamed, taken=articles), results):
+        fresh = [each for each in result.questions if each.ask.lower() not in asked]
+        if not fresh:
+            continue
+        asked.update(each.ask.lower() for each in fresh)
+        articles[result.article.id] = declared(result.article)
+        questions.extend(fresh)
+    return Bank(
+        title=title or next((article.title for article in articles.values()), ""),
+        language="id",
+        articles=articles,
+        questions=tuple(questions),
+    )
+
+
+def _renamed(result: Written, taken: Mapping[ArticleId, Article]) -> Written:
+    """``result`` under an id of its own, should another file have had the same name."""
+    old, number = result.article.id, 2
+    if old not in taken:
+        return result
+    while (new := ArticleId(f"{old}-{number}")) in taken:
+        number += 1
+    moved = [
+        replace(
+            each,
+            id=QuestionId(new + each.id.removeprefix(old)),
+            source=replace(each.source, article=new) if each.source else None,
+        )
+        for each in result.questions
+    ]
+    return replace(result, article=replace(result.article, id=new), questions=tuple(moved))
+
+
+def declared(article: ArticleText) -> Article:
+    """``article`` as a bank names it."""
+    return Article(
+        id=article.id,
+        title=article.title or article.id,
+        publisher=article.publisher,
+        date=article.date,
+        file=Path(article.file).name if article.file else None,
+        folder=str(Path(article.file).parent.resolve()) if article.file else "",
+    )
+
+
+def write(article: ArticleText, *, per_article: int | None = None, language: str = "id") -> Written:
+    """The questions of one article."""
+    if article.language != language:
+        what = {"en": "English", "id": "Indonesian"}.get(article.language, "neither Indonesian nor English")
+        return Written(
+            article=article, questions=(), why=f"the text is {what}, questions are written from {language}"
+        )
+    reading = read(article)
+    scored, refused = [], []
+    for draft in _drafts(reading):
+        wrong = fault(draft)
+        if wrong:
+            refused.append((wrong, draft))
+        else:
+            scored.append((score(draft, reading), draft))
+    taken: set[str] = set()
+    chosen = choose(scored, per_article)
+    made = tuple(question(draft, reading, worth, rivals(draft, reading), taken) for worth, draft in chosen)
+    why = "" if made else "no sentence states a fact plainly enough to ask for"
+    return Written(article=article, questions=made, reading=reading, refused=tuple(refused), why=why)
+
+
+def _drafts(reading: Reading) -> Iterator[Draft]:
+    for sentence in reading.sentences:
+        for clause in clauses(sentence):
+            yield from of_clause(reading, clause)
+        yield from of_sentence(reading, sentence)
+
+
+def rivals(draft: Draft, reading: Reading) -> list[str]:
+    """Other answers of the same type in the article: first those of the same kind of thing, nearest first."""
+    if draft.kind not in {"person", "place", "organization"}:
+        return []
+    wanted = {"person": "PER", "place": "LOC", "organization": "ORG"}[draft.kind]
+    found: list[tuple[bool, int, str]] = []
+    mine = next((e for e in draft.sentence.entities if e.full == draft.full), None)
+    noun = kind_noun(reading, mine) if mine else ""
+    for sentence in reading.sentences:
+        for entity in sentence.entities:
+            if entity.kind == wanted and entity.full not in {draft.full, draft.entity, draft.answer}:
+                other = kind_noun(reading, entity)
+                if draft.family == "which" and other != noun:
+                    continue
+                found.append((other != noun, abs(sentence.index - draft.sentence.index), entity.full))
+    return list(dict.fromkeys(name for *_, name in sorted(found)))
