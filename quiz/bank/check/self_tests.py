@@ -8,7 +8,6 @@ from typing import NamedTuple
 from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.fields import quoted
 from quiz.bank.reading import Trouble
-from quiz.bank.yaml_text import Place
 from quiz.model import Directive, Question
 
 _TESTS: dict[str, tuple[str, Directive, str]] = {
@@ -27,7 +26,7 @@ def self_tests(checked: Checked) -> Iterator[Trouble]:
         for form, first in clashes.items():
             what = f"“{quoted(form.text)}” stands in `{first}` and in `{form.owner}`"
             message = f"{named(question)}: {what}; keep one"
-            yield Trouble("Q605", _place(checked, question, form), message)
+            yield _trouble(checked, question, form, "Q605", message)
         unclear = {(form.owner, alike(form.text)) for form in clashes}
         unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
         for form in _forms(question):
@@ -74,12 +73,14 @@ def _test(checked: Checked, question: Question, form: Form) -> Iterator[Trouble]
         where = "" if form.owner == "answer" else f" in `{form.owner}`"
         what = f"“{quoted(form.text)}”{where} is not {expected}"
         said = f"the judge {_SAID[verdict.verdict]} ({verdict.reason})"
-        yield Trouble(code, _place(checked, question, form), f"{named(question)}: {what}; {said}")
+        yield _trouble(checked, question, form, code, f"{named(question)}: {what}; {said}")
 
 
-def _place(checked: Checked, question: Question, form: Form) -> Place:
-    """Where a form stands: the answer, an item of a list, or a key of the mapping that `prompt` may be."""
+def _trouble(checked: Checked, question: Question, form: Form, code: str, message: str) -> Trouble:
+    """A trouble where ``form`` stands: the answer, an item of a list, or a key of the mapping of prompts."""
     place = checked.at(question, form.owner)
     if form.owner == "answer":
-        return place
-    return (*place, form.text) if checked.is_mapping(place) else (*place, form.number)
+        return Trouble(code, place, message)
+    if checked.is_mapping(place):
+        return Trouble(code, (*place, form.text), message, key=True)
+    return Trouble(code, (*place, form.number), message)
