@@ -1,0 +1,282 @@
+"""Talk with the tutor about one or more banks; without a BANK, about the one that comes with quiz.
+
+On a terminal the conversation fills the screen. With --plain, without a terminal, with NO_COLOR or with
+TERM=dumb it goes line by line: one line in, the tutor's lines out, each saying in words what it is. That
+reads well aloud and does all that the screen does. Everything can be said in your own words (“kasih
+petunjuk”, “skip”, “why?”); “help” lists it. Answers are kept as they are given.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from contextlib import suppress
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from quiz.errors import EXIT_DONE, BankError, UsageError
+from quiz.locale import LANGUAGES
+from quiz.tutor.plan import MODES, Answers, Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from quiz.model import Bank
+    from quiz.tutor import Tutor
+    from quiz.tutor.keeper import Keeper
+
+PROMPT = "> "
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add this command's arguments to ``parser``."""
+    add = parser.add_argument
+    add("banks", nargs="*", metavar="BANK", help="bank files; - reads one from standard input")
+    add("--learner", metavar="NAME", help="who plays (plain mode: default is who played last)")
+    add("--plain", action="store_true", help="line by line, no screen: for screen readers and pipes")
+    add("--lang", choices=LANGUAGES, help="language of the tutor (default: setting, locale, bank)")
+    add("--limit", type=_count, metavar="N", help="end after N questions")
+    add("--seed", type=int, metavar="N", help="make chance come out the same every time")
+    add("--tag", action="append", default=[], metavar="T", help="only questions with this tag (repeatable)")
+    add("--topic", default="", metavar="T", help="begin with this topic: a tag or an article's id")
+    add("--mode", choices=MODES, default="free", help="free: due first, then new (default); exam: no help")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--choices", action="store_true", help="offer choices with every question")
+    how.add_argument("--mixed", action="store_true", help="offer choices with about half of them")
+    add("--until", type=_day, metavar="DATE", help="with --mode cram: the day it is for, as 2026-11-30")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text[:9]) < 1:
+        raise ArgumentTypeError("must be a whole number from 1 on")
+    return int(text[:9])
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no date; write it as 2026-11-30") from None
+
+
+def run(arguments: Namespace) -> int:
+    """Play; ends with 0, or 130 after Ctrl-C, with every answer kept."""
+    from quiz.progress import data_home
+
+    home = data_home(os.environ)
+    bank = _bank(arguments, home)
+    plan = _plan(arguments, bank, home)
+    make = _maker(bank, arguments.seed)
+    if "-" in arguments.banks:
+        _answers_from_terminal()
+    why = "" if arguments.plain else why_plain(os.environ, sys.stdin, sys.stdout)
+    if arguments.plain or why:
+        if why:
+            print(f"quiz: {why}, so this goes line by line (plain mode).", file=sys.stderr)
+        return _play_plain(plan, make, home, arguments.learner)
+    from quiz import tui
+
+    return tui.run(bank, home=home, learner=arguments.learner, plan=plan, make_tutor=make)
+
+
+def why_plain(environ: os._Environ[str] | dict[str, str], stdin: object, stdout: object) -> str:
+    """Why the screen cannot be used; "" when it can."""
+    if not _is_terminal(stdin) or not _is_terminal(stdout):
+        return "this is no terminal"
+    if environ.get("NO_COLOR"):
+        return "NO_COLOR is set"
+    return "the terminal is a dumb one" if environ.get("TERM") == "dumb" else ""
+
+
+def _is_terminal(stream: object) -> bool:
+    isatty = getattr(stream, "isatty", None)
+    try:
+        return bool(isatty and isatty())
+    except ValueError:
+        return False
+
+
+def _bank(arguments: Namespace, home: Path) -> Bank:
+    from quiz.bank import load_banks, shipped_bank
+
+    paths = list(arguments.banks) or [shipped_bank()]
+    if paths.count("-") > 1:
+        raise UsageError("Standard input can be one bank only: name - once.")
+    bank = load_banks(paths, cache=home / "cache")
+    asked = [question for question in bank.questions if question.status != "retired"]
+    if not asked:
+        raise BankError(f"{paths[0]}: there is no question to ask in it; add some, or name another bank.")
+    _known("tag", arguments.tag, {tag for question in asked for tag in question.tags})
+    if arguments.topic:
+        tags = {tag for question in asked for tag in question.tags}
+        _known("topic", [arguments.topic], tags | set(map(str, bank.articles)))
+    return bank
+
+
+def _known(what: str, given: list[str], there: set[str]) -> None:
+    """Raise UsageError for the first of ``given`` that is not ``there``."""
+    for one in given:
+        if one not in there:
+            listed = ", ".join(sorted(there)[:20]) or "none"
+            raise UsageError(f"No question has the {what} {one!r}. There are: {listed}.")
+
+
+def _plan(arguments: Namespace, bank: Bank, home: Path) -> Plan:
+    until = None
+    if arguments.until is not None:
+        if arguments.mode != "cram":
+            raise UsageError("--until goes with --mode cram.")
+        until = datetime.combine(arguments.until, time(8)).astimezone()
+    answers: Answers = "choices" if arguments.choices else "mixed" if arguments.mixed else "free"
+    limit = arguments.limit
+    if limit is None and arguments.mode == "exam":
+        limit = 20
+    return Plan(
+        mode=arguments.mode,
+        answers=answers,
+        limit=limit,
+        topic=arguments.topic,
+        tags=tuple(arguments.tag),
+        language=arguments.lang or _setting(home, arguments.learner) or locale_of(os.environ) or _of(bank),
+        until=until,
+    )
+
+
+def _setting(home: Path, learner: str | None) -> str:
+    """The language that the learner has settled on; "" for none."""
+    from quiz.errors import LearnerError
+    from quiz.progress import last_learner
+    from quiz.progress.profile import find_folder, read_profile
+
+    try:
+        folder = find_folder(home, learner or last_learner(home))
+        language = read_profile(folder).settings.get("language") if folder else None
+    except LearnerError:
+        return ""
+    return language if isinstance(language, str) and language in LANGUAGES else ""
+
+
+def locale_of(environ: os._Environ[str] | dict[str, str]) -> str:
+    """The interface language that the locale names, "" when it is none of ours."""
+    named = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "")
+    language = named.partition(".")[0].partition("_")[0].lower()
+    return language if language in LANGUAGES else ""
+
+
+def _of(bank: Bank) -> str:
+    return bank.language if bank.language in LANGUAGES else LANGUAGES[0]
+
+
+def _maker(bank: Bank, seed: int | None) -> Callable[[Keeper, Plan], Tutor]:
+    """What begins a conversation: here, and only here, the clock and chance come in."""
+    from random import Random
+    from secrets import token_hex
+
+    from quiz.schedule import Schedule
+    from quiz.tutor import Tutor
+    from quiz.tutor.shelf import Shelf
+
+    def now() -> datetime:
+        return datetime.now().astimezone()
+
+    def make(learner: Keeper, plan: Plan) -> Tutor:
+        return Tutor(
+            bank,
+            learner,
+            Schedule(),
+            now,
+            Random(seed),
+            language=plan.language,
+            limit=plan.limit,
+            mode=plan.mode,
+            session=f"{now():%Y%m%d%H%M%S}-{token_hex(3)}",
+            answers=plan.answers,
+            topic=plan.topic,
+            tags=plan.tags,
+            until=plan.until,
+            passages=Shelf(bank),
+        )
+
+    return make
+
+
+def _play_plain(plan: Plan, make: Callable[[Keeper, Plan], Tutor], home: Path, learner: str | None) -> int:
+    from quiz import plain
+    from quiz.progress import open_learner
+
+    for stream in (sys.stdin, sys.stdout):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+    with open_learner(learner or default_learner(home, os.environ), home) as keeper:
+        for notice in keeper.notices:
+            print(f"quiz: {notice.say(plan.language)}", file=sys.stderr)
+        plain.run(make(keeper, plan), _lines(), _print, width=_width(), signs=_has_signs())
+    return EXIT_DONE
+
+
+def _print(line: str) -> None:
+    print(line, flush=True)
+
+
+def _lines() -> Iterator[str]:
+    """What the person writes, line by line, until the end of input."""
+    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
+        yield from sys.stdin or ()
+        return
+    with suppress(ImportError):  # editing of the line, where there is such a thing
+        import readline  # noqa: F401
+    while True:
+        try:
+            yield input(PROMPT)
+        except EOFError:
+            print()
+            return
+
+
+def _width() -> int | None:
+    if not _is_terminal(sys.stdout):
+        return None
+    from shutil import get_terminal_size
+
+    return max(20, get_terminal_size().columns - 1)
+
+
+def _has_signs() -> bool:
+    try:
+        "✓✗".encode(sys.stdout.encoding or "ascii")
+    except (LookupError, UnicodeEncodeError):
+        return False
+    return True
+
+
+def default_learner(home: Path, environ: os._Environ[str] | dict[str, str]) -> str:
+    """Who plays when nobody is named: who played last, else the user, else “pelajar”."""
+    from quiz.errors import LearnerError
+    from quiz.progress import last_learner
+    from quiz.progress.paths import clean_name
+
+    try:
+        return last_learner(home)
+    except LearnerError:
+        pass
+    for key in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        try:
+            return clean_name(environ.get(key, ""))
+        except LearnerError:
+            continue
+    return "pelajar"
+
+
+def _answers_from_terminal() -> None:
+    """Standard input was the bank: go on reading from the terminal, or from nothing where there is none."""
+    device = "CONIN$" if os.name == "nt" else "/dev/tty"
+    try:
+        terminal = os.open(device, os.O_RDONLY)
+    except OSError:
+        terminal = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    sys.stdin = open(0, encoding=sys.stdin.encoding if sys.stdin else "utf-8", closefd=False)  # noqa: SIM115

@@ -1,0 +1,137 @@
+"""Opening a question, and what is said when there is none left."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from quiz.model import Question
+from quiz.printable import printable
+from quiz.tutor.choosing import lettered
+from quiz.tutor.course import weak_spots
+from quiz.tutor.ending import finish
+from quiz.tutor.hints import day
+from quiz.tutor.session import Session
+from quiz.tutor.turn import Turn
+from quiz.tutor.utterance import Utterance
+
+ROUND = timedelta(minutes=2)
+"""How long a round of speed lasts."""
+
+
+def greet(s: Session) -> list[Utterance]:
+    """The first words: what is waiting, and how to ask for help."""
+    _, ngettext = s.gettext, s.ngettext
+    count = s.schedule.count(s.pool, s.learner.cards, s.clock())
+    text = _("Hello, {name}!").format(name=printable(s.learner.name))
+    if s.plan.mode == "exam":
+        rest = _("This is an exam: no hints, and the verdicts come at the end.")
+    elif s.plan.mode == "speed":
+        rest = _("Two minutes, as many as you can. Off we go!")
+    elif count["due"]:
+        due, new = count["due"], count["new"]
+        rest = ngettext("{n} question is waiting for you,", "{n} questions are waiting for you,", due).format(
+            n=due
+        )
+        rest += " " + ngettext("and {n} is new.", "and {n} are new.", new).format(n=new)
+    else:
+        new = count["new"]
+        rest = ngettext("{n} new question is here.", "{n} new questions are here.", new).format(n=new)
+    how = _("Answer in your own words. “hint”, “skip” and “help” always work.")
+    return [s.say("greet", f"{text} {rest}" if s.exam else f"{text} {rest} {how}"), *ask_next(s)]
+
+
+def ask_next(s: Session) -> list[Utterance]:
+    """Open the next question; when the limit, the time or the questions are up, say so."""
+    s.turn = None
+    now = s.clock()
+    if s.plan.limit is not None and s.score.asked >= s.plan.limit:
+        return finish(s)
+    if s.plan.mode == "speed" and now - s.began >= ROUND:
+        return finish(s)
+    question = s.course.next(s.learner.cards, now)
+    return pause(s, now) if question is None else open_question(s, question)
+
+
+def open_question(s: Session, question: Question) -> list[Utterance]:
+    """Ask ``question`` anew, with choices when they are wanted."""
+    s.turn = Turn(question=question, since=s.clock())
+    s.paused = False
+    if s.offering and not (s.plan.answers == "mixed" and s.rng.random() < 0.5):
+        offer(s)
+    return show(s)
+
+
+def offer(s: Session) -> bool:
+    """Put choices to the open question; False when there are none to be had."""
+    turn = s.turn
+    if turn is None:
+        return False
+    if not turn.choices:
+        _ = s.gettext
+        choices = s.chooser.offer(turn.question, _("yes"), _("no"))
+        s.turn = Turn(
+            question=turn.question,
+            since=turn.since,
+            hints=turn.hints,
+            steps=turn.steps,
+            said=turn.said,
+            choices=tuple(map(printable, choices)),
+        )
+    return bool(s.turn and s.turn.choices)
+
+
+def show(s: Session) -> list[Utterance]:
+    """The open question as it stands, with its choices."""
+    if s.turn is None:
+        return []
+    shown = [s.say("ask", printable(s.turn.question.ask))]
+    return [*shown, show_choices(s)] if s.turn.choices else shown
+
+
+def show_choices(s: Session) -> Utterance:
+    """The choices that are still in."""
+    left = s.turn.left if s.turn else ()
+    question = s.turn.question if s.turn else None
+    return Utterance(kind="choices", text=lettered(left), question=question, choices=left)
+
+
+def pause(s: Session, now: datetime) -> list[Utterance]:
+    """Nothing is left in this course: end an exam or a round, offer to go on otherwise."""
+    _ = s.gettext
+    if s.plan.mode in ("exam", "speed") or not s.pool:
+        empty = [] if s.score.asked or s.pool else [s.say("info", _("There is no question here to ask."))]
+        return [*empty, *finish(s)]
+    s.paused = True
+    if s.plan.mode == "weak" and not weak_spots(s.pool, s.learner.cards, s.schedule, now):
+        text = _("No weak spots here.")
+    elif s.plan.mode == "cram":
+        text = _("You have had every question right once.")
+    else:
+        text = _("That's all that was due.")
+    if when := next_due(s):
+        text += " " + _("The next question comes back {when}.").format(when=until(s, when, now))
+    return [s.say("info", text + " " + _("Say “more” to go on anyway, or “stop”."))]
+
+
+def next_due(s: Session) -> datetime | None:
+    """When the next question of the pool is due; None when none was met."""
+    cards = s.learner.cards
+    return min((cards[question.id].due for question in s.pool if question.id in cards), default=None)
+
+
+def until(s: Session, when: datetime, now: datetime) -> str:
+    """How far off ``when`` is, in words: “in 8 minutes”, “tomorrow”, “on 3 May 2026”."""
+    _, ngettext = s.gettext, s.ngettext
+    minutes = max(1, -int((now - when).total_seconds() // 60))
+    if minutes < 60:
+        return ngettext("in {n} minute", "in {n} minutes", minutes).format(n=minutes)
+    local = when.astimezone(now.tzinfo)
+    days = (local.date() - now.date()).days
+    if days == 0:
+        hours = round(minutes / 60)
+        return ngettext("in {n} hour", "in {n} hours", hours).format(n=hours)
+    if days == 1:
+        return _("tomorrow")
+    if days < 14:
+        return ngettext("in {n} day", "in {n} days", days).format(n=days)
+    return _("on {day}").format(day=day(local.date(), s.language))

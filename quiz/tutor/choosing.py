@@ -1,0 +1,87 @@
+"""Choices: where they come from, and the letters that learners answer with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from random import Random
+
+from quiz.judge import fold, kind_of
+from quiz.model import Question
+from quiz.tutor.conceal import Judging, answer_text
+from quiz.tutor.wish import TALKS
+
+LETTERS = "abcdefgh"
+WANTED = 4
+"""Choices offered where the bank gives none."""
+TRIES = 24
+"""Answers of other questions that are looked at to find distractors."""
+
+_BORROWED = frozenset({"person", "place", "organization", "date", "number"})
+
+
+class Chooser:
+    """Makes choices: the question's own, or answers of the same kind from elsewhere in the bank."""
+
+    def __init__(self, questions: Sequence[Question], judge: Judging, rng: Random) -> None:
+        self._questions = questions
+        self._judge = judge
+        self._rng = rng
+        self._kinds: dict[str, list[Question]] | None = None
+
+    def offer(self, question: Question, yes: str, no: str) -> tuple[str, ...]:
+        """At least two choices in random order, exactly one of them right; none when that cannot be had."""
+        if isinstance(question.answer, bool):
+            return (yes, no)
+        right = next((one for one in question.choices if self._is(question, one, "accept")), None)
+        wrong = [one for one in question.choices if self._is(question, one, "reject")][: len(LETTERS) - 1]
+        if not wrong and kind_of(question) in _BORROWED:
+            wrong = self._borrow(question)
+        if not wrong:
+            return ()
+        offered = [right or answer_text(question), *wrong]
+        self._rng.shuffle(offered)
+        return tuple(offered)
+
+    def _is(self, question: Question, text: str, directive: str) -> bool:
+        return self._judge(question, text).verdict == directive
+
+    def _borrow(self, question: Question) -> list[str]:
+        """Wrong answers that are right ones elsewhere, those of the same article and unit first."""
+        if self._kinds is None:
+            self._kinds = {}
+            for one in self._questions:
+                self._kinds.setdefault(kind_of(one), []).append(one)
+        others = self._kinds.get(kind_of(question), [])
+        drawn = self._rng.sample(others, min(TRIES, len(others)))
+        drawn.sort(key=lambda one: (one.unit != question.unit, _article(one) != _article(question)))
+        found: dict[str, str] = {}
+        for other in drawn:
+            text = answer_text(other)
+            if fold(text) not in found and self._is(question, text, "reject"):
+                found[fold(text)] = text
+            if len(found) == WANTED - 1:
+                break
+        return list(found.values())
+
+
+def _article(question: Question) -> str:
+    return question.source.article if question.source else ""
+
+
+def lettered(choices: Iterable[str]) -> str:
+    """One line a choice: “a) Derna”. Those struck out ("") are left out."""
+    return "\n".join(
+        f"{letter}) {choice}" for letter, choice in zip(LETTERS, choices, strict=False) if choice
+    )
+
+
+def picked(text: str, choices: Sequence[str], language: str) -> str | None:
+    """The choice that ``text`` names by its letter (“b”, “(B)”, “pilihan b”); None when it names none."""
+    words = [
+        word for word in fold(text).split() if word not in TALKS[language].LETTER_WORDS or len(word) == 1
+    ]
+    if language == "en" and len(words) > 1:
+        words = [word for word in words if word not in {"i", "a"}] or words
+    if len(words) == 1 and len(words[0]) == 1 and words[0] in LETTERS[: len(choices)]:
+        return choices[LETTERS.index(words[0])]
+    return None

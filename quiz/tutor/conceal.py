@@ -1,0 +1,87 @@
+"""Where a text gives a question's key away, told by the judge itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from quiz.judge import fold
+from quiz.model import Question, Verdict
+
+Judging = Callable[[Question, str], Verdict]
+Span = tuple[int, int]
+
+_WORD = re.compile(r"\d[\d.,:/]*\d|[^\W_]+")
+_BREAK = re.compile(r"[.!?;:()\"“”]")
+LONGEST = 10
+"""Words of the longest stretch that is looked at as one."""
+BLANK = "____"
+
+
+def answer_text(question: Question, yes: str = "ya", no: str = "tidak") -> str:
+    """The key as text: a list with commas, a boolean as ``yes`` or ``no``, a number with its unit."""
+    answer = question.answer
+    if isinstance(answer, bool):
+        return yes if answer else no
+    if isinstance(answer, tuple):
+        return ", ".join(answer)
+    if isinstance(answer, float) and answer.is_integer():
+        answer = int(answer)
+    text = str(answer)
+    return f"{text} {question.unit}" if question.unit and question.unit not in text else text
+
+
+def _forms(question: Question) -> list[str]:
+    answer = question.answer
+    members = list(answer) if isinstance(answer, tuple) else [answer_text(question), str(answer)]
+    return [form for form in (*members, *question.accept) if fold(form)]
+
+
+def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]:
+    """The stretches of ``text`` that the judge takes for the key of ``question`` or for a part of it.
+
+    In order and apart from each other. A boolean has none: any text may prove it.
+    """
+    if isinstance(question.answer, bool):
+        return ()
+    forms = _forms(question)
+    parts = {word for form in forms for word in fold(form).split()}
+    longest = min(max((len(fold(form).split()) for form in forms), default=1) + 1, LONGEST)
+    words = [match.span() for match in _WORD.finditer(text)]
+    taken = [False] * len(words)
+    for size in range(1, longest + 1):
+        for at in range(len(words) - size + 1):
+            start, end = words[at][0], words[at + size - 1][1]
+            piece = text[start:end]
+            if any(taken[at : at + size]) or (size > 1 and _BREAK.search(_gaps(text, words[at : at + size]))):
+                continue
+            verdict = judge(question, piece).verdict
+            partly = verdict == "prompt" and set(fold(piece).split()) <= parts
+            if verdict == "accept" or partly:
+                taken[at : at + size] = [True] * size
+    return _joined(text, [word for word, hit in zip(words, taken, strict=True) if hit])
+
+
+def _gaps(text: str, words: list[Span]) -> str:
+    return "".join(text[left[1] : right[0]] for left, right in pairwise(words))
+
+
+def _joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
+    """``spans`` with neighbours that only a space, a hyphen or an apostrophe parts made one."""
+    joined: list[Span] = []
+    for start, end in spans:
+        if joined and not text[joined[-1][1] : start].strip(" -‑'’."):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def blanked(text: str, spans: tuple[Span, ...]) -> str:
+    """``text`` with a blank for every span."""
+    out, at = [], 0
+    for start, end in spans:
+        out += [text[at:start], BLANK]
+        at = end
+    return "".join([*out, text[at:]])

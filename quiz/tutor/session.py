@@ -1,0 +1,229 @@
+"""The state of one conversation, and what it is made of."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from random import Random
+from typing import Protocol, runtime_checkable
+
+from quiz.judge import JUDGE_VERSION, Judge, fold
+from quiz.locale import catalogue
+from quiz.model import ArticleId, Bank, Event, Question, QuestionId, Rating, Review, Verdict
+from quiz.schedule import Schedule, playable
+from quiz.tutor.choosing import Chooser
+from quiz.tutor.conceal import answer_text
+from quiz.tutor.course import Row, Stream, course_of
+from quiz.tutor.keeper import Keeper
+from quiz.tutor.passages import Index, make_index
+from quiz.tutor.phrases import Phrasing
+from quiz.tutor.plan import Plan, Score, Topic
+from quiz.tutor.topics import about, topics_of
+from quiz.tutor.turn import Settled, Turn
+from quiz.tutor.utterance import Utterance, UtteranceKind
+
+BACK = 20
+"""How many answers can be taken back."""
+GIVEN = 2_000
+"""Characters of an answer that are kept, as many as the judge reads."""
+
+
+@runtime_checkable
+class Paced(Protocol):
+    """A learner whose usual time for an answer is known."""
+
+    @property
+    def pace(self) -> float | None:
+        """Milliseconds; None while unknown."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """The difficulties that are asked, both ends included."""
+
+    lowest: int = 1
+    highest: int = 5
+
+
+class Session:
+    """All that a conversation holds. The functions beside this module change it, one thought each.
+
+    ``turn`` is the open question, ``settled`` the last ones that were brought to an end. ``paused`` says that
+    nothing was left to ask and going on was offered; ``choosing`` are the topics just listed.
+    """
+
+    def __init__(
+        self,
+        bank: Bank,
+        learner: Keeper,
+        schedule: Schedule,
+        clock: Callable[[], datetime],
+        rng: Random,
+        plan: Plan,
+        name: str,
+        passages: Mapping[ArticleId, str],
+    ) -> None:
+        self.bank = bank
+        self.learner = learner
+        self.schedule = schedule
+        self.clock = clock
+        self.rng = rng
+        self.plan = plan
+        self.name = name
+        self._passages = passages
+        self.judge = Judge(bank.questions, plan.language)
+        self.chooser = Chooser(bank.questions, self.verdict, rng)
+        self.phrasing = Phrasing(rng)
+        self.turn: Turn | None = None
+        self.settled: deque[Settled] = deque(maxlen=BACK)
+        self.score = Score()
+        self.again: dict[QuestionId, Question] = {}
+        self.wrong: dict[QuestionId, str] = {}
+        self.sheet: list[Settled] = []
+        self.topic = plan.topic
+        self.level = Level()
+        self.offering = plan.answers != "free"
+        self.choosing: tuple[Topic, ...] = ()
+        self.paused = False
+        self.finished = False
+        self.began = clock()
+        self._reviews = 0
+        self._playable = [
+            question
+            for question in playable(bank.questions)
+            if not plan.tags or not set(plan.tags).isdisjoint(question.tags)
+        ]
+        self.course: Stream | Row = self.new_course()
+
+    @property
+    def language(self) -> str:
+        """The language of the interface."""
+        return self.plan.language
+
+    def speak(self, language: str) -> None:
+        """Go on in ``language``."""
+        self.plan = replace(self.plan, language=language)
+        self.judge = Judge(self.bank.questions, language)
+
+    @property
+    def gettext(self) -> Callable[[str], str]:
+        """Looks a text up in the interface's language."""
+        return catalogue(self.language).gettext
+
+    @property
+    def ngettext(self) -> Callable[[str, str, int], str]:
+        """The same for a text with a count."""
+        return catalogue(self.language).ngettext
+
+    def phrase(self, pool: tuple[str, ...]) -> str:
+        """A phrase of ``pool`` in the interface's language, other than the last of it."""
+        return self.gettext(self.phrasing.pick(pool))
+
+    def say(self, kind: UtteranceKind, text: str) -> Utterance:
+        """An utterance about the open question, if there is one."""
+        return Utterance(kind=kind, text=text, question=self.turn.question if self.turn else None)
+
+    def verdict(self, question: Question, given: str) -> Verdict:
+        """What the judge says, in the interface's language."""
+        return self.judge.judge(question, given)
+
+    def key(self, question: Question) -> str:
+        """The answer as it is shown."""
+        _ = self.gettext
+        return answer_text(question, _("yes"), _("no"))
+
+    @property
+    def exam(self) -> bool:
+        """Whether help and verdicts wait until the end."""
+        return self.plan.mode == "exam"
+
+    @property
+    def pool(self) -> list[Question]:
+        """What may be asked now: by tags, topic and level."""
+        level = self.level
+        return [
+            question
+            for question in self._playable
+            if about(question, self.topic) and level.lowest <= (question.difficulty or 3) <= level.highest
+        ]
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """What there is to talk about."""
+        return topics_of(self.bank, self._playable)
+
+    def new_course(self, *, ahead: bool = False) -> Stream | Row:
+        """A course over the pool as it is now."""
+        plan = self.plan
+        return course_of(
+            "free" if ahead and plan.mode != "speed" else plan.mode,
+            self.pool,
+            self.learner.cards,
+            self.schedule,
+            self.clock(),
+            self.rng,
+            until=plan.until,
+            ahead=ahead,
+        )
+
+    @cached_property
+    def index(self) -> Index:
+        """The articles' sentences, for questions back."""
+        return make_index(self.bank, self._passages)
+
+    @cached_property
+    def known(self) -> Mapping[str, tuple[Question, ...]]:
+        """Every answer of the bank, folded, with the questions that it is right for."""
+        found: dict[str, tuple[Question, ...]] = {}
+        for question in self.bank.questions:
+            answer = question.answer
+            members = answer if isinstance(answer, tuple) else (answer_text(question), str(answer))
+            for form in {fold(form) for form in (*members, *question.accept)}:
+                found[form] = (*found.get(form, ()), question)
+        return found
+
+    def elapsed(self, turn: Turn) -> int:
+        """Milliseconds since ``turn`` was opened; none when the clock went back."""
+        return max(0, round((self.clock() - turn.since).total_seconds() * 1000))
+
+    def record(
+        self,
+        turn: Turn,
+        event: Event,
+        *,
+        given: str = "",
+        verdict: Verdict | None = None,
+        rating: Rating | None = None,
+        ms: int = 0,
+        of: str = "",
+    ) -> str:
+        """Have the learner keep what happened; the review's id. Whatever keeping raises comes through."""
+        now = self.clock()
+        offset = now.utcoffset()
+        self._reviews += 1
+        review = Review(
+            id=f"{self.name}-{self._reviews}",
+            at=now.astimezone(UTC),
+            event=event,
+            question=turn.question.id,
+            revision=turn.question.revision,
+            session=self.name,
+            given=given[:GIVEN],
+            verdict=verdict.verdict if verdict else None,
+            reason=verdict.reason if verdict else "",
+            score=verdict.score if verdict else 0.0,
+            judge=JUDGE_VERSION if verdict else 0,
+            rating=rating,
+            hints=turn.hints,
+            prompts=len(turn.said),
+            ms=ms,
+            mode=self.plan.mode,
+            offset=round(offset.total_seconds() / 60) if offset else 0,
+            of=of,
+        )
+        self.learner.record(review)
+        return review.id
