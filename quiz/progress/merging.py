@@ -13,9 +13,8 @@ from quiz.model import Card, QuestionId, Review
 from quiz.progress.disk import Disk
 from quiz.progress.history import CORRECTIONS, replay
 from quiz.progress.line import decode, encode
-from quiz.progress.log import NAME, read_lines
 from quiz.progress.profile import read_profile
-from quiz.progress.rewriting import held, write_log
+from quiz.progress.rewriting import held, mended_lines, write_log
 from quiz.schedule import Schedule
 
 
@@ -29,8 +28,7 @@ def merge(folder: Path, theirs: Sequence[Review], schedule: Schedule, disk: Disk
         LearnerError: the folder cannot be used.
     """
     with held(folder, disk):
-        path = folder / NAME
-        lines = {line: decode(line) for line in read_lines(path)} if path.exists() else {}
+        lines = {line: decode(line) for line in mended_lines(folder, disk)}
         ours = [review for review in lines.values() if review is not None]
         known = {review.id for review in ours}
         fresh = [review for review in theirs if review.id not in known]

@@ -10,8 +10,8 @@ from quiz.errors import LearnerError
 from quiz.progress.archive import Archive, anonymous
 from quiz.progress.disk import Disk
 from quiz.progress.last import forget
-from quiz.progress.log import NAME as LOG
-from quiz.progress.log import read_reviews
+from quiz.progress.line import decode
+from quiz.progress.log import TORN
 from quiz.progress.merging import stated
 from quiz.progress.paths import clean_name, learners_folder
 from quiz.progress.profile import (
@@ -23,7 +23,7 @@ from quiz.progress.profile import (
     read_profile,
     write_profile,
 )
-from quiz.progress.rewriting import held, write_log
+from quiz.progress.rewriting import held, mended_lines, write_log
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
@@ -89,7 +89,8 @@ def anonymise(home: Path, name: str, salt: str, schedule: Schedule, disk: Disk) 
     new = f"anonymous-{salt[:6]}"
     folder = rename(home, name, new, disk)
     with held(folder, disk):
-        reviews = list(read_reviews(folder / LOG)) if (folder / LOG).exists() else []
+        lines = map(decode, mended_lines(folder, disk))
+        reviews = [review for review in lines if review is not None]
         write_log(folder, new, stated(anonymous(reviews, salt), schedule), disk)
-        (folder / "reviews.torn").unlink(missing_ok=True)
+        (folder / TORN).unlink(missing_ok=True)
     return new

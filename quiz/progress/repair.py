@@ -22,7 +22,7 @@ from quiz.progress.log import NAME as LOG
 from quiz.progress.log import TORN, mark_of, read_first, read_lines, refuse_later
 from quiz.progress.profile import NAME as PROFILE
 from quiz.progress.profile import Profile, read_profile, write_profile
-from quiz.progress.rewriting import held, write_log
+from quiz.progress.rewriting import held, mended_lines, write_log
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
@@ -150,10 +150,9 @@ def _wrong_cards(path: Path, reviews: list[Review], schedule: Schedule) -> list[
 
 def _drop_lines(folder: Path, disk: Disk) -> None:
     """Write the log without damaged lines, which go to ``reviews.torn``, and without second copies."""
-    path = folder / LOG
     kept: dict[str, bytes] = {}
     aside = b""
-    for line in read_lines(path):
+    for line in mended_lines(folder, disk):
         review = decode(line)
         if review is None:
             aside += line
@@ -171,5 +170,5 @@ def _drop_lines(folder: Path, disk: Disk) -> None:
 def _restate(folder: Path, schedule: Schedule, disk: Disk) -> None:
     from quiz.progress.merging import stated
 
-    reviews = [review for line in read_lines(folder / LOG) if (review := decode(line)) is not None]
+    reviews = [review for line in mended_lines(folder, disk) if (review := decode(line)) is not None]
     write_log(folder, read_profile(folder).name, stated(reviews, schedule), disk)

@@ -11,7 +11,8 @@ from quiz.progress import snapshot
 from quiz.progress.disk import Disk
 from quiz.progress.line import header
 from quiz.progress.lock import LOCK, locked
-from quiz.progress.log import NAME
+from quiz.progress.log import NAME, Log, read_lines
+from quiz.progress.profile import read_profile
 from quiz.progress.trouble import told
 
 
@@ -25,6 +26,12 @@ def held(folder: Path, disk: Disk) -> Iterator[None]:
                 yield
         finally:
             os.close(descriptor)
+
+
+def mended_lines(folder: Path, disk: Disk) -> list[bytes]:
+    """All lines of the log, begun if missing, its torn end put aside. The caller holds the folder."""
+    Log(folder, disk, read_profile(folder).name).close()
+    return list(read_lines(folder / NAME))
 
 
 def write_log(folder: Path, name: str, lines: Iterable[bytes], disk: Disk) -> None:

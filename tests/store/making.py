@@ -15,7 +15,7 @@ from quiz.schedule import Schedule
 START = datetime(2024, 3, 1, 12, tzinfo=UTC)
 
 
-def review(number: int, question: str = "q", rating: Rating | None = 3, **more: object) -> Review:
+def review(number: int, question: str = "q", rating: int | None = 3, **more: object) -> Review:
     """An answer ``number`` minutes after the start; graded 1 it was wrong."""
     values: dict[str, object] = {
         "id": f"r{number}",
