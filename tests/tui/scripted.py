@@ -3,30 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quiz.model import Question, Verdict
+from quiz.tutor.plan import Mistake, Score, Summary
 from quiz.tutor.utterance import Utterance
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    asked: int = 0
-    accepted: int = 0
-    prompted: int = 0
-    rejected: int = 0
-    skipped: int = 0
-    hints: int = 0
-    run: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    score: Score
-    again: tuple[Question, ...] = ()
-    mistaken: tuple[object, ...] = ()
-    next_due: None = None
-    seconds: float = 60.0
 
 
 class ScriptedTutor:
@@ -40,7 +21,7 @@ class ScriptedTutor:
         self.finished = False
         self.score = Score()
         self.choices: tuple[str, ...] = ()
-        self.again: list[Question] = []
+        self.wrong: list[tuple[Question, str]] = []
         self.heard: list[str] = []
         self._questions = questions
         self._endless = endless
@@ -70,14 +51,20 @@ class ScriptedTutor:
         if text in ("/petunjuk", "/mengapa", "/pilihan"):
             return self._help(text, question)
         if text == "/lewati":
-            self.score = replace(self.score, asked=self.score.asked + 1, skipped=self.score.skipped + 1)
+            self.score = replace(self.score, skipped=self.score.skipped + 1)
             return [self._reveal(question), *self._next()]
         if text.startswith("/"):
             return [Utterance(kind="info", text=f"Dicatat: {text}")]
         return self._answer(text, question)
 
     def summary(self) -> Summary:
-        return Summary(self.score, tuple(self.again))
+        mistaken = tuple(Mistake(question, given) for question, given in self.wrong)
+        return Summary(
+            score=self.score,
+            again=tuple(question for question, _ in self.wrong),
+            mistaken=mistaken,
+            seconds=95.0,
+        )
 
     def _help(self, wish: str, question: Question) -> list[Utterance]:
         if wish == "/petunjuk":
@@ -98,17 +85,16 @@ class ScriptedTutor:
         if text in question.prompt:
             say = question.prompt[text]
             verdict = Verdict(verdict="prompt", score=0.5, reason="prompt", say=say)
-            self.score = replace(self.score, prompted=self.score.prompted + 1)
             return [Utterance(kind="prompt", text=say, question=question, verdict=verdict)]
         right = text.casefold() in {form.casefold() for form in (str(question.answer), *question.accept)}
-        score = replace(self.score, asked=self.score.asked + 1)
+        score = self.score
         if right:
             self.score = replace(score, accepted=score.accepted + 1, run=score.run + 1)
             verdict = Verdict(verdict="accept", score=1.0, reason="exact", say="Tepat sekali.")
             said = [Utterance(kind="accept", text="Tepat sekali.", question=question, verdict=verdict)]
         else:
             self.score = replace(score, rejected=score.rejected + 1, run=0)
-            self.again.append(question)
+            self.wrong.append((question, text))
             verdict = Verdict(verdict="reject", score=0.0, reason="other", say="Bukan itu.")
             said = [
                 Utterance(kind="reject", text="Bukan itu.", question=question, verdict=verdict),

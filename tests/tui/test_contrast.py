@@ -7,6 +7,7 @@ from textual.color import Color
 from textual.geometry import Region
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.widget import Widget
 
 from quiz.tui.themes import GROUNDS, INKS, THEMES
 from tests.tui.conftest import Lay
@@ -57,7 +58,7 @@ def test_every_ink_on_every_ground(theme: Theme) -> None:
 def painted(screen: Screen[object]) -> list[tuple[str, Color, Color]]:
     """Every text on the screen with its colour and the colour behind it."""
     found = []
-    for widget in screen.walk_children():
+    for widget in screen.walk_children(Widget):
         if widget.children or not widget.size or not widget.display:
             continue
         for strip in widget.render_lines(Region(0, 0, *widget.outer_size)):
@@ -84,7 +85,7 @@ async def test_everything_painted(lay: Lay, theme: Theme) -> None:
             ("slash", "p"),
             ("ctrl+p",),
             ("escape", "f1"),
-            ("f1", "escape", *"Gaddafi", "enter", *"Daniel", "enter"),
+            ("f1", "escape", *"Gaddafi", "enter", *"Daniel", "enter", "enter"),
             ("escape",),
         ):
             await pilot.press(*keys)

@@ -83,7 +83,7 @@ async def play(lay: Lay, seed: int, steps: int) -> int:
 
 
 async def test_short(lay: Lay) -> None:
-    assert await play(lay, seed=1, steps=150) > 3
+    assert await play(lay, seed=1, steps=150) >= 3
 
 
 @pytest.mark.slow

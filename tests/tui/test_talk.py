@@ -14,6 +14,7 @@ from quiz.tui.screens.play import PlayScreen
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.themes import DARK, LIGHT
 from quiz.tui.widgets.answer import AnswerLine
+from quiz.tui.widgets.transcript import Transcript
 from quiz.tui.widgets.turn import Turn
 from tests.tui.conftest import HOSTILE, Lay
 
@@ -46,6 +47,8 @@ async def test_a_round_from_a_new_name_to_the_summary_and_home(lay: Lay) -> None
         await say(pilot, "Gaddafi")
         assert "✗ Belum tepat  Bukan itu." in shown(app)
         await say(pilot, "daniel")
+        assert shown(app)[-2:] == ["✓ Benar  Tepat sekali.", "Sampai jumpa."]
+        await pilot.press("enter")
         assert isinstance(app.screen, SummaryScreen)
         page = "\n".join(str(block.content) for block in app.screen.query(".block"))
         assert "Sari" in page
@@ -172,7 +175,9 @@ async def test_text_from_outside_is_plain_text_everywhere(lay: Lay, size: tuple[
         await say(pilot, "[/]")
         await say(pilot, "[@click=app.quit]x[/]")
         for turn in app.screen.query(Turn):
-            await pilot.click(turn, offset=(20, 0))
+            if turn.region in app.screen.query_one(Transcript).region:
+                await pilot.click(turn, offset=(20, 0))
+        await pilot.press("enter")
         assert isinstance(app.screen, SummaryScreen)
         picture = app.export_screenshot()
         assert "[@click=app.quit]keluar[/]" in picture.replace("&#160;", " ")

@@ -12,7 +12,7 @@ from quiz.tui.commands import Command
 from quiz.tui.desk import Desk
 
 WIDTHS = [(0, "-narrow"), (60, "-middle"), (100, "-wide")]
-HEIGHTS = [(0, "-short"), (16, "-tall")]
+HEIGHTS = [(0, "-short"), (16, "-tall"), (32, "-roomy")]
 """The class that a screen has from so many cells on: what the style sheet goes by."""
 
 

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from quiz.tui.desk import Desk
     from quiz.tutor import Tutor
     from quiz.tutor.commands import Command as TutorCommand
-    from quiz.tutor.utterance import Utterance
+
+
+def trail(said: Sequence[Said]) -> str:
+    """The signs of the verdicts among ``said``; a key shown without a verdict counts as one of its own."""
+    kinds = [one.kind for one in said if not isinstance(one, str)]
+    verdicts = [kind for kind in kinds if kind in ("accept", "prompt", "reject")]
+    if not verdicts and "reveal" in kinds:
+        return SIGNS["reveal"][0]
+    return "".join(SIGNS[kind][0] for kind in verdicts)
 
 
 class PlayScreen(QuizScreen):
@@ -52,7 +60,6 @@ class PlayScreen(QuizScreen):
 
     async def on_mount(self) -> None:
         """Let the tutor begin."""
-        self._placeholder()
         await self._show(self.tutor.start())
 
     def on_screen_resume(self) -> None:
@@ -64,7 +71,9 @@ class PlayScreen(QuizScreen):
         event.stop()
         given = printable(event.value).strip()
         event.input.clear()
-        if given:
+        if self.tutor.finished:
+            self._finish()
+        elif given:
             await self._hear(given)
 
     async def action_wish(self, wish: str) -> None:
@@ -78,15 +87,13 @@ class PlayScreen(QuizScreen):
             said = self.tutor.hear(given)
             await self._show([shown or given, *said])
 
-    async def _show(self, said: list[Said] | list[Utterance]) -> None:
-        """Show turns, and how the round stands after them. At the end of the talk comes the summary."""
-        self._relabel_if_needed()
-        await self.query_one(Transcript).add(list(said))
-        self._stand(list(said))
-        if self.tutor.finished:
-            self._finish()
+    async def _show(self, said: Sequence[Said]) -> None:
+        """Show turns, and how the round stands after them."""
+        self._relabel()
+        await self.query_one(Transcript).add(said)
+        self._stand(said)
 
-    def _stand(self, said: list[Said]) -> None:
+    def _stand(self, said: Sequence[Said]) -> None:
         score = self.tutor.score
         settled, total = self.tutor.done
         standing = Standing(
@@ -99,9 +106,7 @@ class PlayScreen(QuizScreen):
         self.query_one(TopLine).standing = standing
         panel = self.query_one(SidePanel)
         panel.standing = standing
-        verdicts = (one.kind for one in said if not isinstance(one, str))
-        signs = "".join(SIGNS[kind][0] for kind in verdicts if kind in ("accept", "prompt", "reject"))
-        panel.trail = (panel.trail + signs)[-100:]
+        panel.trail = (panel.trail + trail(said))[-100:]
 
     def palette(self) -> Sequence[Command]:
         """The keys, and every wish that the tutor knows."""
@@ -118,17 +123,15 @@ class PlayScreen(QuizScreen):
     def _slashes(self) -> list[str]:
         return [slash for one in self._wishes() for slash in (one.slash, *one.aliases)]
 
-    def _placeholder(self) -> None:
+    def _relabel(self) -> None:
+        """Follow the tutor: into another language when the learner asked for it, and to the end."""
         _ = self.gettext
-        self.query_one(AnswerLine).placeholder = _("Your answer, or / for a command")
-
-    def _relabel_if_needed(self) -> None:
-        """Follow the tutor when the learner has asked for another language."""
         if self.tutor.language != self._language:
             self._language = self.desk.language = self.tutor.language
-            self._placeholder()
             self.query_one(KeyBar).refresh()
             self.query_one(SidePanel).refresh()
+        ending, asking = _("Enter: the summary"), _("Your answer, or / for a command")
+        self.query_one(AnswerLine).placeholder = ending if self.tutor.finished else asking
 
     def _finish(self) -> None:
         from quiz.tui.screens.summary import SummaryScreen

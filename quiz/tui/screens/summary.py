@@ -11,6 +11,7 @@ from quiz.printable import printable
 from quiz.tui.commands import EVERYWHERE, READING, SUMMARY
 from quiz.tui.screens.base import bindings
 from quiz.tui.screens.reading import ReadingScreen
+from quiz.tui.widgets.topline import progress_bar
 
 if TYPE_CHECKING:
     from quiz.model import Answer, Question
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _BAR = 24
 """Cells of the bar of right answers."""
+
+_GREAT, _GOOD = 0.9, 0.6
+"""The parts of right answers from which praise is due."""
 
 
 def said(answer: Answer) -> str:
@@ -29,7 +33,7 @@ def said(answer: Answer) -> str:
 class SummaryScreen(ReadingScreen):
     """What a round came to. Enter plays another one."""
 
-    KEYS = (EVERYWHERE[0], *SUMMARY)
+    KEYS = (SUMMARY[0], EVERYWHERE[0], SUMMARY[1])
     BINDINGS = bindings((*SUMMARY, *READING[1:]))
 
     def __init__(self, desk: Desk, summary: Summary) -> None:
@@ -37,32 +41,42 @@ class SummaryScreen(ReadingScreen):
         self.summary = summary
 
     def blocks(self) -> Iterable[Content]:
-        """Score, and questions to look at again."""
+        """A word that fits, the score, and questions to look at again."""
         _ = self.gettext
-        name = printable(self.desk.learner.name) if self.desk.learner else ""
         return (
-            Content.styled(_("Well played, {name}.").format(name=name), "bold $ink"),
+            Content.styled(self._word(), "bold $ink"),
             self._score(),
             self.titled(_("To look at again"), map(self._question, self.summary.again)),
         )
 
+    def _word(self) -> str:
+        """Praise that is deserved, or thanks."""
+        _ = self.gettext
+        share = self.summary.score.share
+        if share >= _GREAT:
+            word = _("Very well done, {name}!")
+        elif share >= _GOOD:
+            word = _("Well done, {name}.")
+        else:
+            word = _("Thank you for practising, {name}.")
+        return word.format(name=printable(self.desk.learner.name) if self.desk.learner else "")
+
     def _score(self) -> Content:
         _ = self.gettext
         score = self.summary.score
-        share = score.accepted / score.asked if score.asked else 0.0
-        full = round(_BAR * share)
-        return Content.assemble(
-            (f"✓ {score.accepted} ", "bold $ink-accept"),
-            (f"{_('Right')}   ", "$ink-accept"),
-            (f"✗ {score.rejected} ", "bold $ink-reject"),
-            (f"{_('Not right')}   ", "$ink-reject"),
-            (f"→ {score.skipped} ", "bold $ink-soft"),
-            (_("Skipped"), "$ink-soft"),
-            "\n",
-            ("━" * full, "$ink-accept"),
-            ("━" * (_BAR - full) + "  ", "$rule"),
-            (f"{share:.0%}", "bold $ink"),
-        )
+        parts = [
+            Content.styled(f"{sign} {count} {word}", ink)
+            for sign, count, word, ink in (
+                ("✓", score.accepted, _("Right"), "bold $ink-accept"),
+                ("…", score.prompted, _("Almost"), "bold $ink-prompt"),
+                ("✗", score.rejected, _("Not right"), "bold $ink-reject"),
+                ("→", score.skipped, _("Skipped"), "bold $ink-soft"),
+            )
+            if count or sign in "✓✗"
+        ]
+        percent = Content.styled(f"  {score.share:.0%}", "bold $ink")
+        bar = progress_bar(score.share, _BAR, "$ink-accept")
+        return Content.assemble(Content("   ").join(parts), "\n", bar, percent)
 
     def _question(self, question: Question) -> Content:
         return Content.assemble(

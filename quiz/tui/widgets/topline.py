@@ -25,6 +25,12 @@ class Standing:
     rejected: int = 0
 
 
+def progress_bar(share: float, width: int, ink: str) -> Content:
+    """A bar of ``width`` cells, ``share`` (0 to 1) of it full: a heavy line, then a light one."""
+    full = round(width * min(1.0, max(0.0, share)))
+    return Content.assemble(("━" * full, ink), ("─" * (width - full), "$rule"))
+
+
 class TopLine(Widget):
     """One row: the bank's title on the left, progress and learner on the right. The title gives way first."""
 
@@ -58,7 +64,4 @@ class TopLine(Widget):
         return Content("   ").join(part for part in parts if part)
 
     def _bar(self, now: Standing) -> Content:
-        if not now.total:
-            return Content("")
-        full = round(_BAR * min(1.0, now.settled / now.total))
-        return Content.assemble(("━" * full, "$ink-key"), ("━" * (_BAR - full), "$rule"))
+        return progress_bar(now.settled / now.total, _BAR, "$ink-key") if now.total else Content("")
