@@ -226,7 +226,7 @@ WISHES: dict[str, tuple[str, ...]] = {
     ),
     "topic": (
         "topic / change another what which list choose pick new",
-        "talk about something|else|another",
+        "talk about / something else another",
         "article another|change|list / which",
     ),
     "language": (
@@ -275,5 +275,9 @@ TAGS: frozenset[str] = frozenset()
 
 YES = _words("yes yeah yep sure ok okay please go more continue y")
 NO = _words("no nope nah stop enough later n")
+
+LEADING = _words("to about on into")
+EVERYTHING = _words("all everything any anything of them topics")
+CALLED = _words("english inggris en")
 
 LETTER_WORDS = _words("choice option answer the i is it its letter pick choose say take number")

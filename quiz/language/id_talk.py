@@ -230,8 +230,7 @@ WISHES: dict[str, tuple[str, ...]] = {
     "topic": (
         "topik / ganti lain pilih apa daftar berikutnya bosan bahas mana baru ke",
         "artikel ganti|lain|pilih|daftar / bahas",
-        "bahas lain / hal",
-        "bahas lain hal",
+        "bahas / lain hal",
     ),
     "language": (
         "bahasa / ganti inggris indonesia lain kembali balik dalam bicara ngomong jawab bisa",
@@ -295,6 +294,15 @@ TAGS = frozenset({"tidak", "kan", "belum"})
 
 YES = _words("ya iya yup yoi boleh oke ok mau ayo yuk siap lanjut tentu sip baik betul")
 NO = _words("tidak nggak ngga gak ga enggak jangan cukup nanti sudah udah belum")
+
+LEADING = _words("ke jadi menjadi tentang soal mengenai yang")
+"""Words before the name of a topic."""
+
+EVERYTHING = _words("semua semuanya apa saja aja bebas campur topik")
+"""Words that choose all topics at once."""
+
+CALLED = _words("indonesia indonesian indo id")
+"""What this language is called, in any language."""
 
 LETTER_WORDS = _words(
     """

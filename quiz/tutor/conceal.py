@@ -50,20 +50,24 @@ def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]
     longest = min(max((len(fold(form).split()) for form in forms), default=1) + 1, LONGEST)
     words = [match.span() for match in _WORD.finditer(text)]
     taken = [False] * len(words)
+    partly: list[tuple[int, int]] = []
     for size in range(1, longest + 1):
         for at in range(len(words) - size + 1):
-            start, end = words[at][0], words[at + size - 1][1]
-            piece = text[start:end]
-            if any(taken[at : at + size]) or (size > 1 and _BREAK.search(_gaps(text, words[at : at + size]))):
+            if any(taken[at : at + size]) or _BREAK.search(_gaps(text, words[at : at + size])):
                 continue
+            piece = text[words[at][0] : words[at + size - 1][1]]
             verdict = judge(question, piece).verdict
-            partly = verdict == "prompt" and set(fold(piece).split()) <= parts
-            if verdict == "accept" or partly:
+            if verdict == "accept":
                 taken[at : at + size] = [True] * size
+            elif verdict == "prompt" and set(fold(piece).split()) <= parts:
+                partly.append((at, size))
+    for at, size in partly:
+        taken[at : at + size] = [True] * size
     return _joined(text, [word for word, hit in zip(words, taken, strict=True) if hit])
 
 
 def _gaps(text: str, words: list[Span]) -> str:
+    """What stands between neighbours of ``words``."""
     return "".join(text[left[1] : right[0]] for left, right in pairwise(words))
 
 

@@ -8,18 +8,18 @@ from quiz.tutor.asking import ask_next, show
 from quiz.tutor.course import Row
 from quiz.tutor.ending import finish
 from quiz.tutor.session import Session
-from quiz.tutor.topics import find_topic
+from quiz.tutor.topics import find_topic, is_everything, wished_topic
 from quiz.tutor.utterance import Utterance
+from quiz.tutor.wish import TALKS
 
 LISTED = 20
 """Topics listed at once."""
 
-_ALL = frozenset({"semua", "semuanya", "apa saja", "bebas", "all", "everything", "any", "0"})
-_NAMES = {"id": {"indonesia", "indonesian", "id", "indo"}, "en": {"inggris", "english", "en"}}
-
 
 def change_topic(s: Session, said: str) -> list[Utterance]:
     """Take the topic that ``said`` names, or list what there is."""
+    if (named := wished_topic(said, s.topics, s.language)) is not None:
+        said = named.id
     if (taken := take_topic(s, said)) is not None:
         return taken
     _ = s.gettext
@@ -33,7 +33,7 @@ def change_topic(s: Session, said: str) -> list[Utterance]:
 
 def take_topic(s: Session, said: str) -> list[Utterance] | None:
     """Go to the topic that ``said`` names, by its number in the list or by name; None if it names none."""
-    everything = fold(said) in _ALL
+    everything = is_everything(said)
     topic = None if everything else find_topic(said, s.choosing or s.topics)
     if topic is None and not everything:
         return None
@@ -53,12 +53,11 @@ def take_topic(s: Session, said: str) -> list[Utterance] | None:
 def change_language(s: Session, said: str) -> list[Utterance]:
     """Speak the language that ``said`` names, or the other one."""
     words = set(fold(said).split())
-    named = next((code for code, names in _NAMES.items() if words & names and code != s.language), "")
-    same = bool(words & _NAMES.get(s.language, set()))
-    if not named and not same:
-        named = next(code for code in LANGUAGES if code != s.language)
-    if named:
-        s.speak(named)
+    named = {code for code in LANGUAGES if words & TALKS[code].CALLED}
+    others = [code for code in LANGUAGES if code != s.language]
+    wanted = [code for code in others if code in named] or ([] if named else others)
+    if wanted:
+        s.speak(wanted[0])
     _ = s.gettext
     text = _("I speak English now. The questions stay in the language of the bank.")
     return [s.say("info", text), *show(s)]

@@ -9,6 +9,10 @@ from quiz.judge import fold
 from quiz.model import Bank, Question
 from quiz.printable import printable
 from quiz.tutor.plan import Topic
+from quiz.tutor.wish import TALKS, read_wish
+
+_LEADING = frozenset().union(*(talk.LEADING for talk in TALKS.values()))
+_EVERYTHING = [talk.EVERYTHING for talk in TALKS.values()]
 
 
 def topics_of(bank: Bank, questions: Sequence[Question]) -> tuple[Topic, ...]:
@@ -35,6 +39,12 @@ def about(question: Question, topic: str) -> bool:
     )
 
 
+def is_everything(text: str) -> bool:
+    """Whether ``text`` chooses all topics at once."""
+    words = set(fold(text).split())
+    return bool(words) and any(words <= everything for everything in _EVERYTHING)
+
+
 def find_topic(text: str, topics: Sequence[Topic]) -> Topic | None:
     """The topic that ``text`` names by its number, its id, or words of its title; None if unclear."""
     said = fold(text)
@@ -47,3 +57,16 @@ def find_topic(text: str, topics: Sequence[Topic]) -> Topic | None:
     exact = [topic for topic in topics if said in (fold(topic.id), fold(topic.title))]
     partly = [topic for topic in topics if words <= set(fold(f"{topic.id} {topic.title}").split())]
     return next(iter(exact), None) or (partly[0] if len(partly) == 1 else None)
+
+
+def wished_topic(text: str, topics: Sequence[Topic], language: str) -> Topic | None:
+    """The topic in a wish that names one (“ganti topik ke bencana”, “talk about oil”); else None."""
+    words = fold(text[:400]).split()
+    for at in range(1, min(len(words), 8)):
+        head, tail = words[:at], words[at:]
+        if tail[0] in _LEADING:
+            tail = tail[1:]
+        found = find_topic(" ".join(tail), topics)
+        if found is not None and not tail[0].isdigit() and read_wish(" ".join(head), language) == "topic":
+            return found
+    return None

@@ -20,6 +20,7 @@ from quiz.tutor.keeper import Keeper
 from quiz.tutor.phrases import EMPTY
 from quiz.tutor.plan import Answers, Mode, Plan, Score, Summary, Topic
 from quiz.tutor.session import Session
+from quiz.tutor.topics import wished_topic
 from quiz.tutor.turn import Turn
 from quiz.tutor.utterance import Utterance
 from quiz.tutor.wish import TALKS, Wish, asks_back, read_wish, wonders
@@ -102,7 +103,7 @@ class Tutor:
         if choice is not None and choice in turn.struck:
             return [s.say("info", s.gettext("That one is struck out already.")), asking.show_choices(s)]
         verdict, given = judged(s, turn, choice or text)
-        wish = read_wish(text, s.language) if choice is None else None
+        wish = self._wish(s, text) if choice is None else None
         if wish not in (None, "right") and isinstance(turn.question.answer, bool):
             # “ga tau” and “udahan ya” hold a no and a yes.
             return self._grant(s, wish, text)
@@ -116,10 +117,13 @@ class Tutor:
             return self._ask_back(s, text)
         return answer(s, turn, given, verdict)
 
+    def _wish(self, s: Session, text: str) -> Wish | None:
+        return "topic" if wished_topic(text, s.topics, s.language) else read_wish(text, s.language)
+
     def _between(self, s: Session, text: str) -> list[Utterance]:
         """``text`` while no question is open: going on was offered."""
         words = set(fold(text).split())
-        wish = read_wish(text, s.language)
+        wish = self._wish(s, text)
         talk = TALKS[s.language]
         if words <= talk.YES or wish in ("more", "skip"):
             return steering.more(s)

@@ -42,6 +42,9 @@ class Talk(Protocol):
     PRONOUNS: frozenset[str]
     YES: frozenset[str]
     NO: frozenset[str]
+    LEADING: frozenset[str]
+    EVERYTHING: frozenset[str]
+    CALLED: frozenset[str]
     LETTER_WORDS: frozenset[str]
 
 
