@@ -14,7 +14,7 @@ from typing import Literal
 from quiz.errors import UsageError
 from quiz.model import Card, Directive, Question, QuestionId, Rating
 from quiz.schedule.choosing import APART, Cards, Stock, kin, look, playable, take
-from quiz.schedule.memory import EARLY, Memory, is_due
+from quiz.schedule.memory import EARLY, Memory, Timing, is_due
 
 __all__ = ["APART", "EARLY", "HEAVY", "LEECH", "QUICK", "Cards", "Schedule", "kin", "playable"]
 
@@ -55,6 +55,7 @@ class Schedule:
         self.due_per_day = due_per_day
         self.offset = offset
         self._memory = Memory(retention, parameters)
+        self._timings: dict[QuestionId, Timing] = {}
 
     def rate(
         self,
@@ -104,8 +105,11 @@ class Schedule:
         self, questions: Sequence[Question], cards: Cards, now: datetime
     ) -> dict[Literal["due", "new"], int]:
         """How many of ``questions`` are due and how many were never met, the day's limits left aside."""
-        stock = look(questions, cards, now, (), ahead=False)
-        return {"due": len(stock.due), "new": len(stock.new)}
+        stock = look(questions, cards, now, timings=self._timings)
+        return {
+            "due": len(stock.learnt.questions) + len(stock.fading.questions),
+            "new": len(stock.new),
+        }
 
     def pick(
         self,
@@ -125,7 +129,7 @@ class Schedule:
         proof or same answer) within the next few turns while anything else is left. With ``ahead``,
         questions that are not due yet follow when all others are done, and no limit holds.
         """
-        stock = look(questions, cards, now, recent, ahead=ahead)
+        stock = look(questions, cards, now, recent, ahead=ahead, timings=self._timings)
         if not ahead:
             self._limit(stock, cards, now)
         return take(stock, recent[-1] if recent else None, rng)
@@ -142,4 +146,4 @@ class Schedule:
             stock.new.clear()
         if self.due_per_day is not None and len(today) - begun >= self.due_per_day:
             # What is being learnt today is finished today.
-            stock.due[:] = [entry for entry in stock.due if entry[0] == 0]
+            stock.fading.clear()

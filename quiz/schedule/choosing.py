@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from heapq import heapify, heappop
+from math import inf
 from random import Random
 
 from quiz.model import Card, Question, QuestionId
-from quiz.schedule.memory import EARLY, REVIEW, WRONG_CLOCK, urgency
+from quiz.schedule.memory import WRONG_CLOCK, Timing
 
 Cards = Mapping[QuestionId, Card]
-Entry = tuple[int, float, int, Question]
 
 APART = 3
 """Siblings, and a question itself, keep away from each other by this many turns where others are left."""
+
+FEW = 4
+"""Seldom are more than this many of the most urgent questions siblings of the last ones."""
 
 
 def playable(questions: Sequence[Question]) -> list[Question]:
@@ -36,36 +38,87 @@ def kin(question: Question) -> set[object]:
 
 
 @dataclass(slots=True)
+class Pile:
+    """Questions with their urgency; the least comes first.
+
+    Two lists and no pairs: ten thousand pairs a turn would keep the garbage collector busy.
+    """
+
+    urgencies: list[float] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+
+    def clear(self) -> None:
+        """Take all away."""
+        self.urgencies.clear()
+        self.questions.clear()
+
+    def in_order(self) -> Iterator[Question]:
+        """From the most urgent on; among equals the earlier in the bank. Mostly few are looked at."""
+        left = self.urgencies.copy()
+        for _ in range(min(FEW, len(left))):
+            place = left.index(min(left))
+            left[place] = inf
+            yield self.questions[place]
+        rest = sorted(range(len(left)), key=left.__getitem__)
+        yield from (self.questions[place] for place in rest if left[place] != inf)
+
+
+@dataclass(slots=True)
 class Stock:
     """What one look over the questions found.
 
-    An entry of ``due`` and ``later`` is (rank, urgency, place in the bank, question); rank 0 is being
-    learnt, 1 in review. ``near`` is all that makes a question too like the ones just asked.
+    Those being ``learnt`` go by the clock. Those ``fading`` go by predicted recall: it falls with elapsed
+    time over stability, so that ratio orders as recall does. ``later`` are not due yet, ``new`` never met.
+    ``near`` is all that makes a question too like the ones just asked.
     """
 
-    due: list[Entry] = field(default_factory=list)
-    later: list[Entry] = field(default_factory=list)
+    learnt: Pile = field(default_factory=Pile)
+    fading: Pile = field(default_factory=Pile)
+    later: Pile = field(default_factory=Pile)
     new: list[Question] = field(default_factory=list)
     near: set[object] = field(default_factory=set)
 
 
 def look(
-    questions: Sequence[Question], cards: Cards, now: datetime, recent: Sequence[QuestionId], *, ahead: bool
+    questions: Sequence[Question],
+    cards: Cards,
+    now: datetime,
+    recent: Sequence[QuestionId] = (),
+    *,
+    ahead: bool = False,
+    timings: dict[QuestionId, Timing] | None = None,
 ) -> Stock:
-    """Sort ``questions`` into due and new; with ``ahead`` those not due yet are kept for later."""
-    stock = Stock()
-    close, early, future = set(recent[-APART:]), now + EARLY, now + WRONG_CLOCK
-    for index, question in enumerate(playable(questions)):
-        if question.id in close:
+    """Sort ``questions`` into due and new; with ``ahead`` those not due yet are kept for later.
+
+    ``timings`` remembers cards' times from one look to the next. This runs over the whole bank for every
+    question asked, hence the tests written out in one loop.
+    """
+    stock, at = Stock(), now.timestamp()
+    timings = {} if timings is None else timings
+    fading, faders = stock.fading.urgencies, stock.fading.questions
+    close, wrong = set(recent[-APART:]), at + WRONG_CLOCK
+    for question in playable(questions):
+        id_ = question.id
+        if id_ in close:
             stock.near.update(kin(question))
-        card = cards.get(question.id)
+        card = cards.get(id_)
         if card is None or card.revision != question.revision:
             stock.new.append(question)
-        # The test of `is_due`, written out: this loop runs over the whole bank for every question asked.
-        elif card.due <= now or card.last > future or (card.state == REVIEW and card.due <= early):
-            stock.due.append((*urgency(card, now), index, question))
+            continue
+        timing = timings.get(id_)
+        if timing is None or timing[0] is not card:
+            timing = timings[id_] = Timing.of(card)
+        _, ready, last, pull = timing
+        if ready <= at or last > wrong:
+            if pull:
+                fading.append((last - at) * pull)
+                faders.append(question)
+            else:
+                stock.learnt.urgencies.append(ready)
+                stock.learnt.questions.append(question)
         elif ahead:
-            stock.later.append((0, card.due.timestamp(), index, question))
+            stock.later.urgencies.append(ready)
+            stock.later.questions.append(question)
     return stock
 
 
@@ -73,7 +126,8 @@ def take(stock: Stock, last: QuestionId | None, rng: Random) -> Question | None:
     """The next question out of ``stock``: due, new, later, then siblings of recent ones; never ``last``."""
     put_off: list[Question] = []
     chosen = (
-        _first(stock.due, stock.near, put_off)
+        _first(stock.learnt, stock.near, put_off)
+        or _first(stock.fading, stock.near, put_off)
         or _apart(stock.new, stock.near, rng)
         or _first(stock.later, stock.near, put_off)
     )
@@ -84,11 +138,9 @@ def take(stock: Stock, last: QuestionId | None, rng: Random) -> Question | None:
     )
 
 
-def _first(entries: list[Entry], near: set[object], put_off: list[Question]) -> Question | None:
-    """The most urgent of ``entries`` that is no kin of the recent ones; such kin go to ``put_off``."""
-    heapify(entries)
-    while entries:
-        question = heappop(entries)[-1]
+def _first(pile: Pile, near: set[object], put_off: list[Question]) -> Question | None:
+    """The most urgent of ``pile`` that is no kin of the recent ones; such kin go to ``put_off``."""
+    for question in pile.in_order():
         if kin(question).isdisjoint(near):
             return question
         put_off.append(question)

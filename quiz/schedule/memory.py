@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Card, QuestionId, Rating
 
@@ -19,8 +19,9 @@ EARLY = timedelta(hours=8)
 """A card whose interval is in days may be asked this much before its hour: who plays every evening should
 not miss a day for having started ten minutes sooner. Elapsed days are counted with the same allowance."""
 
-WRONG_CLOCK = timedelta(days=1)
-"""A last review this far in the future was made under a wrong clock, and its due time means nothing."""
+WRONG_CLOCK = 86400.0
+"""A last review that is more seconds than this in the future was made under a wrong clock, and its due time
+means nothing."""
 
 
 class Memory:
@@ -90,18 +91,28 @@ class Memory:
         return float((1 + factor * days / card.stability) ** decay)
 
 
+class Timing(NamedTuple):
+    """A card's times as numbers, in seconds since 1970: a bank's worth of dates takes too long to compare.
+
+    From ``ready`` on the card may be asked. ``pull`` is one over its stability, and 0 while it is being
+    learnt, which goes by the clock and not by what is left in memory.
+    """
+
+    card: Card
+    ready: float
+    last: float
+    pull: float
+
+    @classmethod
+    def of(cls, card: Card) -> Timing:
+        """The times of ``card``."""
+        due, last = card.due.timestamp(), card.last.timestamp()
+        if card.state == REVIEW and card.stability:
+            return cls(card, due - EARLY.total_seconds(), last, 1 / card.stability)
+        return cls(card, due, last, 0.0)
+
+
 def is_due(card: Card, now: datetime) -> bool:
     """Whether the card may be asked at ``now``."""
-    if card.due <= now or card.last > now + WRONG_CLOCK:
-        return True
-    return card.state == REVIEW and card.due <= now + EARLY
-
-
-def urgency(card: Card, now: datetime) -> tuple[int, float]:
-    """Smaller is sooner: cards being learnt in order of time, then others in order of predicted recall.
-
-    Recall falls with elapsed time over stability, so that ratio orders as recall does, at less cost.
-    """
-    if card.state != REVIEW or not card.stability:
-        return 0, card.due.timestamp()
-    return 1, -(now - card.last).total_seconds() / card.stability
+    timing, at = Timing.of(card), now.timestamp()
+    return timing.ready <= at or timing.last > at + WRONG_CLOCK

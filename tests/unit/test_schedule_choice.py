@@ -1,0 +1,190 @@
+"""Which question comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.model import ArticleId, Card, Question, QuestionId, Source, Status
+from quiz.schedule import Schedule, kin
+
+NOW = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
+def question(name: str, answer: str = "", quote: str = "", difficulty: int | None = None) -> Question:
+    return Question(
+        id=QuestionId(name),
+        ask=f"{name}?",
+        answer=answer or name,
+        source=Source(article=ArticleId("a"), quote=quote or name),
+        difficulty=difficulty,
+    )
+
+
+def reviewed(name: str, stability: float, ago: float, due_in: float) -> Card:
+    """In review: answered ``ago`` days ago, due in ``due_in`` days."""
+    return Card(
+        question=QuestionId(name),
+        revision=1,
+        state=2,
+        step=None,
+        stability=stability,
+        difficulty=5,
+        due=NOW + timedelta(days=due_in),
+        last=NOW - timedelta(days=ago),
+        reps=2,
+        first=NOW - timedelta(days=ago + 1),
+    )
+
+
+def learning(name: str, due_in_minutes: float) -> Card:
+    card = reviewed(name, 1, 0.01, due_in_minutes / 1440)
+    return replace(card, state=1, step=0)
+
+
+def deck(*cards: Card) -> dict[QuestionId, Card]:
+    return {card.question: card for card in cards}
+
+
+def ids(*names: str) -> list[QuestionId]:
+    return [QuestionId(name) for name in names]
+
+
+def pick(
+    questions: list[Question], *cards: Card, recent: tuple[str, ...] = (), ahead: bool = False
+) -> str | None:
+    found = Schedule().pick(questions, deck(*cards), NOW, Random(1), ids(*recent), ahead=ahead)
+    return found.id if found else None
+
+
+ABCD = [question(name) for name in "abcd"]
+
+
+def test_due_comes_before_new_and_learning_before_the_rest() -> None:
+    assert pick(ABCD, reviewed("c", 9, 10, -1)) == "c"
+    assert pick(ABCD, reviewed("c", 9, 10, -1), learning("b", -1)) == "b"
+    assert pick(ABCD, reviewed("c", 9, 10, -1), learning("b", -1), learning("d", -2)) == "d"
+
+
+def test_the_least_remembered_comes_first() -> None:
+    assert pick(ABCD, reviewed("a", 50, 60, -10), reviewed("b", 2, 9, -7)) == "b"
+
+
+def test_nothing_due_or_new_is_none_unless_ahead() -> None:
+    cards = [reviewed(name, 9, 1, 3 + n) for n, name in enumerate("abcd")]
+    assert pick(ABCD, *cards) is None
+    assert pick(ABCD, *cards, ahead=True) == "a"
+    assert pick(ABCD, *cards, ahead=True, recent=("a",)) == "b"
+    assert pick(ABCD, *cards[:3], ahead=True) == "d"
+    assert pick([], ahead=True) is None
+
+
+def test_never_twice_in_a_row() -> None:
+    assert pick(ABCD[:1], learning("a", -1)) == "a"
+    assert pick(ABCD[:1], learning("a", -1), recent=("a",)) is None
+    assert pick(ABCD[:1], recent=("a",), ahead=True) is None
+    assert pick(ABCD[:2], learning("a", -1), learning("b", -9), recent=("b",)) == "a"
+
+
+def test_siblings_keep_apart_while_others_are_left() -> None:
+    same_quote = [question("a", quote="one"), question("b", quote="one"), question("c")]
+    assert pick(same_quote, learning("b", -1), learning("c", -1), recent=("a",)) == "c"
+    same_answer = [question("a", answer="Derna"), question("b", answer="DERNA"), question("c")]
+    assert pick(same_answer, recent=("a",)) == "c"
+    # A new one is taken before a due sibling, and a due sibling before nothing.
+    assert pick(same_quote, learning("b", -1), recent=("a",)) == "c"
+    assert pick(same_quote[:2], learning("b", -1), recent=("a",)) == "b"
+
+
+def test_yes_and_no_make_no_siblings() -> None:
+    yes = [replace(question(name), answer=True) for name in "ab"]
+    assert kin(yes[0]).isdisjoint(kin(yes[1]))
+
+
+def test_status_decides_what_may_be_asked() -> None:
+    def bank(*statuses: Status) -> list[Question]:
+        return [replace(q, status=status) for q, status in zip(ABCD, statuses, strict=False)]
+
+    assert pick(bank("draft", "reviewed", "retired")) == "b"
+    assert pick(bank("draft", "retired"), recent=()) == "a"
+    assert pick(bank("retired", "retired")) is None
+
+
+def test_easier_new_ones_come_sooner() -> None:
+    questions = [question(f"q{n}", difficulty=1 + n % 5) for n in range(50)]
+    picked = [Schedule().pick(questions, {}, NOW, Random(seed)) for seed in range(200)]
+    levels = [q.difficulty or 0 for q in picked if q]
+    assert sum(levels) / len(levels) < 2.5
+    assert len({q.id for q in picked if q}) > 15
+
+
+@given(st.integers(), st.integers(1, 30))
+def test_the_order_follows_from_seed_and_clock(seed: int, size: int) -> None:
+    questions = [question(f"q{n}") for n in range(size)]
+    cards = deck(*(reviewed(f"q{n}", 1 + n, 3, -1) for n in range(0, size, 3)))
+
+    def order() -> list[QuestionId]:
+        rng, asked = Random(seed), list[QuestionId]()
+        left = dict(cards)
+        while (found := Schedule().pick(questions, left, NOW, rng, asked)) and len(asked) < 2 * size:
+            asked.append(found.id)
+            left[found.id] = reviewed(found.id, 9, 0, 9)
+        return asked
+
+    first = order()
+    assert first == order()
+    assert sorted(first) == sorted(q.id for q in questions)
+
+
+@given(st.integers(0, 10_000), st.integers(2, 12))
+def test_over_a_session_nothing_repeats_soon_while_others_are_left(seed: int, size: int) -> None:
+    rng, schedule = Random(seed), Schedule()
+    questions = [question(f"q{n}", quote=f"fact {n // 2}") for n in range(size)]
+    cards: dict[QuestionId, Card] = {}
+    asked: list[QuestionId] = []
+    now = NOW
+    for _ in range(40):
+        found = schedule.pick(questions, cards, now, rng, asked)
+        if found is None:
+            break
+        assert not asked or found.id != asked[-1]
+        cards[found.id] = schedule.review(cards.get(found.id), found.id, 1, rng.choice((1, 2, 3)), now)
+        asked.append(found.id)
+        now += timedelta(seconds=rng.randrange(5, 90))
+
+
+def test_limits_of_a_day() -> None:
+    first = {q.id: Schedule().review(None, q.id, 1, 3, NOW) for q in ABCD[:2]}
+    later = NOW + timedelta(minutes=1)
+    limited = Schedule(new_per_day=2)
+    assert limited.pick(ABCD, first, later, Random(1)) is None
+    assert limited.pick(ABCD, first, later, Random(1), ahead=True) is not None
+    assert limited.pick(ABCD, first, NOW + timedelta(minutes=11), Random(1)) in ABCD[:2]
+    # The learner's next day begins at their own midnight, which is at 19:00 UTC five hours to the east.
+    at_19_utc = NOW + timedelta(hours=7)
+    assert Schedule(new_per_day=2, offset=300).pick(ABCD[2:], first, at_19_utc, Random(1)) in ABCD[2:]
+    assert Schedule(new_per_day=2, offset=0).pick(ABCD[2:], first, at_19_utc, Random(1)) is None
+
+
+def test_the_limit_of_due_ones_spares_what_is_being_learnt() -> None:
+    done = reviewed("a", 9, 0, 9)
+    cards = deck(done, reviewed("b", 9, 20, -1))
+    assert Schedule(due_per_day=1).pick(ABCD[:2], cards, NOW, Random(1)) is None
+    cards = deck(done, learning("b", -1))
+    assert Schedule(due_per_day=1).pick(ABCD[:2], cards, NOW, Random(1)) is ABCD[1]
+
+
+def test_ten_thousand_questions_are_all_met_once() -> None:
+    questions = [question(f"q{n}") for n in range(10_000)]
+    schedule, rng = Schedule(), Random(3)
+    cards: dict[QuestionId, Card] = {}
+    for _ in range(100):
+        found = schedule.pick(questions, cards, NOW, rng)
+        assert found is not None
+        assert found.id not in cards
+        cards[found.id] = reviewed(found.id, 9, 0, 9)
+    assert schedule.count(questions, cards, NOW) == {"due": 0, "new": 9_900}
