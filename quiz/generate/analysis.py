@@ -13,7 +13,7 @@ from quiz.generate.quantities import quantities
 from quiz.generate.tagger import tag
 from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
-from quiz.language.id_writing import ORGANIZATION_NOUNS, PLACE_NOUNS
+from quiz.language.id_writing import BUSINESS_WORDS, COUNTRIES, ORGANIZATION_NOUNS, PLACE_NOUNS, SPORTS_WORDS
 
 _LONGEST = 90
 _EXPANSION = re.compile(
@@ -52,6 +52,7 @@ def read(article: ArticleText) -> Reading:
         people=cast.people,
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
+        domain=_domain(parsed),
     )
 
 
@@ -124,9 +125,19 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
             before = sentence.words[entity.start - 1].low if entity.start else ""
             first = entity.text.split(" ")[0].lower()
             kind = nouns.get(first) or nouns.get(before)
-            if kind:
+            if kind and entity.text not in COUNTRIES:
                 kinds.setdefault(entity.text, kind)
     return kinds
+
+
+def _domain(parsed: Sequence[Parsed]) -> str:
+    seen = [word.low for sentence in parsed for word in sentence.words]
+    shares = {name: sum(word in telling for word in seen) for name, telling in _DOMAINS.items()}
+    best = max(shares, key=lambda name: shares[name])
+    return best if shares[best] >= max(3, len(seen) / 60) else ""
+
+
+_DOMAINS = {"sports": SPORTS_WORDS, "business": BUSINESS_WORDS}
 
 
 def _expansions(text: str) -> dict[str, str]:

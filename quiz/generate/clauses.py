@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from quiz.generate.parsed import Entity, Office, Parsed
@@ -13,6 +13,8 @@ from quiz.language.id_writing import (
     FRONTING,
     HONORIFICS,
     NO_VERBS,
+    OFFICE_HEADS,
+    PREPOSITIONS,
     SAYING,
     SOURCE_NOTES,
     SPEECH_VERBS,
@@ -25,6 +27,7 @@ _SUBJECT_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "X", "SYM", "AD
 _HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
 _NP_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM", "DET"})
 _LONGEST_REST = 34
+_LONGEST_QUOTE = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,7 @@ class Clause:
     rest: Range
     second: bool = False
     tail: Range = (0, 0)
+    speaker: Range = (0, 0)
 
     @property
     def verb_word(self) -> str:
@@ -74,14 +78,33 @@ class Clause:
                     begin -= 1
                 if begin == start and entity.end == end:
                     return entity
+        for entity in self._aside_names():
+            if entity.kind == "PER" and self.sentence.words[start].low in OFFICE_HEADS:
+                return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
             if not lead or (len(lead) == 1 and self.sentence.words[start].tag == "NOUN"):
                 return inside[0]
         return None
 
+    def _aside_names(self) -> list[Entity]:
+        """Names that are all of an aside: “Ketua MPR, Zulkifli Hasan, …”."""
+        words = self.sentence.words
+        found = []
+        for start, end in self.asides:
+            first, last = start + (words[start].text == ","), end - (words[end - 1].text == ",")
+            while first < last and words[first].low in HONORIFICS:
+                first += 1
+            found += [
+                entity for entity in self.sentence.entities if (entity.start, entity.end) == (first, last)
+            ]
+        return found
+
     def office(self, person: Entity) -> Office | None:
         """The office of ``person`` in this sentence."""
+        if any(start <= person.start < end for start, end in self.asides):
+            start, end = self.subject
+            return Office(start, end, self.sentence.slice(start, end), person)
         return next((office for office in self.sentence.offices if office.person == person), None)
 
     def object(self) -> Range:
@@ -102,9 +125,14 @@ def _connectives() -> list[tuple[str, ...]]:
 
 def clauses(sentence: Parsed) -> list[Clause]:
     """The clauses of ``sentence``: its main one and, when verbs are coordinated, those of the same subject."""
-    if any(sentence.quoted) or not sentence.whole or sentence.text[-1] in "?:":
+    if (
+        not sentence.whole
+        or sentence.text[-1] in "?:"
+        or sentence.quoted[0]
+        or sum(sentence.quoted) > _LONGEST_QUOTE
+    ):
         return []
-    end = _end(sentence)
+    end, speaker = _end(sentence)
     start = _past_connectives(sentence, 0, end)
     fronts: list[Range] = []
     for _ in range(2):
@@ -118,11 +146,41 @@ def clauses(sentence: Parsed) -> list[Clause]:
     first = _clause(sentence, front, start, end)
     if first is None:
         return []
-    return [first, *_coordinated(first, end)]
+    if speaker[0] < speaker[1]:
+        first = replace(first, speaker=speaker)
+    return [first, *_coordinated(first, end), *_reported(first, end)]
 
 
-def _end(sentence: Parsed) -> int:
-    """Where the statement ends: before the full stop and before “, kata X” or “, seperti dikutip …”."""
+def _reported(first: Clause, end: int) -> list[Clause]:
+    """What the subject of a speech verb says, as a clause of its own: “S mengatakan, C”."""
+    if not first.is_speech:
+        return []
+    sentence = first.sentence
+    start = first.rest[0]
+    while start < end and (sentence.words[start].text in {",", "("} or sentence.words[start].low == "bahwa"):
+        start += 1
+    if start == first.rest[0]:
+        return []
+    inner = _clause(sentence, (0, 0), start, end)
+    return [replace(inner, speaker=first.subject)] if inner else []
+
+
+def _speaker(sentence: Parsed, at: int) -> Range:
+    """Who said it, after “kata” at ``at``: up to the end of the first name."""
+    entity = next(
+        (entity for entity in sentence.entities if entity.start > at and entity.kind == "PER"), None
+    )
+    if (
+        entity is None
+        or entity.start - at > 14
+        or any(sentence.words[i].text == '"' for i in range(at, entity.start))
+    ):
+        return (0, 0)
+    return (at + 1, entity.end)
+
+
+def _end(sentence: Parsed) -> tuple[int, Range]:
+    """Where the statement ends, before the full stop or “, kata X” or “, seperti dikutip …”; and who X is."""
     words = sentence.words
     end = len(words)
     while end and not words[end - 1].text[-1].isalnum() and words[end - 1].text not in {")", "%"}:
@@ -130,8 +188,8 @@ def _end(sentence: Parsed) -> int:
     for index in range(3, end - 1):
         following = words[index + 1].low
         if words[index].text == "," and (following in SAYING or following in SOURCE_NOTES):
-            return index
-    return end
+            return index, _speaker(sentence, index + 1) if following in SAYING else (0, 0)
+    return end, (0, 0)
 
 
 def _past_comma(sentence: Parsed, at: int, end: int) -> int:
@@ -209,6 +267,12 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             continue
         if _starts_verb(sentence, at, end):
             break
+        if word.low == "yang":
+            stop_relative = _relative_end(sentence, at, end)
+            if stop_relative is None or stop_relative - start > 14:
+                return None
+            at = bare_end = stop_relative
+            continue
         if middle and bare_end < middle[0][0] <= at:
             return None  # words go on after a time: the time belongs to the subject
         if word.low in NO_VERBS and word.tag not in _SUBJECT_TAGS:
@@ -236,6 +300,23 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
         rest=(verb + 1, stop),
         tail=(stop, end),
     )
+
+
+def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
+    """Where “yang V …” inside a subject ends: before the next verb group that follows a noun or a name."""
+    seen = False
+    for index in range(at + 1, min(end, at + 16)):
+        word = sentence.words[index]
+        if word.text in {",", "(", ";"} or word.low in SUBORDINATORS or word.low == "dan":
+            return None
+        if not _starts_verb(sentence, index, end):
+            continue
+        before = sentence.words[index - 1]
+        closed = before.tag in {"NOUN", "PROPN", "NUM"} or sentence.entity_at(index - 1) is not None
+        if seen and closed and before.low not in PREPOSITIONS:
+            return index
+        seen = seen or _is_verb(sentence, index)
+    return None
 
 
 def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:

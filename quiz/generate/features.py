@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS, SPEECH_VERBS
+from quiz.language.world import cities
 
 _SHAPES = ((re.compile(r"[A-ZÀ-Þ]"), "X"), (re.compile(r"[a-zß-ÿ]"), "x"), (re.compile(r"\d"), "9"))
 _RUN = re.compile(r"(.)\1+")
@@ -63,3 +66,78 @@ def features(sentence: Sequence[str]) -> list[list[str]]:
             row.append("first")
         rows.append(row)
     return rows
+
+
+def name_features(
+    sentence: Sequence[str], rows: Sequence[list[str]], tags: Sequence[str], common: frozenset[str]
+) -> list[list[str]]:
+    """What tells names apart: ``rows`` of `features`, parts of speech, lists of words, and the run of capitals.
+
+    ``common`` are the words that news writes in lower case.
+    """
+    low = [word.lower() for word in sentence]
+    capital = [word[:1].isupper() for word in sentence]
+    starts, ends = _runs(capital)
+    around = ["", *tags, ""]
+    found = []
+    for index, (word, row) in enumerate(zip(sentence, rows, strict=True)):
+        back, own, ahead = around[index : index + 3]
+        more = [*row, f"t={own}", f"t-1={back}", f"t+1={ahead}", f"tt={back}|{own}|{ahead}"]
+        more += _listed(low, index, common)
+        if word in _country_words():
+            more.append("country")
+        if word in _city_words():
+            more.append("city")
+        if word.isupper():
+            more.append(f"up{min(len(word), 6)}")
+        if capital[index]:
+            first, last = starts[index], ends[index]
+            before = low[first - 1] if first else ""
+            more += [
+                f"run0={low[first]}",
+                f"run-={before}",
+                f"run9={low[last]}",
+                f"run#{min(5, last - first)}",
+            ]
+        found.append(more)
+    return found
+
+
+def _runs(capital: Sequence[bool]) -> tuple[list[int], list[int]]:
+    """For each word the first and the last of the run of capitalized words it is in."""
+    size = len(capital)
+    starts, ends = list(range(size)), list(range(size))
+    for index in range(1, size):
+        if capital[index - 1]:
+            starts[index] = starts[index - 1]
+    for index in range(size - 2, -1, -1):
+        if capital[index + 1]:
+            ends[index] = ends[index + 1]
+    return starts, ends
+
+
+def _listed(low: Sequence[str], index: int, common: frozenset[str]) -> list[str]:
+    word = low[index]
+    last = low[index - 1] if index else ""
+    back = low[index - 2] if index > 1 else ""
+    ahead = low[index + 1] if index + 1 < len(low) else ""
+    tests = (
+        ("office", word in OFFICE_HEADS or word in HONORIFICS),
+        ("-office", last in OFFICE_HEADS or last in HONORIFICS),
+        ("-2office", back in OFFICE_HEADS),
+        ("+speech", ahead in SPEECH_VERBS),
+        ("org", word in ORGANIZATION_NOUNS),
+        ("-org", last in ORGANIZATION_NOUNS),
+        ("common", word in common),
+    )
+    return [name for name, holds in tests if holds]
+
+
+@cache
+def _country_words() -> frozenset[str]:
+    return frozenset(word for country in COUNTRIES for word in country.split())
+
+
+@cache
+def _city_words() -> frozenset[str]:
+    return frozenset(word for city in cities() for word in city.split())

@@ -15,7 +15,7 @@ LONGEST_ANSWER = 18
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
-_MARKS = re.compile(r"[\"“”\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
+_MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
 _RELATIVE = re.compile(
     r"\b(?:kemarin|besok|lusa|hari ini|saat ini|pekan (?:ini|lalu|depan)|minggu (?:ini|lalu|depan)|bulan (?:ini|lalu|depan)"
     r"|tahun (?:ini|lalu|depan)|musim (?:ini|lalu|depan)|nanti|tadi|sekarang|(?:lalu|mendatang) (?:di|ke|pada))\b",
@@ -86,6 +86,8 @@ def _broken(draft: Draft) -> bool:
     ask = draft.ask
     last = words(ask)[-1] if words(ask) else ""
     if last in BAD_ENDS or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
+        return True
+    if ask.count("“") != ask.count("”"):
         return True
     return ask.count("(") != ask.count(")") or _empty_question(ask)
 

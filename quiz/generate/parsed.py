@@ -80,13 +80,17 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """An article, understood. ``people`` maps each form of a person's name to the longest."""
+    """An article, understood. ``people`` maps each form of a person's name to the longest,
+    ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain`` is
+    "sports", "business" or "".
+    """
 
     article: ArticleText
     sentences: tuple[Parsed, ...]
     people: dict[str, str]
     kinds: dict[str, str]
     expansions: dict[str, str]
+    domain: str = ""
 
     @property
     def today(self) -> date | None:

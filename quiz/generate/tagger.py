@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import NamedTuple
 
-from quiz.generate.features import features
+from quiz.generate.features import features, name_features
 
 
 class Label(NamedTuple):
@@ -34,7 +34,8 @@ def tag(words: Sequence[str]) -> list[Label]:
         return []
     rows = features(words)
     tags = _model("tags").tag(rows)  # type: ignore[attr-defined]
-    names = _model("entities").tag(rows)  # type: ignore[attr-defined]
+    named = name_features(words, rows, tags, common_words())
+    names = _model("entities").tag(named)  # type: ignore[attr-defined]
     return [Label(*pair) for pair in zip(tags, names, strict=True)]
 
 
@@ -91,3 +92,20 @@ def _roots(verb: str) -> list[str]:
         elif prefix != "meny":
             roots.append(rest)
     return roots
+
+
+@cache
+def active(verb: str) -> str:
+    """The meN- form of a passive ``verb`` in lower case (“ditolak” → “menolak”), "" when its root is too short."""
+    root = verb.removeprefix("di")
+    if len(root) < 4 or verb == root:
+        return ""
+    first = root[0]
+    if root.startswith(("per", "pro", "pri", "kri", "kla", "tra", "sta", "spo")) or first in "bfv":
+        prefix = {"k": "meng", "t": "men", "s": "men"}.get(first, "mem")
+        return prefix + root
+    if first in "ptsk":
+        return {"p": "mem", "t": "men", "s": "meny", "k": "meng"}[first] + root[1:]
+    if first in "aiueogh":
+        return f"meng{root}"
+    return f"men{root}" if first in "cdjz" else f"me{root}"

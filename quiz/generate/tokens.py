@@ -15,17 +15,27 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?:https?://|www\.)\S+"
+    r"(?P<twice>\b[^\W\d_]{2,}) - (?i:(?P=twice))(?:nya|an|kan)?\b"
+    r"|(?<!\w)(?:[Kk]e|U|[Ee]|[Nn]on|[Pp]ra|[Pp]asca|[Ee]ks|[Cc]o|[Aa]nti|[Ss]emi) - (?=\w)[^\W_]+"
+    r"|(?<!\w)\d+ - \d+(?!\w)"
+    r"|(?<!\w)[A-Z][a-z]+ - [A-Za-z][a-z]+(?=[\s,.)”\"]|\Z)"
+    r"|(?:https?://|www\.)\S+"
     r"|@?\w[\w.]*\.(?:com|co\.id|id|net|org|tv|news)\b"
     r"|Rp\.?(?=\s?\d)|US\$|[$€£¥]"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?"
     r"|\d+(?:[.,:]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*%?"
-    r"|(?:[^\W\d_]\.){2,}"
+    r"|(?:[^\W\d_]\.){2,}|(?<![\w.])[A-Z]\.(?=\s[A-Z])"
     r"|[^\W_]+(?:[-'’/&][^\W_]+)*(?:\.(?=[^\W_]\w*\.))?"
     r"|\.{2,}|[^\w\s]|_"
 )
 
 
 def tokenize(sentence: str) -> list[Token]:
-    """The tokens of ``sentence``. Hyphens and apostrophes stay in words, decimals and dates in numbers."""
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(sentence)]
+    """The tokens of ``sentence``. Hyphens and apostrophes stay in words, decimals and dates in numbers.
+
+    Some sources print blanks around hyphens (“ke - 17”, “Lee Min - ho”): such a word is one token whose
+    text has none.
+    """
+    return [
+        Token(match[0].replace(" - ", "-"), match.start(), match.end()) for match in _TOKEN.finditer(sentence)
+    ]

@@ -11,10 +11,11 @@ import argparse
 import gzip
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-from quiz.generate.features import features
+from quiz.generate.features import features, name_features
 
 MODELS = Path(__file__).with_name("models")
 
@@ -58,40 +59,37 @@ def read_conllu(path: Path) -> list[Sentence]:
     return found
 
 
-def train(path: Path, sentences: Iterable[Sentence], *, l1: float, l2: float, rounds: int) -> None:
-    """Fit a linear-chain CRF on ``sentences`` and save it as ``path``."""
+Rows = Callable[[Sequence[str]], list[list[str]]]
+"""From words to their attributes."""
+
+
+def train(path: Path, sentences: Iterable[Sentence], rows: Rows, *, l1: float, l2: float, least: int) -> None:
+    """Fit a linear-chain CRF on ``sentences`` and save it as ``path``. Attributes met ``least`` times count."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(
-        {
-            "c1": l1,
-            "c2": l2,
-            "max_iterations": rounds,
-            "feature.minfreq": 2,
-            "feature.possible_transitions": True,
-        }
-    )
+    settings = {"c1": l1, "c2": l2, "max_iterations": 120, "feature.minfreq": least}
+    trainer.set_params({**settings, "feature.possible_transitions": True})
     for sentence in sentences:
-        trainer.append(features([word for word, _ in sentence]), [label for _, label in sentence])
+        trainer.append(rows([word for word, _ in sentence]), [label for _, label in sentence])
     trainer.train(str(path))
 
 
-def predict(path: Path, sentences: Sequence[Sentence]) -> Iterator[list[str]]:
+def predict(path: Path, sentences: Sequence[Sentence], rows: Rows) -> Iterator[list[str]]:
     """The labels that the model in ``path`` gives each of ``sentences``."""
     import pycrfsuite
 
     tagger = pycrfsuite.Tagger()
     tagger.open(str(path))
     for sentence in sentences:
-        yield tagger.tag(features([word for word, _ in sentence]))
+        yield tagger.tag(rows([word for word, _ in sentence]))
 
 
-def accuracy(path: Path, sentences: Sequence[Sentence]) -> float:
+def accuracy(path: Path, sentences: Sequence[Sentence], rows: Rows) -> float:
     """The share of words with the right label."""
     pairs = [
         (gold, guess)
-        for sentence, guesses in zip(sentences, predict(path, sentences), strict=True)
+        for sentence, guesses in zip(sentences, predict(path, sentences, rows), strict=True)
         for (_, gold), guess in zip(sentence, guesses, strict=True)
     ]
     return sum(gold == guess for gold, guess in pairs) / max(1, len(pairs))
@@ -109,10 +107,10 @@ def spans(labels: Sequence[str]) -> set[tuple[int, int, str]]:
     return found
 
 
-def f1(path: Path, sentences: Sequence[Sentence]) -> dict[str, float]:
+def f1(path: Path, sentences: Sequence[Sentence], rows: Rows) -> dict[str, float]:
     """F1 of whole entities, in all and by type."""
     counts: Counter[tuple[str, str]] = Counter()
-    for sentence, guesses in zip(sentences, predict(path, sentences), strict=True):
+    for sentence, guesses in zip(sentences, predict(path, sentences, rows), strict=True):
         gold, guess = spans([label for _, label in sentence]), spans(guesses)
         for name, group in (("hit", gold & guess), ("gold", gold), ("guess", guess)):
             for *_, kind in group:
@@ -163,24 +161,38 @@ def main() -> None:
     )
     parser.add_argument("data", type=Path)
     nlp = parser.parse_args().data / "nlp"
-    ner = {part: read_columns(nlp / f"ner_idner2k/{part}.txt", 2) for part in ("train", "dev", "test")}
-    train(MODELS / "entities.crf", ner["train"] + ner["dev"], l1=0.05, l2=0.01, rounds=150)
-    print(
-        "entities F1",
-        {kind: round(value, 3) for kind, value in f1(MODELS / "entities.crf", ner["test"]).items()},
-    )
-    ud_test = read_conllu(nlp / "ud_csui/id_csui-ud-test.conllu")
+    news = read_columns(nlp / "pos_nlpid/dataset_postag.txt", 1)
     words = [
         *read_conllu(nlp / "ud_csui/id_csui-ud-train.conllu"),
         *read_conllu(nlp / "ud_gsd/id_gsd-ud-train.v20.conllu"),
         *read_conllu(nlp / "ud_pud/id_pud-ud-test.conllu"),
     ]
-    train(MODELS / "tags.crf", words, l1=0.1, l2=0.01, rounds=100)
-    print("tags accuracy", round(accuracy(MODELS / "tags.crf", ud_test), 4))
-    news = read_columns(nlp / "pos_nlpid/dataset_postag.txt", 1)
     save(MODELS / "passives.txt.gz", passives([*news, *words]))
     save(MODELS / "common.txt.gz", common(news, 3))
     save(MODELS / "acronyms.txt.gz", familiar(news, 4))
+    train(MODELS / "tags.crf", words, features, l1=0.1, l2=0.01, least=2)
+    ud_test = read_conllu(nlp / "ud_csui/id_csui-ud-test.conllu")
+    print("tags accuracy", round(accuracy(MODELS / "tags.crf", ud_test, features), 4))
+    ner = {part: read_columns(nlp / f"ner_idner2k/{part}.txt", 2) for part in ("train", "dev", "test")}
+    train(MODELS / "entities.crf", ner["train"] + ner["dev"], _named, l1=0.05, l2=0.01, least=1)
+    scores = f1(MODELS / "entities.crf", ner["test"], _named)
+    print("entities F1", {kind: round(value, 3) for kind, value in scores.items()})
+
+
+def _named(words: Sequence[str]) -> list[list[str]]:
+    import pycrfsuite
+
+    from quiz.generate.tagger import common_words
+
+    tagger = _TAGGERS.get("tags")
+    if tagger is None:
+        tagger = _TAGGERS["tags"] = pycrfsuite.Tagger()
+        tagger.open(str(MODELS / "tags.crf"))
+    rows = features(words)
+    return name_features(words, rows, tagger.tag(rows), common_words())
+
+
+_TAGGERS: dict[str, Any] = {}
 
 
 if __name__ == "__main__":

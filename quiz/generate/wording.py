@@ -15,24 +15,27 @@ _SPACES = ((re.compile(r"(?<=\w) - (?=\w)"), "-"), (re.compile(r"\s+([,.;:!?)%])
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
-class NotAlone(Exception):
+class NotAloneError(Exception):
     """The words point at something outside them."""
 
 
 @dataclass(slots=True)
 class Wording:
-    """Collects the words of one question. ``dated`` when an absolute time is among them."""
+    """Collects the words of one question. ``dated`` when an absolute time is among them.
+
+    ``own`` lets “-nya” and “dirinya” stand: the one they point back to is asked for or named before.
+    """
 
     sentence: Parsed
     dated: bool = False
     named: set[str] = field(default_factory=set)
-    hidden: frozenset[str] = frozenset()
-    _lower_first: bool = False
+    own: bool = False
+    quote_open: bool = False
 
     def say(self, *ranges: Range) -> str:
         """The words in ``ranges``: times made absolute, names in full once, brackets left out.
 
-        Raises NotAlone for a pronoun or a time that cannot be told without the article.
+        Raises NotAloneError for a pronoun or a time that cannot be told without the article.
         """
         return tidy(" ".join(filter(None, (self._range(*each) for each in ranges))))
 
@@ -56,8 +59,7 @@ class Wording:
                 at = entity.end
                 continue
             if not depth:
-                self._check(at, end)
-                pieces.append(word.text)
+                pieces.append(self._checked(at, end))
             if word.text in ")]":
                 depth = max(0, depth - 1)
             at += 1
@@ -73,24 +75,31 @@ class Wording:
 
     def _time(self, time: Time) -> str:
         if time.precision == "vague" or not time.absolute:
-            if time.lead in {"sejak", "hingga", "sampai", "mulai"} or time.value:
-                raise NotAlone(time.absolute)
             return ""
         self.dated = True
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
         return f"{lead} {time.absolute}"
 
-    def _check(self, at: int, end: int) -> None:
+    def _checked(self, at: int, end: int) -> str:
         word = self.sentence.words[at]
-        if word.low in PRONOUNS or word.low in DEICTIC_TIMES:
-            raise NotAlone(word.text)
+        if word.text in {"“", "”", '"'}:
+            self.quote_open = not self.quote_open
+            return "“" if self.quote_open else "”"
+        if self.own and word.low in {"dia", "ia", "dirinya"} and self._after_that(at):
+            return "dirinya"
+        if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
+            raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
             following = self.sentence.words[at + 1] if at + 1 < end else None
             nominal = following is not None and following.tag in {"NOUN", "PROPN"} and word.tag == "VERB"
-            if not nominal:
-                raise NotAlone(word.text)
-        if word.text in {"“", "”", '"', "…", "...", "?", "!"}:
-            raise NotAlone(word.text)
+            if not nominal and not (self.own and word.tag == "NOUN"):
+                raise NotAloneError(word.text)
+        return word.text
+
+    def _after_that(self, at: int) -> bool:
+        """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
+        before = self.sentence.words[at - 1] if at else None
+        return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
 
 
 def _joined(pieces: list[str]) -> str:
@@ -99,7 +108,7 @@ def _joined(pieces: list[str]) -> str:
 
 def tidy(text: str) -> str:
     """``text`` with the blanks of print: none before commas, none around the hyphens that cutting left."""
-    text = " ".join(text.split())
+    text = " ".join(text.split()).replace("“ ", "“").replace(" ”", "”")
     for pattern, good in _SPACES:
         text = pattern.sub(good, text)
     return _SLASH.sub("/", text).strip(" ,;")
@@ -114,7 +123,7 @@ def helpers(clause: Clause, *, keep: bool = True) -> str:
         if word.low not in DROPPED_ADVERBS and word.text[0].isalpha()
     ]
     if any(word.lower() in PRONOUNS for word in kept):
-        raise NotAlone(" ".join(kept))
+        raise NotAloneError(" ".join(kept))
     return " ".join(kept) if keep else ""
 
 

@@ -306,6 +306,8 @@ QUESTIONS = {
     "which year": "Pada tahun berapa {deed}?",
     "since which year": "Sejak tahun berapa {deed}?",
     "in year": "Pada tahun {year}",
+    "according to": "menurut {who}",
+    "existing": "Berapa {unit} yang {verb} {where}?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
@@ -409,3 +411,30 @@ SAME_NAMES = {
     "Prancis": ("Perancis",), "Tiongkok": ("Cina", "China"), "China": ("Tiongkok", "Cina"), "Korsel": ("Korea Selatan",), "Korut": ("Korea Utara",),
 }  # fmt: skip
 """Names that are the same."""
+
+
+PLAIN_PREDICATES = words(
+    "takluk menang kalah imbang unggul sadar tewas lolos absen tiba wafat lulus hadir pulang pergi datang lahir gugur "
+    "pindah mundur maju naik turun masuk keluar tampil duduk jatuh finis juara cedera pensiun bangkrut yakin setuju tinggal"
+)
+"""Words that make a clause without a verb's form, whatever a tagger calls them."""
+
+SPORTS_WORDS = words(
+    "gol laga pertandingan klub liga pelatih pemain striker gelandang kiper babak skor turnamen juara klasemen wasit stadion "
+    "pembalap balapan petenis ganda putaran semifinal final kompetisi musim"
+)
+BUSINESS_WORDS = words(
+    "startup perusahaan aplikasi ponsel smartphone platform layanan pengguna fitur pasar investor saham produk perangkat investasi pendanaan "
+    "konsumen kamera game prosesor gadget teknologi"
+)
+DOMAIN_NOUNS = {"sports": "Tim", "business": "Perusahaan", "": "Pihak"}
+"""What to call an organization of unknown kind, by what its article is about."""
+
+ACTOR_NOUNS = words(
+    "pemerintah polisi kepolisian polres polda polsek polri kejaksaan pengadilan majelis tim komisi dewan badan dinas pasukan tentara militer "
+    "kementerian panitia manajemen pengurus penyidik petugas satuan direktorat parlemen mahkamah otoritas pemkab pemkot pemprov bareskrim "
+    "fraksi partai lembaga universitas perusahaan pengelola rezim komite"
+)
+"""Nouns of collective actors; with a name after them they are a full answer."""
+
+EXISTING = words("ada terdapat tercatat")

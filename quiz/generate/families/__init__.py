@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families import (
+    agent,
     expansion,
     how_many,
     listing,
@@ -34,12 +35,13 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     how_many.propose,
     with_whom.propose,
     passive.propose,
+    agent.propose,
     what.propose,
     why.propose,
     listing.propose,
     title.propose,
 )
-OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose)
+OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose, how_many.exist)
 
 
 def of_clause(reading: Reading, clause: Clause) -> Iterator[Draft]:

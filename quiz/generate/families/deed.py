@@ -6,7 +6,7 @@ from quiz.generate.clauses import COPULAS, Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import passive
 from quiz.generate.wording import Wording, helpers
-from quiz.language.id_writing import HONORIFICS, TAKES_CLAUSE
+from quiz.language.id_writing import HONORIFICS, QUESTIONS, TAKES_CLAUSE
 
 _LONGEST_SUBJECT = 12
 
@@ -45,7 +45,16 @@ def setting(clause: Clause, wording: Wording, *without: Range) -> str:
     """What is said first: the fronted phrase and a time between subject and verb; "" for neither."""
     parts = [clause.front, *clause.middle]
     kept = [each for each in parts if each[0] < each[1] and each not in without]
-    return ", ".join(filter(None, (wording.say(each) for each in kept)))
+    said = [wording.say(each) for each in kept]
+    start, end = clause.speaker
+    if start < end:
+        speaker = wording.say((start, end))
+        kept_first = keeps_capital(clause, start) or not speaker
+        said.insert(
+            0,
+            QUESTIONS["according to"].format(who=speaker if kept_first else speaker[0].lower() + speaker[1:]),
+        )
+    return ", ".join(filter(None, said))
 
 
 def subject(clause: Clause, wording: Wording) -> str:

@@ -6,11 +6,21 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import COPULAS, Clause
 from quiz.generate.drafts import Draft
-from quiz.generate.families.deed import agent, begin, blocked, deed, gaps, passive_verb, setting, subject
-from quiz.generate.parsed import Reading
+from quiz.generate.families.deed import (
+    agent,
+    begin,
+    blocked,
+    deed,
+    gaps,
+    named,
+    passive_verb,
+    setting,
+    subject,
+)
+from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.quantities import Quantity
-from quiz.generate.wording import NotAlone, Wording, helpers
-from quiz.language.id_writing import AMOUNT_NOUNS, AMOUNT_VERBS, DURATIONS, MEASURES, QUESTIONS
+from quiz.generate.wording import NotAloneError, Wording, helpers
+from quiz.language.id_writing import AMOUNT_NOUNS, AMOUNT_VERBS, DURATIONS, EXISTING, MEASURES, QUESTIONS
 
 _BARRIERS = frozenset(("yang", "bahwa", "karena", "setelah", "sebelum", "seperti", "termasuk"))
 _LEADS = frozenset(
@@ -50,10 +60,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 def _questions(clause: Clause, quantity: Quantity) -> Iterator[tuple[str, Wording, float]]:
     for make in (_of_subject, _of_object, _of_duration, _of_measure, _of_amount, _of_score):
-        wording = Wording(clause.sentence)
+        wording = Wording(clause.sentence, own=named(clause))
         try:
             ask = make(clause, quantity, wording)
-        except NotAlone:
+        except NotAloneError:
             continue
         if ask:
             yield ask, wording, 0.85
@@ -174,3 +184,44 @@ def _of_score(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     rest = wording.say(*gaps(clause.rest, ((at, quantity.end),)))
     done = " ".join(filter(None, [helpers(clause), verb, rest]))
     return begin(prefix, QUESTIONS["score"].format(deed=f"{who} {done}")) if who else ""
+
+
+def exist(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
+    """“Terdapat 56 juta UKM di Indonesia.” → “Berapa UKM yang terdapat di Indonesia?”"""
+    words = sentence.words
+    at = next((i for i, word in enumerate(words) if word.low in EXISTING), None)
+    if at is None or any(sentence.quoted) or not sentence.whole:
+        return
+    quantity = next((q for q in sentence.quantities if q.start > at), None)
+    if (
+        quantity is None
+        or quantity.measure != "count"
+        or not {w.low for w in words[at + 1 : quantity.start]} <= _LEADS
+    ):
+        return
+    if any(
+        word.tag not in {"ADP", "SCONJ", "ADV", "NOUN", "PROPN", "PUNCT", "ADJ", "CCONJ"}
+        for word in words[:at]
+    ):
+        return
+    front = (0, at - (words[at - 1].text == ",")) if at > 1 and words[0].tag == "ADP" else (0, 0)
+    if at > 1 and front == (0, 0):
+        return
+    end = next((i for i in range(quantity.end, len(words)) if words[i].text in {",", "."}), len(words))
+    wording = Wording(sentence)
+    try:
+        prefix = wording.say(front)
+        unit = wording.say((quantity.unit, quantity.end))
+        where = wording.say((quantity.end, end))
+    except NotAloneError:
+        return
+    yield Draft(
+        family="how many",
+        ask=begin(prefix, QUESTIONS["existing"].format(unit=unit, verb=words[at].text.lower(), where=where)),
+        answer=sentence.slice(quantity.start, quantity.end),
+        sentence=sentence,
+        kind="number",
+        merit=0.75,
+        names=frozenset(wording.named),
+        dated=wording.dated,
+    )

@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, entities_in, setting
 from quiz.generate.families.which import kind_noun
 from quiz.generate.parsed import Entity, Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import QUESTIONS
 
 
@@ -24,11 +24,11 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if len(nouns) != 1 or (members[0].kind != "PER" and nouns == {""}):
         return
     noun = nouns.pop()
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=True)
     try:
         prefix = setting(clause, wording)
         done = deed(clause, wording)
-    except NotAlone:
+    except NotAloneError:
         return
     ask = (
         QUESTIONS["which ones"].format(noun=noun, deed=done)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Office, Parsed, Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import HELD_OFFICES, QUESTIONS, TRIVIAL_OFFICES
 
 
@@ -18,7 +18,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         wording = Wording(sentence)
         try:
             text = wording.say((office.start, office.end))
-        except NotAlone:
+        except NotAloneError:
             continue
         person = sentence.slice(office.person.start, office.person.end)
         yield Draft(

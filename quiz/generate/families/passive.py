@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.families.which import kind_noun
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import QUESTIONS
 
 
@@ -31,13 +31,13 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     noun = "" if target.kind == "PER" else kind_noun(reading, target)
     if target.kind != "PER" and not noun:
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=named(clause))
     try:
         verb = passive_verb(clause)
         prefix = setting(clause, wording)
         by = agent(clause, wording)
         after = wording.say((end, clause.rest[1]))
-    except NotAlone:
+    except NotAloneError:
         return
     if not verb or not by:
         return

@@ -8,7 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import NAMING_WORDS, QUESTIONS
 
 
@@ -34,14 +34,14 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     noun_start = start
     while what_end > noun_start and words[what_end - 1].low.endswith("nya"):
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=named(clause))
     try:
         verb = passive_verb(clause)
         prefix = setting(clause, wording)
         what = wording.say((noun_start, what_end))
         by = agent(clause, wording)
         after = wording.say((stop, end))
-    except NotAlone:
+    except NotAloneError:
         return
     if not verb or not by or not what:
         return

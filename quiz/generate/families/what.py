@@ -8,7 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording, tidy
+from quiz.generate.wording import NotAloneError, Wording, tidy
 from quiz.language.id_writing import LIGHT_VERBS, PRONOUNS, QUESTIONS
 
 
@@ -26,13 +26,13 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     if words[end - 1].tag not in {"NOUN", "PROPN", "ADJ"} or not _ends_well(clause, end):
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=named(clause))
     try:
         verb = passive_verb(clause)
         prefix = setting(clause, wording)
         by = agent(clause, wording)
         after = wording.say((end, clause.rest[1]))
-    except NotAlone:
+    except NotAloneError:
         return
     if not verb or not by:
         return

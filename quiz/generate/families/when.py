@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.times import Time
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import MONTH_NAMES, QUESTIONS
 
 _BARRIERS = frozenset(("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum"))
@@ -23,12 +23,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         place = _place(clause, time)
         if place is None or not time.explicit or not time.value or (time.precision == "vague"):
             continue
-        wording = Wording(clause.sentence)
+        wording = Wording(clause.sentence, own=named(clause))
         try:
             prefix = setting(clause, wording, place)
             who = subject(clause, wording)
             done = deed(clause, wording, place)
-        except NotAlone:
+        except NotAloneError:
             continue
         if not who:
             continue

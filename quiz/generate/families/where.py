@@ -8,7 +8,7 @@ from quiz.generate.clauses import COPULAS, Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, entities_in, named, setting, subject
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import EVENT_NOUNS, QUESTIONS
 
 _BARRIERS = frozenset(
@@ -23,13 +23,13 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if clause.is_speech or clause.verb_word in COPULAS or not named(clause):
         return
     for place in _phrases(clause):
-        wording = Wording(clause.sentence)
+        wording = Wording(clause.sentence, own=named(clause))
         preposition = clause.sentence.words[place[0]].low
         try:
             prefix = setting(clause, wording, place)
             who = subject(clause, wording)
             done = deed(clause, wording, place)
-        except NotAlone:
+        except NotAloneError:
             continue
         if not who:
             continue

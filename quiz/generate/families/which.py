@@ -8,23 +8,23 @@ from quiz.generate.clauses import COPULAS, Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Entity, Reading
-from quiz.generate.wording import NotAlone, Wording
-from quiz.language.id_writing import COUNTRIES, QUESTIONS
+from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_writing import ACTOR_NOUNS, COUNTRIES, DOMAIN_NOUNS, PRONOUNS, QUESTIONS
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for the actor by what it is; an actor of unknown kind is not asked for."""
-    actor = clause.actor()
+    actor = clause.actor() or _collective(clause)
     if actor is None or actor.kind == "PER" or clause.verb_word in COPULAS:
         return
-    noun = kind_noun(reading, actor)
+    noun = kind_noun(reading, actor) or (actor.kind == "ORG" and DOMAIN_NOUNS[reading.domain])
     if not noun:
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=True)
     try:
         prefix = setting(clause, wording)
         done = deed(clause, wording)
-    except NotAlone:
+    except NotAloneError:
         return
     yield Draft(
         family="which",
@@ -38,6 +38,20 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         names=frozenset(wording.named),
         dated=wording.dated,
     )
+
+
+def _collective(clause: Clause) -> Entity | None:
+    """A subject such as “Pemerintah Kabupaten Jayawijaya”: a collective noun with a name after it."""
+    start, end = clause.subject
+    words = clause.sentence.words
+    if words[start].low not in ACTOR_NOUNS or not 2 <= end - start <= 7 or words[end - 1].low in PRONOUNS:
+        return None
+    inside = [entity for entity in clause.sentence.entities if start <= entity.start and entity.end <= end]
+    plain = all(word.tag in {"NOUN", "PROPN", "ADJ", "X"} for word in words[start:end])
+    if not inside or not plain or any(entity.kind == "PER" for entity in inside):
+        return None
+    text = clause.sentence.slice(start, end)
+    return Entity(start, end, "ORG", text, text)
 
 
 def kind_noun(reading: Reading, entity: Entity) -> str:

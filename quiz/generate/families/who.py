@@ -8,7 +8,7 @@ from quiz.generate.clauses import COPULAS, Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import QUESTIONS, TRIVIAL_OFFICES
 
 
@@ -17,13 +17,13 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     person = clause.actor()
     if person is None or person.kind != "PER" or clause.verb_word in COPULAS:
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=True)
     office = clause.office(person)
     try:
         prefix = setting(clause, wording)
         done = deed(clause, wording)
         held = wording.say((office.start, office.end)) if office else ""
-    except NotAlone:
+    except NotAloneError:
         return
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]

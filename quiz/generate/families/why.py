@@ -8,7 +8,7 @@ from quiz.generate.clauses import COPULAS, Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import PURPOSE_VERBS, QUESTIONS
 
 _CAUSES = frozenset(("karena", "lantaran"))
@@ -27,14 +27,14 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
 def _asked(clause: Clause, place: Range | None, word: str) -> Iterator[Draft]:
     if place is None:
         return
-    wording = Wording(clause.sentence)
+    wording = Wording(clause.sentence, own=named(clause))
     reason = Wording(clause.sentence)
     try:
         reason.say((place[0] + 1, place[1]))
         prefix = setting(clause, wording)
         who = subject(clause, wording)
         done = deed(clause, wording, place) if place[1] <= clause.rest[1] else deed(clause, wording)
-    except NotAlone:
+    except NotAloneError:
         return
     if who:
         yield Draft(

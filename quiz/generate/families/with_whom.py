@@ -8,7 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAlone, Wording
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import QUESTIONS, TOGETHER_VERBS
 
 _BARRIERS = frozenset(("yang", "bahwa", "untuk", "karena", "dan"))
@@ -33,12 +33,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             continue
         if person.end < end and clause.sentence.words[person.end].low in {"dan", "serta", ",", "yang"}:
             continue
-        wording = Wording(clause.sentence)
+        wording = Wording(clause.sentence, own=named(clause))
         try:
             prefix = setting(clause, wording)
             who = subject(clause, wording)
             done = deed(clause, wording, (begins, person.end))
-        except NotAlone:
+        except NotAloneError:
             continue
         if not who:
             continue
