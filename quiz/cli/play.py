@@ -171,17 +171,18 @@ def _of(bank: Bank) -> str:
 
 def _maker(bank: Bank, seed: int | None) -> Callable[[Keeper, Plan], Tutor]:
     """What begins a conversation: here, and only here, the clock and chance come in."""
-    from random import Random
-    from secrets import token_hex
-
-    from quiz.schedule import Schedule
-    from quiz.tutor import Tutor
-    from quiz.tutor.shelf import Shelf
 
     def now() -> datetime:
         return datetime.now().astimezone()
 
     def make(learner: Keeper, plan: Plan) -> Tutor:
+        from random import Random
+        from secrets import token_hex
+
+        from quiz.schedule import Schedule
+        from quiz.tutor import Tutor
+        from quiz.tutor.shelf import Shelf
+
         return Tutor(
             bank,
             learner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ def run(
     choose; ``make_tutor`` begins a conversation after a plan. Returns the exit code: 0, or 130 after Ctrl-C.
     Raises QuizError when the learner cannot be opened.
     """
+    os.environ.setdefault("TEXTUAL_FPS", "120")  # halves the wait for the next frame after a key
     from quiz.tui.app import QuizApp
     from quiz.tui.desk import Desk
 

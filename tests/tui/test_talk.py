@@ -175,7 +175,7 @@ async def test_text_from_outside_is_plain_text_everywhere(lay: Lay, size: tuple[
         await say(pilot, "[/]")
         await say(pilot, "[@click=app.quit]x[/]")
         for turn in app.screen.query(Turn):
-            if turn.region in app.screen.query_one(Transcript).region:
+            if app.screen.query_one(Transcript).region.contains_region(turn.region):
                 await pilot.click(turn, offset=(20, 0))
         await pilot.press("enter")
         assert isinstance(app.screen, SummaryScreen)

@@ -1,0 +1,186 @@
+"""The terminal application against a bare Textual one, on the same terminal in one run.
+
+Both run on a pseudo-terminal of 80×24. First paint is the time from the start of the process until its text
+appears. A key's time is from its byte going in to the first output. POSIX only.
+"""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from tests.benchmarks.measure import Pair
+
+TURNS: Final = 2_000
+QUESTIONS: Final = 10_000
+QUIET: Final = 0.03
+"""Seconds without output after which the screen is settled."""
+
+BARE: Final = """
+from textual.app import App
+from textual.widgets import Input, Static
+class Bare(App):
+    def compose(self):
+        yield Static("BARE")
+        yield Input()
+Bare().run()
+"""
+
+
+class Terminal:
+    """A process on a pseudo-terminal of 80×24."""
+
+    def __init__(self, *words: str, home: str = "") -> None:
+        import pty
+
+        self.start = time.perf_counter()
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.environ.update(
+                TERM="xterm-256color", COLORTERM="truecolor", COLUMNS="80", LINES="24", LANG="id_ID.UTF-8"
+            )
+            os.environ["QUIZ_HOME"] = home
+            os.environ.pop("NO_COLOR", None)
+            os.execv(sys.executable, [sys.executable, *words])
+        self._size()
+
+    def _size(self) -> None:
+        import fcntl
+        import struct
+        import termios
+
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+
+    def read(self, seconds: float) -> bytes:
+        """What comes within ``seconds``; b"" for nothing."""
+        ready, _, _ = select.select([self.fd], [], [], seconds)
+        return os.read(self.fd, 1 << 16) if ready else b""
+
+    def until(self, text: str, seconds: float = 60.0) -> float:
+        """Seconds from the start of the process until ``text`` came."""
+        seen = b""
+        while time.perf_counter() - self.start < seconds:
+            seen += self.read(0.5)
+            if text.encode() in seen:
+                return time.perf_counter() - self.start
+        raise TimeoutError(f"{text!r} did not appear in {seen[-300:]!r}")
+
+    def settle(self) -> None:
+        """Wait until nothing comes any more."""
+        while self.read(QUIET):
+            pass
+
+    def press(self, keys: bytes, *marks: str) -> float:
+        """Send ``keys``; seconds until one of ``marks`` is painted, or anything at all without marks."""
+        start = time.perf_counter()
+        os.write(self.fd, keys)
+        seen = self.read(1.0)
+        while marks and not any(mark.encode() in seen for mark in marks):
+            seen += self.read(1.0)
+        took = time.perf_counter() - start
+        self.settle()
+        return took
+
+    def memory(self) -> int:
+        """Resident memory in KiB."""
+        status = Path(f"/proc/{self.pid}/status").read_text(encoding="ascii")
+        return int(status.partition("VmRSS:")[2].split()[0])
+
+    def close(self) -> None:
+        """End the process."""
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+
+def paint(words: tuple[str, ...], text: str, home: str) -> float:
+    """Seconds until a process with ``words`` has painted ``text``."""
+    terminal = Terminal(*words, home=home)
+    try:
+        return terminal.until(text)
+    finally:
+        terminal.close()
+
+
+def first_paint(home: str, runs: int = 11) -> Pair:
+    """Ours and the bare one in turn."""
+    ours: Callable[[], float] = lambda: paint(("-m", "quiz"), "soal", home)  # noqa: E731
+    bare: Callable[[], float] = lambda: paint(("-c", BARE), "BARE", home)  # noqa: E731
+    ours(), bare()
+    times = [(ours(), bare()) for _ in range(runs)]
+    return Pair(
+        statistics.median(a for a, _ in times),
+        statistics.median(b for _, b in times),
+        statistics.median(a / b for a, b in times),
+    )
+
+
+def late(times: list[float]) -> float:
+    """The 95th percentile in milliseconds."""
+    return statistics.quantiles(times, n=20)[-1] * 1000
+
+
+def keys(terminal: Terminal, runs: int = 100) -> list[float]:
+    """Times of single letters, the line cleared now and then."""
+    times = []
+    for number in range(runs):
+        times.append(terminal.press(b"a"))
+        if number % 20 == 19:
+            terminal.press(b"\x15")
+    return times
+
+
+def verdicts(terminal: Terminal, runs: int = 40) -> list[float]:
+    """Times of answers, each judged, kept and followed by the next question."""
+    times = []
+    for _number in range(runs):
+        for letter in b"Khalifa Haftar":
+            terminal.press(bytes([letter]))
+        times.append(terminal.press(b"\r", "✓ Benar", "✗ Belum", "… Hampir"))
+    return times
+
+
+def long_talk(home: str) -> None:
+    """Print memory, keys and verdicts after a long talk, beside the bare application's."""
+    ours = Terminal("-m", "tests.benchmarks.long_talk", home, str(TURNS), str(QUESTIONS))
+    bare = Terminal("-c", BARE, home=home)
+    try:
+        ours.until("❯", 120.0)
+        bare.until("BARE")
+        ours.settle()
+        bare.settle()
+        mine, its = keys(ours), keys(bare)
+        answers = verdicts(ours)
+        memory, least = ours.memory(), bare.memory()
+        print(f"{'key, p95':<44} {late(mine):9.2f} ms   {'bare':<26} {late(its):9.2f} ms   (reach ≤ 16 ms)")
+        print(f"{'answer to verdict, p95':<44} {late(answers):9.2f} ms{'':44}(reach ≤ 50 ms)")
+        print(
+            f"{'resident memory':<44} {memory / 1024:9.1f} MB   {'bare':<26} {least / 1024:9.1f} MB"
+            f"   ratio {memory / least:5.2f}  (reach ≤ 1.5)"
+        )
+    finally:
+        ours.close()
+        bare.close()
+
+
+def main() -> None:
+    """Print the table."""
+    if os.name != "posix":
+        print("needs a pseudo-terminal: POSIX only")
+        return
+    with tempfile.TemporaryDirectory() as home:
+        print(first_paint(home).row("first paint of quiz", "bare Textual application", 1.4))
+        print(f"after {TURNS:,} turns, {QUESTIONS:,} questions:")
+        long_talk(home)
+
+
+if __name__ == "__main__":
+    main()
