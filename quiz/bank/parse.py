@@ -53,13 +53,12 @@ def _open(data: bytes, name: str, folder: str = "") -> Opened:
     text = decode(data, name)
     try:
         root = compose(text)
-    except YamlError as trouble:
-        finding = Finding(
-            code="Q100", message=trouble.message, file=name, line=trouble.line, column=trouble.column
-        )
+        built = build(root)
+    except YamlError as error:
+        finding = Finding(code="Q100", message=error.message, file=name, line=error.line, column=error.column)
         return Opened(name, None, None, [finding])
     try:
-        reading = read_bank(build(root))
+        reading = read_bank(built)
     except NewerVersionError as newer:
         line, column = place_of(root, ("version",))
         raise BankError(

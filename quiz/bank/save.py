@@ -27,6 +27,8 @@ _ORDER = (
 _ALWAYS = frozenset(("id", "ask", "answer"))
 _DEFAULTS = {field.name: () if field.default is MISSING else field.default for field in fields(Question)}
 
+STANDARD_OUTPUT = ("-", "/dev/stdout")
+
 FIRST_LINE = "# yaml-language-server: $schema=assets/bank.schema.json"
 
 
@@ -34,15 +36,16 @@ def save_bank(bank: Bank, path: str | Path) -> None:
     """Write ``bank`` to ``path``: a file changes as a whole or not at all; pipes are written straight.
 
     Articles' files stay the same files: from a bank of another folder they are written relative to this
-    one's, and left out when they lie outside it. BankError when the place cannot be written or the bank
-    holds what no file can.
+    one's (to the current folder in a pipe), and left out when they lie outside it. BankError when the place
+    cannot be written or the bank holds what no file can.
     """
     target = Path(path)
-    text = bank_text(bank, target.parent).encode()
+    straight = str(path) in STANDARD_OUTPUT or _is_stream(target)
+    text = bank_text(bank, Path() if straight else target.parent).encode()
     try:
-        if str(path) in ("-", "/dev/stdout"):
+        if str(path) in STANDARD_OUTPUT:
             _to_stdout(text)
-        elif _is_stream(target):
+        elif straight:
             with target.open("wb") as stream:
                 stream.write(text)
         else:

@@ -17,6 +17,9 @@ from quiz.printable import printable
 DEPTH = 40
 """How deep a bank may nest; its format needs six."""
 
+AGAIN = 1_000_000
+"""How many values the aliases of a file may stand for; a few kilobytes could make billions."""
+
 LONGEST_NUMBER = 18
 """Digits of a whole number that is read as one, so that it fits 64 bits; a longer one is text."""
 
@@ -105,42 +108,64 @@ def compose(text: str) -> Node | None:
 
 @dataclass(slots=True)
 class Built:
-    """What a tree says: ``value`` of dict, list, str, Plain and None; what stood in the way by place."""
+    """What a tree says: ``value`` of dict, list, str, Plain and None; what stood in the way by place.
+
+    ``nodes`` counts the values, ``again`` those that aliases add.
+    """
 
     value: object
     repeated: list[Place] = field(default_factory=list)
     foreign: list[Place] = field(default_factory=list)
+    nodes: int = 0
+    again: int = 0
+    known: dict[int, tuple[object, int]] = field(default_factory=dict)
+    """Mappings and lists by their node's id: value and how many values it holds."""
 
 
 def build(root: Node | None) -> Built:
-    """The value of ``root``. A repeated key keeps its first value; a tag does nothing, a loop gives None."""
+    """The value of ``root``. A repeated key keeps its first value; a tag does nothing, a loop gives None.
+
+    Raises YamlError when aliases multiply the file beyond measure.
+    """
     built = Built(None)
-    built.value = None if root is None else _value(root, (), built, {})
+    built.value = None if root is None else _value(root, (), built)
     return built
 
 
-def _value(node: Node, place: Place, built: Built, seen: dict[int, object]) -> object:
+def _value(node: Node, place: Place, built: Built) -> object:
+    built.nodes += 1
     if type(node) is ScalarNode:
-        tag = node.tag
-        if tag == _PLAIN:
-            return _scalar(node.value)
-        if tag == _TEXT:
-            return node.value
-    if id(node) in seen:  # an alias: the same object again, whatever it holds
-        return seen[id(node)]
-    seen[id(node)] = None  # what a loop gives
+        if node.tag not in _NATIVE:
+            built.foreign.append(place)
+        return _scalar(node.value) if node.tag == _PLAIN else node.value
+    if id(node) in built.known:
+        return _alias(node, built)
     if node.tag not in _NATIVE:
         built.foreign.append(place)
-    value: object = node.value
-    if type(node) is MappingNode:
-        value = _mapping(node, place, built, seen)
-    elif type(node) is SequenceNode:
-        value = [_value(item, (*place, number), built, seen) for number, item in enumerate(node.value)]
-    seen[id(node)] = value
+    built.known[id(node)] = None, 0  # what a loop gives
+    before = built.nodes
+    value: object = (
+        _mapping(node, place, built)
+        if type(node) is MappingNode
+        else [_value(item, (*place, number), built) for number, item in enumerate(node.value)]
+    )
+    built.known[id(node)] = value, built.nodes - before
     return value
 
 
-def _mapping(node: MappingNode, place: Place, built: Built, seen: dict[int, object]) -> dict[str, object]:
+def _alias(node: Node, built: Built) -> object:
+    """The same value again; what it holds counts again, since readers go through it again."""
+    value, nodes = built.known[id(node)]
+    built.nodes += nodes
+    built.again += nodes
+    if built.again > AGAIN:
+        mark = node.start_mark
+        message = f"aliases (`*name`) repeat more than {AGAIN:,} values; write them out"
+        raise YamlError(message, mark.line + 1, mark.column + 1)
+    return value
+
+
+def _mapping(node: MappingNode, place: Place, built: Built) -> dict[str, object]:
     value: dict[str, object] = {}
     for key_node, value_node in node.value:
         key = key_node.value if type(key_node) is ScalarNode else "?"
@@ -150,7 +175,7 @@ def _mapping(node: MappingNode, place: Place, built: Built, seen: dict[int, obje
             continue
         if type(key_node) is not ScalarNode or key_node.tag not in _NATIVE:
             built.foreign.append(here)
-        value[key] = _value(value_node, here, built, seen)
+        value[key] = _value(value_node, here, built)
     return value
 
 

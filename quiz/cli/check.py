@@ -10,7 +10,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 
-from quiz.errors import EXIT_DONE, EXIT_FINDINGS, UsageError
+from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, BankError, UsageError
 from quiz.model import Finding
 from quiz.printable import printable
 
@@ -38,10 +38,17 @@ def run(arguments: Namespace) -> int:
     codes = (matching(_codes(arguments.select)) if arguments.select else DEFAULT) - matching(
         _codes(arguments.ignore)
     )
-    findings = [finding for bank in arguments.banks for finding in check_bank(bank, codes)]
+    findings: list[Finding] = []
+    unusable = False
+    for bank in arguments.banks:
+        try:
+            findings += check_bank(bank, codes)
+        except BankError as error:
+            print(f"quiz: {error}", file=sys.stderr)
+            unusable = True
     _print(findings, arguments.format)
     _say_how_many(findings, len(arguments.banks))
-    return EXIT_FINDINGS if findings else EXIT_DONE
+    return EXIT_UNUSABLE if unusable else EXIT_FINDINGS if findings else EXIT_DONE
 
 
 def _codes(given: list[str] | None) -> tuple[str, ...]:

@@ -111,6 +111,13 @@ def test_what_cannot_be_done_is_one_sentence_and_ends_with_2(
     assert "Traceback" not in err
 
 
+def test_a_bank_that_is_none_does_not_keep_the_others_from_being_checked(bad: str, capsys: Output) -> None:
+    assert main(["check", "none.yaml", bad]) == 2
+    out, err = capsys.readouterr()
+    assert out.startswith(f"{bad}:10:35: Q101 ")
+    assert err.startswith("quiz: none.yaml: there is no such file")
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BAD.encode()), "utf-8"))
     assert main(["check", "-"]) == 1

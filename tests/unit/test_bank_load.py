@@ -410,6 +410,15 @@ def test_a_bank_goes_through_a_pipe() -> None:
     assert "title: é\n" in done.stdout.decode("utf-8")
 
 
+def test_an_article_in_a_pipe_is_relative_to_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    article = Article(id=ArticleId("a"), title="A", file="x.md", folder=str(tmp_path / "sub"))
+    save_bank(Bank(title="x", articles={article.id: article}), "-")
+    assert b"    file: sub/x.md\n" in capfdbinary.readouterr().out
+
+
 def test_articles_files_stay_the_same_files(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
     article = Article(id=ArticleId("a"), title="A", file="x.md", folder=str(tmp_path / "sub"))
