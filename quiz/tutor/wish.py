@@ -89,7 +89,7 @@ class Reader:
         self._tentative = [Pattern.parse(text) for text in talk.TENTATIVE]
         content = {word for _, pattern in self._patterns for slot in pattern.slots for word in slot}
         company = {word for _, pattern in self._patterns for word in pattern.company}
-        self._known = content | company | talk.FILLERS
+        self._known = content | company | talk.FILLERS | talk.ASKING | talk.YES_OR_NO
         self._spelt = {**dict.fromkeys(self._known, ""), **talk.SPELLINGS}
 
     def words(self, text: str) -> tuple[list[str], int]:
