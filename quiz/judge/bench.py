@@ -2,73 +2,231 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 
-from quiz.judge.normalize import fold
-from quiz.model import Kind, Question, Verdict
+from quiz.judge import amount, boolean, guards, lists, name, phrase
+from quiz.judge.direction import reversed_roles
+from quiz.judge.form import Form, expand, form, form_of
+from quiz.judge.kind import kind_of
+from quiz.judge.knowledge import Knowledge
+from quiz.judge.normalize import LIMIT, read
+from quiz.judge.outcome import Outcome, accept, reject
+from quiz.judge.peel import peel, without_question
+from quiz.judge.prepared import Key, Prepared, asking
+from quiz.judge.reasons import ask_on, reason
+from quiz.model import Question, Verdict
 
 JUDGE_VERSION = 1
+"""Written into each review; goes up whenever a verdict may come out differently."""
 
-
-def forms_of(question: Question) -> tuple[str, ...]:
-    """Everything the question takes as right, as text: the answer first, then ``accept``."""
-    answer = question.answer
-    if isinstance(answer, bool):
-        first = {("id", True): "ya", ("id", False): "tidak"}.get(
-            (question.language, answer), "yes" if answer else "no"
-        )
-    elif isinstance(answer, tuple):
-        first = ", ".join(answer)
-    else:
-        first = str(answer)
-    return (first, *question.accept)
-
-
-def kind_of(question: Question) -> Kind:
-    """The question's kind; inferred from the answer when it names none."""
-    if question.kind is not None:
-        return question.kind
-    if isinstance(question.answer, bool):
-        return "boolean"
-    if isinstance(question.answer, int | float):
-        return "number"
-    if isinstance(question.answer, tuple):
-        return "list"
-    return "text"
+_MOST_WORDS = 80
+Trace = Callable[[str], None]
 
 
 class Judge:
-    """Judges answers to ``questions`` and to any other; ``language`` is the learner's (None: the question's)."""
+    """Judges answers to ``questions``, whose answers and names are the things it knows, and to any other.
+
+    ``language`` is the one in which verdicts speak to the learner; None: each question's own.
+    """
 
     def __init__(self, questions: Iterable[Question] = (), language: str | None = None) -> None:
         self.questions = tuple(questions)
         self.language = language
+        self._knowledge = Knowledge(self.questions)
+        self._prepared: dict[int, tuple[Question, Prepared]] = {}
+
+    def prepared(self, question: Question) -> Prepared:
+        """``question`` made ready, once: asked for again, it is the same object."""
+        kept = self._prepared.get(id(question))
+        if kept is not None and kept[0] is question:
+            return kept[1]
+        ready = Prepared(question, self._knowledge)
+        if len(self._prepared) >= 20_000:
+            self._prepared.clear()
+        self._prepared[id(question)] = (question, ready)
+        return ready
 
     def judge(self, question: Question, given: str) -> Verdict:
-        """The verdict on ``given``. Never raises."""
-        from rapidfuzz.distance.OSA import distance
+        """The verdict on ``given``. Never raises; linear in the length of ``given``."""
+        prepared = self.prepared(question)
+        outcome, say = _decide(prepared, given)
+        language = self.language or question.language
+        if not say:
+            say = ask_on(outcome, language) if outcome.directive == "prompt" else reason(outcome.reason, language)
+        return Verdict(
+            verdict=outcome.directive,
+            score=round(min(1.0, max(0.0, outcome.score)), 3),
+            reason=outcome.reason,
+            matched=outcome.matched,
+            say=say,
+        )
 
-        said = fold(given)
-        if not said:
-            return Verdict(verdict="reject", score=0.0, reason="empty")
-        for form in question.reject:
-            if fold(form) == said:
-                return Verdict(verdict="reject", score=0.0, reason="known-wrong", matched=form)
-        for form, words in question.prompt.items():
-            if fold(form) == said:
-                return Verdict(verdict="prompt", score=0.5, reason="known-partial", matched=form, say=words)
-        for form in forms_of(question):
-            key = fold(form)
-            if key == said:
-                return Verdict(verdict="accept", score=1.0, reason="exact", matched=form)
-            digits = any(map(str.isdigit, key + said))
-            if key and not digits and len(key) > 5 and distance(key, said, score_cutoff=1) <= 1:
-                return Verdict(verdict="accept", score=0.9, reason="typo", matched=form)
-            if key and set(key.split()) <= set(said.split()) and len(said) < 2 * len(key) + 20:
-                return Verdict(verdict="accept", score=0.8, reason="contains", matched=form)
-        return Verdict(verdict="reject", score=0.0, reason="different")
+    def explain(self, question: Question, given: str) -> list[str]:
+        """How the verdict comes about, line by line, for an author."""
+        lines: list[str] = []
+        prepared = self.prepared(question)
+        lines.append(f"kind: {prepared.kind}" + ("" if question.kind else " (inferred)"))
+        lines += [f"key: {key.form.text!r} read as {_shown(key)}" for key in prepared.keys]
+        lines.append(f"given: {given!r} folded to {' '.join(read(given).words)!r}")
+        outcome, _ = _decide(prepared, given, lines.append)
+        lines.append(f"verdict: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
+        return lines
+
+
+def _shown(key: Key) -> str:
+    parts = [" ".join(key.form.core)]
+    if key.quantity is not None:
+        parts.append(f"quantity {key.quantity.values}{key.quantity.high or ''} {key.quantity.unit}".rstrip())
+    if key.moment is not None:
+        parts.append(f"date {key.moment.year}-{key.moment.month}-{key.moment.day}")
+    if key.form.senses:
+        parts.append("known as " + ", ".join(sorted(key.form.senses)))
+    return "; ".join(parts)
 
 
 def judge(question: Question, given: str, language: str | None = None) -> Verdict:
     """The verdict on ``given`` by the packs' knowledge alone; ``language`` is the learner's."""
     return Judge(language=language).judge(question, given)
+
+
+def _decide(prepared: Prepared, given: str, trace: Trace | None = None) -> tuple[Outcome, str]:
+    """The outcome and, where the bank has them, the words to ask on with."""
+    text = read(given)
+    if not text.words:
+        return reject(0.0, "empty"), ""
+    said = " ".join(text.words)
+    found = prepared.exact.get(said)
+    if found is None:
+        if len(given) > LIMIT or len(text.words) > _MOST_WORDS + 3 * len(prepared.own_words):
+            return reject(0.0, "too-long"), ""
+        words = without_question(tuple(expand(text.words)), prepared.asked, prepared.asked_all)
+        core = peel(words)
+        if trace:
+            trace(f"peeled: {' '.join(core)!r}")
+        found = prepared.exact.get(" ".join(core))
+    if found is not None:
+        return _known(found)
+    return _weigh(prepared, given, form_of(given, text.plain, words, core), trace)
+
+
+def _known(found: tuple[str, str, str]) -> tuple[Outcome, str]:
+    directive, matched, say = found
+    if directive == "accept":
+        return Outcome("accept", 1.0, "exact", matched), ""
+    if directive == "prompt":
+        return Outcome("prompt", 0.5, "known-partial", matched), say
+    if directive == "choice":
+        return Outcome("reject", 0.0, "another-choice"), ""
+    return Outcome("reject", 0.0, "known-wrong", matched), ""
+
+
+def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None) -> tuple[Outcome, str]:
+    if prepared.kind == "boolean":
+        return _best(prepared, raw, given, trace), ""
+    if _echoes(prepared, given):
+        return reject(0.0, "echo"), ""
+    stands = guards.negated(given.core, given.plain, prepared.negations)
+    if stands is not None:
+        if not any(map(str.isalnum, stands)):
+            return reject(0.1, "negated"), ""
+        if trace:
+            trace(f"negation: only {stands!r} stands")
+        return _decide(prepared, stands, trace)
+    if prepared.negations and not guards.negations(given.core):
+        return reject(0.1, "opposite"), ""
+    options = [given.plain]
+    if prepared.kind not in ("list", "number", "date") or "atau" in given.core or "or" in given.core:
+        options = guards.guesses(given.plain, given.core)
+    if len(options) > 1 and not prepared.is_whole(given.plain):
+        return _guessed(prepared, options[:6], raw, given, trace)
+    listed = _listed(prepared, given)
+    outcome = _best(prepared, raw, given, trace)
+    if listed is not None and (outcome.directive != "accept" or outcome.score < 0.9):
+        return listed
+    return outcome, ""
+
+
+def _guessed(
+    prepared: Prepared, options: list[str], raw: str, given: Form, trace: Trace | None
+) -> tuple[Outcome, str]:
+    """*X or Y* is right only when X is and Y is."""
+    outcomes = [_decide(prepared, option)[0] for option in options]
+    if trace:
+        trace(f"guesses: {options} are {[o.directive for o in outcomes]}")
+    if all(outcome.directive == "accept" for outcome in outcomes):
+        return accept(0.8, "either").by(outcomes[0].matched), ""
+    return reject(0.2, "two-answers"), ""
+
+
+def _listed(prepared: Prepared, given: Form) -> tuple[Outcome, str] | None:
+    """The bank's own word on answers that mean one of its ``reject`` or ``prompt`` forms."""
+    for wrong in prepared.rejects:
+        if wrong.senses & given.senses or wrong.squeezed == given.squeezed:
+            return Outcome("reject", 0.0, "known-wrong", wrong.text), ""
+    for partial, say in prepared.prompts:
+        if partial.senses & given.senses or partial.squeezed == given.squeezed:
+            return Outcome("prompt", 0.5, "known-partial", partial.text), say
+    return None
+
+
+def _echoes(prepared: Prepared, given: Form) -> bool:
+    """Whether the answer is the question again, asking word and all."""
+    if len(given.words) < 3 or not set(given.words) <= set(prepared.asked):
+        return False
+    return any(
+        True for kind in ("person", "place", "date", "number", "boolean", "organization")
+        for _ in asking(prepared.code, kind).found(given.words[:4])
+    ) or len(given.words) >= len(prepared.asked) - 1  # fmt: skip
+
+
+def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Outcome:
+    best = reject(0.0, "different")
+    for key in prepared.keys:
+        outcome = _compare(prepared, key, raw, given).by(key.own)
+        if trace:
+            trace(f"against {key.form.text!r}: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
+        if outcome.rank > best.rank or (outcome.rank == best.rank and best.reason == "different"):
+            best = outcome
+        if best.directive == "accept" and best.score >= 0.95:
+            break
+    return best
+
+
+def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
+    kind = prepared.kind
+    if kind == "boolean":
+        return boolean.compare(key.form, given, prepared)
+    if kind == "list":
+        wanted = lists.key_members(prepared, key.own)
+        if len(wanted) > 1:
+            return lists.compare(wanted, _bare(raw, given), given, prepared, lambda m, p: _member(prepared, m, p))
+    if kind == "number" and key.quantity is not None:
+        return amount.compare_number(key, given, prepared)
+    if kind == "date" and key.moment is not None:
+        return amount.compare_date(key, given, prepared)
+    if kind == "person":
+        return name.compare(key, given, prepared)
+    turned = reversed_roles(key.form, given)
+    if turned is not None:
+        return turned
+    return phrase.compare(key, given, prepared)
+
+
+def _bare(raw: str, given: Form) -> str:
+    """The raw list without what is wrapped around it."""
+    if given.core == given.words:
+        return given.plain
+    start = re.search(rf"\b{re.escape(given.core[0])}\b", given.plain)
+    return given.plain[start.start() :] if start else given.plain
+
+
+def _member(prepared: Prepared, member: Form, piece: Form) -> bool:
+    """Whether one piece of an answer is one member of a list."""
+    if member.squeezed == piece.squeezed:
+        return True
+    key = Key(member, member.text)
+    person = member.text[:1].isupper() and prepared.asks_people
+    if person:
+        return name.compare(key, piece, prepared).directive == "accept"
+    return prepared.meets_member(key, piece)

@@ -1,1 +1,146 @@
-"""All that differs by language, one module each, as data."""
+"""All that differs by language, as data: one module a language, named by its ISO 639-1 code.
+
+A module ``quiz/language/xx.py`` holds ``PACK``. Facts that belong to no language (which country a city
+lies in, what a unit measures) are in ``quiz/language/world.py``. Concepts tie languages together: countries
+by ISO 3166-1 code, UN M49 code for regions, everything else by a short English slug. A further language
+joins by one more file that uses the same concepts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+LANGUAGES = ("id", "en")
+"""Languages with a pack."""
+
+Names = Mapping[str, tuple[str, ...]]
+"""Concept to its names in one language; the first is the one to show."""
+
+
+def table(text: str) -> dict[str, tuple[str, ...]]:
+    """Rows ``concept: name | name | …`` as a mapping; blank lines are skipped.
+
+    A concept on several rows gathers the names of all of them.
+    """
+    rows: dict[str, tuple[str, ...]] = {}
+    for row in text.splitlines():
+        concept, colon, names = row.partition(":")
+        if colon:
+            rows[concept.strip()] = rows.get(concept.strip(), ()) + tuple(n.strip() for n in names.split("|"))
+    return rows
+
+
+def numbers(text: str) -> dict[str, float]:
+    """``word value`` pairs, comma-separated, as a mapping."""
+    return {word.strip(): float(value) for word, value in (pair.rsplit(maxsplit=1) for pair in text.split(","))}
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Phrases of a text, one for each ``|`` or line."""
+    return tuple(phrase for row in text.splitlines() for part in row.split("|") if (phrase := part.strip()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pack:
+    """One language's lexical knowledge. Words and phrases are lower-case, without accents.
+
+    ``decimal`` is the decimal sign. ``adds``, ``teens``, ``times`` and ``scales`` spell numbers: in a
+    group each word adds its value, makes a teen of the one before, or multiplies it; a scale multiplies
+    the whole group. ``spelled`` words stand for several others. ``denominators`` make fractions.
+    ``units`` go from a unit of ``quiz.language.world.UNITS`` to its words; ``counters`` are words that
+    count things without measuring them. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
+    concept to names. ``shorts`` are short forms with their long ones. ``titles`` go before names;
+    ``suffixes`` after; ``names`` are common names of people. ``asks`` goes from a kind to what questions of that kind say. ``prefixes`` and ``endings``
+    are affixes with what stems get back in their place.
+    """
+
+    code: str
+    decimal: str = "."
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    adds: Mapping[str, float] = field(default_factory=dict)
+    teens: frozenset[str] = frozenset()
+    times: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    spelled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    denominators: Mapping[str, float] = field(default_factory=dict)
+    ordinals: Mapping[str, float] = field(default_factory=dict)
+    short_scales: Mapping[str, float] = field(default_factory=dict)
+    number_links: frozenset[str] = frozenset()
+    units: Names = field(default_factory=dict)
+    counters: frozenset[str] = frozenset()
+    about: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    ranges: tuple[str, ...] = ()
+    before_christ: frozenset[str] = frozenset()
+    date_words: frozenset[str] = frozenset()
+    century: frozenset[str] = frozenset()
+    decade: tuple[str, ...] = ()
+    places: Names = field(default_factory=dict)
+    cities: Names = field(default_factory=dict)
+    nationalities: Names = field(default_factory=dict)
+    organizations: Names = field(default_factory=dict)
+    offices: Names = field(default_factory=dict)
+    shorts: Mapping[str, str] = field(default_factory=dict)
+    words: Names = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    suffixes: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    generic: Names = field(default_factory=dict)
+    sides: frozenset[str] = frozenset()
+    names_first: bool = False
+    negations: tuple[str, ...] = ()
+    affirmations: tuple[str, ...] = ()
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    denies: tuple[str, ...] = ()
+    admits: tuple[str, ...] = ()
+    opposites: tuple[tuple[str, str], ...] = ()
+    hedges: tuple[str, ...] = ()
+    wrappers: tuple[str, ...] = ()
+    closers: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    copulas: frozenset[str] = frozenset()
+    alternatives: tuple[str, ...] = ()
+    conjunctions: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    directions: Mapping[str, str] = field(default_factory=dict)
+    stopwords: frozenset[str] = frozenset()
+    asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    prefixes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    passive: tuple[str, ...] = ()
+    active: tuple[str, ...] = ()
+    head_first: bool = False
+
+    def common_words(self) -> frozenset[str]:
+        """Words of everyday text, lower-case: a slip that makes one of them is hardly a slip."""
+        return _common_words(self.code)
+
+
+@cache
+def pack(code: str) -> Pack:
+    """The pack of a language; an empty one for a language that has none. Never raises."""
+    if code not in LANGUAGES:
+        return Pack(code=code)
+    found: Pack = import_module(f"quiz.language.{code}").PACK
+    return found
+
+
+@cache
+def _common_words(code: str) -> frozenset[str]:
+    path = Path(__file__).parent / f"words_{code}.txt"
+    try:
+        lines = path.read_text(encoding="ascii").splitlines()
+    except OSError:
+        return frozenset()
+    return frozenset(line for line in lines if not line.startswith("#"))

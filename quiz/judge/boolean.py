@@ -1,0 +1,93 @@
+"""Yes and no, in everyday words of every language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quiz.judge.form import Form
+from quiz.judge.lexicon import lexicon, together
+from quiz.judge.outcome import Outcome, accept, prompt, reject
+from quiz.judge.prepared import Prepared
+
+
+class _Answers:
+    def __init__(self) -> None:
+        packs = lexicon().packs
+        self.yes, self.no = together(packs, "yes"), together(packs, "no")
+        self.admits, self.denies = together(packs, "admits"), together(packs, "denies")
+        self.negations = together(packs, "negations")
+        self.hedges = together(packs, "hedges")
+        self.both = together(packs, "alternatives")
+
+
+@cache
+def _answers() -> _Answers:
+    return _Answers()
+
+
+def is_yes(form: Form) -> bool | None:
+    """Whether a key says yes; None when it says neither."""
+    return _said(form.words)[0]
+
+
+def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
+    """The first yes or no of a text, and whether a contrary one follows closely."""
+    known = _answers()
+    found: list[tuple[int, int, bool]] = []
+    index = 0
+    while index < len(words):
+        yes, no = known.yes.at(words, index), known.no.at(words, index)
+        hedge = known.hedges.at(words, index)
+        if hedge > max(yes, no, 1):
+            index += hedge
+        elif yes or no:
+            found.append((index, index + max(yes, no), yes >= no))
+            index += max(yes, no)
+        else:
+            index += 1
+    if not found:
+        return None, False
+    first = found[0]
+    contrary = any(one[2] != first[2] for one in found[1:]) and len(words) - found[-1][1] < 2
+    return first[2] if first[0] <= 3 else None, contrary
+
+
+def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
+    """The outcome for a key that is yes or no."""
+    known = _answers()
+    wanted = is_yes(key)
+    words = given.words
+    if any(True for _ in known.both.found(words)) and len(words) < 5:
+        return reject(0.0, "two-answers")
+    said, contrary = _said(words)
+    if said is not None and contrary and not _emphatic(words):
+        return reject(0.1, "two-answers")
+    starts = said is not None
+    if any(True for _ in known.denies.found(words)) and not starts:
+        return prompt(0.4, "indirect", "yes-no") if wanted is False else reject(0.1, "different")
+    if any(True for _ in known.admits.found(words)) and not _is_bare(words):
+        negated = any(True for _ in known.negations.found(words))
+        return accept(0.7, "statement") if wanted is not negated else reject(0.1, "different")
+    if said is None:
+        return _statement(words, wanted, prepared)
+    return accept(0.95, "yes-no") if said == wanted else reject(0.0, "opposite")
+
+
+def _is_bare(words: tuple[str, ...]) -> bool:
+    known = _answers()
+    return bool(words) and max(known.yes.at(words, 0), known.no.at(words, 0)) == len(words)
+
+
+def _emphatic(words: tuple[str, ...]) -> bool:
+    return False
+
+
+def _statement(words: tuple[str, ...], wanted: bool | None, prepared: Prepared) -> Outcome:
+    """An answer that says the question's own statement, or its negation."""
+    negated = any(True for _ in _answers().negations.found(words))
+    content = [w for w in words if not prepared.harmless(w)]
+    echoed = [w for w in words if w in prepared.asked_all]
+    negations = sum(stop - start for start, stop in _answers().negations.found(words))
+    if echoed and len(content) <= negations:
+        return accept(0.7, "statement") if wanted is not negated else reject(0.1, "opposite")
+    return reject(0.0, "different")

@@ -1,0 +1,212 @@
+"""Dates as far as they are known: year, month, day, each may be missing.
+
+Compared part by part: what contradicts rejects, what is missing prompts, more than was asked is fine.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from quiz.judge import number
+from quiz.judge.lexicon import Phrases, lexicon
+
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d])")
+_CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-4])[:.]([0-5]\d)(?!\d)")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or a stretch of time. ``days`` are (day, month) readings: 9/8 can be both.
+
+    ``year`` counts before Christ as negative; ``span`` is 1 for a year, 10 for a decade (``year`` its
+    first), 100 for a century (``year`` its number); ``until`` is the last year of a range of years.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    swapped: bool = False
+    weekday: int | None = None
+    span: int = 1
+    until: int | None = None
+    clock: tuple[int, int] | None = None
+    short: bool = False
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """Which of year, month, day (else clock, weekday) are known."""
+        known = {name for name in ("year", "month", "day", "clock") if getattr(self, name) is not None}
+        return frozenset(known or ({"weekday"} if self.weekday is not None else set()))
+
+
+class _Words:
+    def __init__(self) -> None:
+        packs = lexicon().packs
+        self.months = {word: value for one in packs for word, value in one.months.items()}
+        self.weekdays = {word: value for one in packs for word, value in one.weekdays.items()}
+        self.fill = frozenset(word for one in packs for word in one.date_words)
+        self.before = frozenset(part for one in packs for word in one.before_christ for part in word.split())
+        self.century = frozenset(word for one in packs for word in one.century)
+        self.decade = frozenset(word.split()[-1] for one in packs for word in one.decade)
+        self.about = Phrases(phrase for one in packs for phrase in one.about)
+        self.ordinals = {word: int(value) for one in packs for word, value in one.ordinals.items()}
+        self.ranges = frozenset(phrase for one in packs for phrase in one.ranges if " " not in phrase)
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+def _numeric(text: str) -> tuple[Moment | None, str]:
+    match = _NUMERIC.search(text)
+    if not match:
+        return None, text
+    first, second, third = int(match[1]), int(match[3]), int(match[4])
+    rest = text[: match.start()] + " " + text[match.end() :]
+    if len(match[1]) == 4:
+        year, month, day = first, second, third
+    else:
+        day, month, year = first, second, third
+    short = len(match[1]) != 4 and len(match[4]) == 2
+    swapped = False
+    if month > 12 and day <= 12:
+        day, month = month, day
+    elif len(match[1]) != 4 and day <= 12:
+        swapped = True
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (len(match[1]) == 3 or len(match[4]) == 3):
+        return None, text
+    return Moment(year, month, day, swapped=swapped, short=short), rest
+
+
+def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
+    """The date that a ``plain`` text tells, and the words that are no part of it."""
+    words = _words()
+    moment, text = _numeric(text)
+    year, month, day, weekday = (moment.year, moment.month, moment.day, None) if moment else (None, None, None, None)
+    swapped, short = (moment.swapped, moment.short) if moment else (False, False)
+    span, until, era, clock = 1, None, 1, None
+    if moment is None or ":" in text:
+        match = _CLOCK.search(text)
+        if match and (":" in match[0] or "pukul" in text or "jam" in text or " pm" in text or " am" in text):
+            clock = (int(match[1]), int(match[2]))
+            text = text[: match.start()] + " " + text[match.end() :]
+    tokens = [token for token in _TOKEN.findall(text.replace("'", ""))]
+    rest: list[str] = []
+    numbers: list[tuple[int, int]] = []
+    for index, token in enumerate(tokens):
+        before = tokens[index - 1] if index else ""
+        if token in words.months and month is None and not (token == "may" and not _near_number(tokens, index)):
+            month = words.months[token]
+        elif token in words.weekdays and weekday is None and not (token == "minggu" and before.isdigit()):
+            weekday = words.weekdays[token]
+        elif token.isdigit() and len(token) <= 4:
+            numbers.append((index, int(token)))
+        elif token in words.before:
+            era = -1
+        elif token in words.century:
+            span = 100
+        elif token in words.decade and before.isdigit():
+            span = 10
+        elif token in words.ordinals or number.roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens)):
+            numbers.append((index, words.ordinals.get(token) or number.roman(token)))
+        elif token not in words.fill and not words.about.at(tokens, index) and token not in words.ranges and token != "ke":
+            rest.append(token)
+    spelled = None
+    if not numbers and rest and month is None:
+        found = number.read(text, "", ".")
+        if len(found.quantities) == 1 and found.quantities[0].unit in ("", "year") and not found.quantities[0].high:
+            spelled = int(found.quantities[0].values[0])
+            rest = [word for word in rest if word in found.rest]
+            numbers = [(0, spelled)]
+    if span == 100 and numbers:
+        year = numbers[0][1]
+        numbers = numbers[1:]
+    for index, value in numbers:
+        told_year = index and tokens[index - 1] in ("tahun", "thn", "year")
+        if value > 31 or told_year or len(tokens[index]) == 4 and tokens[index].isdigit() or (month is None and day is None and value > 31) or (era < 0 and year is None):
+            if year is None:
+                year = value
+                short = 31 < value < 100 and month is not None or value < 100 and bool(told_year)
+            elif until is None and year is not None and value != year:
+                until = value if value >= 100 else year // 100 * 100 + value
+        elif day is None and (month is not None or weekday is not None or "tanggal" in tokens or len(numbers) == 1):
+            day = value
+        elif year is None and month is not None:
+            year, short = value, True
+        else:
+            rest.append(str(value))
+    if year is not None and era < 0:
+        year = -abs(year)
+    if year is None and month is None and day is None and weekday is None and clock is None:
+        return None, tuple(rest)
+    if month is not None and not 1 <= month <= 12:
+        return None, tuple(rest)
+    return Moment(year, month, day, swapped, weekday, span, until, clock, short), tuple(rest)
+
+
+def _near_number(tokens: list[str], index: int) -> bool:
+    return len(tokens) == 1 or any(token.isdigit() for token in tokens[max(0, index - 1) : index + 2])
+
+
+def contradicts(key: Moment, given: Moment) -> bool:
+    """Whether some part known of both differs."""
+    if key.span != given.span:
+        return not _within(key, given) and not _within(given, key)
+    if key.year is not None and given.year is not None and key.year != given.year:
+        if not ((key.short or given.short) and key.year % 100 == given.year % 100):
+            return True
+    if key.until is not None and given.until is not None and key.until != given.until:
+        return True
+    if given.until is not None and key.until is None and key.year is not None:
+        return True
+    if key.clock and given.clock and key.clock != given.clock:
+        return True
+    if key.weekday is not None and given.weekday is not None and key.weekday != given.weekday:
+        return True
+    pairs = {(given.day, given.month)} | ({(given.month, given.day)} if given.swapped else set())
+    keys = {(key.day, key.month)} | ({(key.month, key.day)} if key.swapped else set())
+    return not any(_fits(a, b) for a in keys for b in pairs)
+
+
+def _fits(one: tuple[int | None, int | None], other: tuple[int | None, int | None]) -> bool:
+    return all(a is None or b is None or a == b for a, b in zip(one, other, strict=True))
+
+
+def _within(one: Moment, other: Moment) -> bool:
+    """Whether ``one`` is a year or decade inside the wider ``other``."""
+    if one.year is None or other.year is None or one.span >= other.span:
+        return False
+    if other.span == 100:
+        return (one.year - 1) // 100 + 1 == other.year
+    return other.year <= one.year < other.year + other.span
+
+
+def missing(key: Moment, given: Moment) -> frozenset[str]:
+    """The parts that the key has and the answer lacks."""
+    lacking = set(key.parts - given.parts)
+    if key.until is not None and given.until is None and given.year is not None:
+        lacking.add("until")
+    if key.span < given.span:
+        lacking.add("year")
+    return frozenset(lacking)
+
+
+def weekday_of(moment: Moment) -> int | None:
+    """The weekday that a full date falls on, 0 for Monday."""
+    if moment.year is None or moment.month is None or moment.day is None or not 1 <= moment.year <= 9999:
+        return None
+    try:
+        return date(moment.year, moment.month, moment.day).weekday()
+    except ValueError:
+        return None
+
+
+@cache
+def month_names() -> tuple[str, ...]:
+    """The months' full names, six letters or more, in every language."""
+    return tuple(sorted(name for name in _words().months if len(name) > 5))

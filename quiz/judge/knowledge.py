@@ -1,0 +1,41 @@
+"""The known things of a judge: the packs' names and words, and those of its bank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quiz.judge.lexicon import lexicon
+from quiz.judge.normalize import fold
+from quiz.model import Question
+
+_CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)\b[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)*")
+
+
+class Knowledge:
+    """Asked with a folded name, says whether it is a thing of its own. ``names`` and ``parts`` are the bank's."""
+
+    def __init__(self, questions: Iterable[Question] = ()) -> None:
+        self.names: set[str] = set()
+        self.parts: set[str] = set()
+        for question in questions:
+            self._learn(question)
+
+    def __call__(self, name: str) -> bool:
+        return name in self.names or name in self.parts or lexicon().is_known(name)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a folded word is part of a name in the bank."""
+        return word in self.parts
+
+    def _learn(self, question: Question) -> None:
+        answer = question.answer if isinstance(question.answer, tuple) else (question.answer,)
+        texts = [text for text in (*answer, *question.accept, *question.reject, *question.choices) if isinstance(text, str)]
+        texts += _CAPITALISED.findall(question.ask)
+        for text in texts:
+            folded = fold(text)
+            if not folded or folded.replace(" ", "").isdigit():
+                continue
+            self.names.add(folded)
+            if text[:1].isupper():
+                self.parts.update(fold(part) for part in text.split() if part[:1].isupper() and len(part) > 3)

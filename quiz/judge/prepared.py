@@ -1,0 +1,225 @@
+"""A question made ready for judging: everything about it that does not depend on the answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from quiz.judge import date, number
+from quiz.judge.guards import negations
+from quiz.judge.form import Form, Unit, expand, form, units
+from quiz.judge.kind import answer_text, kind_of
+from quiz.judge.lexicon import Phrases, lexicon
+from quiz.judge.near import known_to_packs
+from quiz.judge.normalize import plain, words
+from quiz.judge.peel import wrapping
+from quiz.judge.stem import stems
+from quiz.language import pack, world
+from quiz.model import Kind, Question
+
+_PARENTHESES = re.compile(r"\s*\(([^()]*)\)\s*")
+_EITHER = re.compile(r"\s+(?:or|atau)\s+|\s*/\s*")
+_QUOTES = str.maketrans("", "", '"“”„«»')
+
+
+def _variants(text: str, kind: Kind) -> list[str]:
+    """The forms that one form of a key allows: with and without what is in parentheses, each of *A or B*."""
+    found = [text]
+    if "(" in text and (bare := _PARENTHESES.sub(" ", text).strip()):
+        inside = [part for part in _PARENTHESES.findall(text) if part.isupper() and len(part) < 8]
+        found += [bare, *inside]
+    if kind in ("text", "place", "organization", "person") and _EITHER.search(text):
+        parts = [part.strip() for part in _EITHER.split(text)]
+        if all(len(part) > 2 for part in parts):
+            found += parts
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A form that is right, with its value when it has one. ``own`` is the form as the author wrote it."""
+
+    form: Form
+    own: str
+    quantity: number.Quantity | None = None
+    moment: date.Moment | None = None
+
+
+class Prepared:
+    """A question with all its forms read. ``known`` tells whether a folded name is some other known thing."""
+
+    def __init__(self, question: Question, known: Callable[[str], bool] = known_to_packs) -> None:
+        self.question = question
+        self.code = question.language
+        self.decimal = pack(question.language).decimal
+        self.kind: Kind = kind_of(question)
+        self.known = known
+        self.asked_plain = plain(question.ask)
+        self.asked = tuple(expand(words(self.asked_plain)))
+        self.asked_all = frozenset(self.asked).union(*map(stems, self.asked)) if self.asked else frozenset()
+        own = (answer_text(question), *question.accept)
+        self.keys = tuple(
+            self._key(part, text) for text in own for part in _variants(text.translate(_QUOTES), self.kind)
+        )
+        self.rejects = tuple(form(text) for text in question.reject)
+        self.prompts = tuple((form(text), say) for text, say in question.prompt.items())
+        self.exact = self._exact()
+        self.own_words = frozenset(word for key in self.keys for word in key.form.words)
+
+    def _key(self, text: str, own: str) -> Key:
+        read = form(text)
+        quantity = moment = None
+        if self.kind in ("number", "date", "text", "list"):
+            quantities = number.read(read.plain, self.code, self.decimal).quantities
+            quantity = quantities[0] if quantities else None
+        if self.kind == "date":
+            moment = date.read(read.plain)[0]
+        return Key(read, own, quantity, moment)
+
+    def _exact(self) -> dict[str, tuple[str, str, str]]:
+        """Folded form to (directive, the form as written, words to ask with)."""
+        table: dict[str, tuple[str, str, str]] = {}
+        for prompted, say in self.prompts:
+            for folded in (" ".join(prompted.words), prompted.folded):
+                table.setdefault(folded, ("prompt", prompted.text, say))
+        for wrong in self.rejects:
+            for folded in (" ".join(wrong.words), wrong.folded):
+                table[folded] = ("reject", wrong.text, "")
+        for key in self.keys:
+            table[" ".join(key.form.words)] = ("accept", key.own, "")
+        for choice in self.question.choices:
+            table.setdefault(" ".join(form(choice).words), ("choice", choice, ""))
+        table.pop("", None)
+        return table
+
+    @cached_property
+    def asked_units(self) -> tuple[Unit, ...]:
+        """The question's words as known things."""
+        return units(self.asked)
+
+    @cached_property
+    def asked_senses(self) -> frozenset[str]:
+        """All concepts that the question names."""
+        return frozenset().union(*(unit.senses for unit in self.asked_units)) if self.asked else frozenset()
+
+    @cached_property
+    def asked_for(self) -> frozenset[str]:
+        """What the question's words ask for beyond its kind: year, month, day, weekday, century, role."""
+        return frozenset(
+            name for name in ("year", "month", "day", "weekday", "century", "role")
+            if any(True for _ in asking(self.code, name).found(self.asked))
+        )  # fmt: skip
+
+    @cached_property
+    def unit(self) -> str:
+        """The unit that the question counts in when the answer names none."""
+        named = number.unit_of(self.question.unit) if self.question.unit else ""
+        if named:
+            return named
+        told = [u for u in number.units_in(self.asked_plain)[:8]]
+        index = next((i for i, word in enumerate(self.asked) if word in ("berapa", "many", "much")), None)
+        if index is not None and told:
+            after = number.units_in(" ".join(self.asked[index + 1 : index + 3]))
+            return after[0] if after else ""
+        return ""
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The offices and roles that the key or the question names."""
+        own = {sense[2:] for key in self.keys for u in key.form.units for sense in u.senses if sense[:2] == "r:"}
+        return frozenset(own or {sense[2:] for sense in self.asked_senses if sense[:2] == "r:"})
+
+    @cached_property
+    def sorts(self) -> frozenset[str]:
+        """The sorts of concept (``p``, ``c``, ``o``, ``r``) that the key forms are."""
+        return frozenset(sense[0] for key in self.keys for sense in key.form.senses if sense[0] in "pcor")
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The concepts that the key forms stand for."""
+        return frozenset().union(*(key.form.senses for key in self.keys))
+
+    @cached_property
+    def containers(self) -> frozenset[str]:
+        """Concepts of the larger places that the key lies in."""
+        found: set[str] = set()
+        for key in self.keys:
+            country = lexicon().cities.get(key.form.folded, "") or next(
+                (c for sense in sorted(key.form.senses) if (c := lexicon().country_of(sense))), ""
+            )
+            places = {country} if country else {s[2:] for s in key.form.senses if s[:2] == "p:"}
+            found |= {country} if country else set()
+            for place in sorted(places):
+                found |= world.containers(place)
+        return frozenset(f"p:{place}" for place in found)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """How other languages spell the city that the key is."""
+        found: set[str] = set()
+        for key in self.keys:
+            names = {sense[2:] for sense in key.form.senses if sense[:2] == "c:"}
+            if key.form.folded in lexicon().cities:
+                names |= {name for name in (key.form.text.strip(), key.form.folded.title())}
+            for name in sorted(names):
+                found |= {" ".join(words(plain(other))) for other in world.spellings(name)}
+        return frozenset(found)
+
+    @cached_property
+    def negations(self) -> frozenset[str]:
+        """The negating words of the key itself."""
+        return frozenset().union(*(negations(key.form.core) for key in self.keys))
+
+    @cached_property
+    def asks_people(self) -> bool:
+        """Whether the question asks for people."""
+        return any(True for _ in asking(self.code, "person").found(self.asked))
+
+    def is_whole(self, folded: str) -> bool:
+        """Whether a plain text is a form of the key as it stands, *A or B* and all."""
+        return " ".join(words(folded)) in self.exact
+
+    def is_other(self, word: str) -> bool:
+        """Whether a word is part of another name that the bank knows."""
+        return word not in self.own_words and getattr(self.known, "is_name", _nothing)(word)
+
+    def meets_member(self, key: Key, piece: Form) -> bool:
+        """Whether a piece of a list is the member ``key``."""
+        from quiz.judge.phrase import compare
+
+        single = _Member(self, key)
+        return compare(key, piece, single).directive == "accept"
+
+    def harmless(self, word: str) -> bool:
+        """Whether a word beyond the key adds nothing: a filler, or one of the question's own."""
+        known = wrapping()
+        return word in known.stop or word in known.generic or word in self.asked_all
+
+
+def _nothing(word: str) -> bool:
+    return False
+
+
+class _Member(Prepared):
+    """One member of a list, judged as if it were asked for alone."""
+
+    def __init__(self, whole: Prepared, key: Key) -> None:
+        self.question, self.code, self.decimal = whole.question, whole.code, whole.decimal
+        self.kind = "text"
+        self.known = whole.known
+        self.asked_plain, self.asked, self.asked_all = whole.asked_plain, whole.asked, whole.asked_all
+        self.keys = (key,)
+        self.rejects, self.prompts, self.exact = (), (), {}
+        self.own_words = frozenset(key.form.words)
+
+
+_ASKING: dict[tuple[str, str], Phrases] = {}
+
+
+def asking(code: str, what: str) -> Phrases:
+    """The phrases by which a question of the language asks for ``what``."""
+    if (code, what) not in _ASKING:
+        _ASKING[code, what] = Phrases(pack(code).asks.get(what, ()))
+    return _ASKING[code, what]

@@ -1,0 +1,60 @@
+"""Names written by ear: spellings of one name in different romanisations fold together.
+
+The rules cover what differs between romanisations of Arabic, Russian, Chinese and old Indonesian spelling:
+q/k/kh/g, ou/u, oe/u, ts/c, y/i/j, w/v, doubled letters, the article al-/el-/as-.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_RULES = [
+    (re.compile(pattern), into)
+    for pattern, into in (
+        (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"), (r"ee", "i"), (r"ie(?=.)", "i"),
+        (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"), (r"kh|ch|gh|ck|q", "k"),
+        (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"), (r"c$", "k"), (r"z", "s"), (r"w", "v"),
+        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[ei])j$", "i"), (r"(?<=.)h$", ""), (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
+    )
+]  # fmt: skip
+_VOWELS = re.compile("[aeiou]+")
+_CONSONANTS = re.compile("[^aeiou]+")
+_NEAR_VOWELS = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
+
+
+@lru_cache(maxsize=8192)
+def sound(word: str) -> str:
+    """How the folded ``word`` sounds, roughly; equal for the common romanisations of one name."""
+    for pattern, into in _RULES:
+        word = pattern.sub(into, word)
+    return word
+
+
+@lru_cache(maxsize=8192)
+def _shape(word: str) -> tuple[str, str]:
+    heard = sound(word).replace("g", "k")
+    return _VOWELS.sub("", heard), "".join(_CONSONANTS.sub("", heard))
+
+
+def sounds_like(key: str, given: str) -> bool:
+    """Whether two folded words are one name by ear: the same consonants, vowels that transcribers swap."""
+    if sound(key) == sound(given):
+        return True
+    (bones, flesh), (others, filling) = _shape(key), _shape(given)
+    if bones != others or len(bones) < 2:
+        if len(key) < 4 or len(given) < 4:
+            return False
+        return sound(key).replace("g", "j") == sound(given).replace("g", "j")
+    if flesh == filling:
+        return True
+    if len(flesh) != len(filling) or len(bones) < 3:
+        return False
+    if len(bones) > 3 and (flesh[0] == filling[0] or key[0] == given[0]):
+        return True
+    return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(flesh, filling, strict=True))
+
+
+def bare(word: str) -> str:
+    """The consonants of ``word`` as it sounds, without half-vowels: what is left of it in Arabic script."""
+    return re.sub("[aeioukh](?<=[aeiou])", "", sound(word)).replace("i", "").rstrip("t")

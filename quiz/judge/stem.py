@@ -1,0 +1,54 @@
+"""Words without their affixes: what ``pengepungan`` and ``mengepung`` have in common.
+
+Every reading of a word is kept (``mengepung`` may come from *kepung* or *epung*); two words are akin
+when a reading is shared. The affixes are the packs'.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quiz.judge.lexicon import lexicon
+from quiz.language import pack
+
+SHORTEST = 4
+
+
+def _cut_endings(words: set[str], code: str) -> set[str]:
+    found = set(words)
+    for word in words:
+        for ending, returns in pack(code).endings:
+            if word.endswith(ending) and len(word) - len(ending) >= 3:
+                found.update(word[: -len(ending)] + back for back in returns)
+    return found
+
+
+def _cut_prefixes(words: set[str], code: str) -> set[str]:
+    found = set(words)
+    for word in words:
+        for prefix, returns in pack(code).prefixes:
+            if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+                found.update(back + word[len(prefix) :] for back in returns)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def stems(word: str) -> frozenset[str]:
+    """All readings of a folded word without affixes, itself included, in every language."""
+    found = {word}
+    if len(word) <= SHORTEST or word.isdigit():
+        return frozenset(found)
+    for code in (one.code for one in lexicon().packs):
+        cut = _cut_endings(_cut_endings({word}, code), code)
+        cut |= _cut_prefixes(cut, code)
+        found |= {stem for stem in cut if len(stem) >= SHORTEST}
+        doubled = [stem for stem in found if stem.endswith(stem[-1] * 2)]
+        if code == "en":
+            found.update(stem[:-1] for stem in doubled)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)
+def akin(one: str, other: str) -> bool:
+    """Whether two folded words share a stem."""
+    return one == other or not stems(one).isdisjoint(stems(other))

@@ -1,0 +1,1684 @@
+"""English.
+
+Country and region names: Unicode CLDR (territories of ``en``), with short forms in common use; unit names
+follow NIST SP 811. A word concept is named by its plain English word, so ``words`` lists only what else
+it is called.
+"""
+
+from __future__ import annotations
+
+from quiz.language import Pack, numbers, phrases, table
+
+_PLACES = """\
+002: Africa
+003: North America
+005: South America
+009: Oceania
+011: Western Africa | West Africa
+013: Central America
+014: Eastern Africa | East Africa
+015: Northern Africa | North Africa
+017: Middle Africa | Central Africa
+018: Southern Africa
+019: Americas | The Americas
+021: Northern America
+029: Caribbean
+030: Eastern Asia | East Asia
+034: Southern Asia | South Asia
+035: Southeast Asia | South East Asia
+039: Southern Europe
+053: Australasia
+054: Melanesia
+057: Micronesian Region | Micronesia
+061: Polynesia
+142: Asia
+143: Central Asia
+145: Western Asia | West Asia | Near East
+150: Europe
+151: Eastern Europe | East Europe
+154: Northern Europe | North Europe
+155: Western Europe | West Europe
+202: Sub-Saharan Africa
+419: Latin America
+AC: Ascension Island
+AD: Andorra
+AE: United Arab Emirates | UAE | Emirates
+AF: Afghanistan
+AG: Antigua & Barbuda
+AI: Anguilla
+AL: Albania
+AM: Armenia
+AO: Angola
+AQ: Antarctica
+AR: Argentina
+AS: American Samoa
+AT: Austria
+AU: Australia
+AW: Aruba
+AX: Åland Islands
+AZ: Azerbaijan
+BA: Bosnia & Herzegovina | Bosnia | Bosnia and Herzegovina
+BB: Barbados
+BD: Bangladesh
+BE: Belgium
+BF: Burkina Faso
+BG: Bulgaria
+BH: Bahrain
+BI: Burundi
+BJ: Benin
+BL: St. Barthélemy
+BM: Bermuda
+BN: Brunei | Brunei Darussalam
+BO: Bolivia
+BQ: Caribbean Netherlands
+BR: Brazil
+BS: Bahamas | The Bahamas
+BT: Bhutan
+BV: Bouvet Island
+BW: Botswana
+BY: Belarus | Byelorussia
+BZ: Belize
+CA: Canada
+CC: Cocos Islands
+CD: Congo - Kinshasa | Congo | Democratic Republic of the Congo | DR Congo | DRC | Zaire
+CF: Central African Republic
+CG: Congo - Brazzaville | Congo | Republic of the Congo
+CH: Switzerland
+CI: Côte d'Ivoire | Ivory Coast
+CK: Cook Islands
+CL: Chile
+CM: Cameroon
+CN: China | PRC | People's Republic of China
+CO: Colombia
+CP: Clipperton Island
+CQ: Sark
+CR: Costa Rica
+CU: Cuba
+CV: Cape Verde | Cabo Verde
+CW: Curaçao
+CX: Christmas Island
+CY: Cyprus
+CZ: Czechia | Czech Republic
+DE: Germany | Federal Republic of Germany
+DG: Diego Garcia
+DJ: Djibouti
+DK: Denmark
+DM: Dominica
+DO: Dominican Republic
+DZ: Algeria
+EC: Ecuador
+EE: Estonia
+EG: Egypt | Arab Republic of Egypt
+EH: Western Sahara
+ER: Eritrea
+ES: Spain
+ET: Ethiopia
+FI: Finland
+FJ: Fiji
+FK: Falkland Islands
+FM: Micronesia | Federated States of Micronesia
+FO: Faroe Islands
+FR: France
+GA: Gabon
+GB: United Kingdom | UK | Britain | Great Britain | United Kingdom of Great Britain and Northern Ireland
+GD: Grenada
+GE: Georgia
+GF: French Guiana
+GG: Guernsey
+GH: Ghana
+GI: Gibraltar
+GL: Greenland
+GM: Gambia | The Gambia
+GN: Guinea
+GP: Guadeloupe
+GQ: Equatorial Guinea
+GR: Greece | Hellas
+GS: South Georgia & South Sandwich Islands
+GT: Guatemala
+GU: Guam
+GW: Guinea-Bissau
+GY: Guyana
+HK: Hong Kong
+HM: Heard & McDonald Islands
+HN: Honduras
+HR: Croatia
+HT: Haiti
+HU: Hungary
+IC: Canary Islands
+ID: Indonesia | Republic of Indonesia | Dutch East Indies
+IE: Ireland | Republic of Ireland | Eire
+IL: Israel
+IM: Isle of Man
+IN: India | Bharat
+IO: British Indian Ocean Territory
+IQ: Iraq
+IR: Iran | Persia
+IS: Iceland
+IT: Italy
+JE: Jersey
+JM: Jamaica
+JO: Jordan
+JP: Japan | Nippon
+KE: Kenya
+KG: Kyrgyzstan | Kirghizstan
+KH: Cambodia
+KI: Kiribati
+KM: Comoros
+KN: St. Kitts & Nevis
+KP: North Korea | DPRK
+KR: South Korea | Republic of Korea | ROK
+KW: Kuwait
+KY: Cayman Islands
+KZ: Kazakhstan | Kazakstan
+LA: Laos
+LB: Lebanon
+LC: St. Lucia
+LI: Liechtenstein
+LK: Sri Lanka | Ceylon
+LR: Liberia
+LS: Lesotho
+LT: Lithuania
+LU: Luxembourg
+LV: Latvia
+LY: Libya
+MA: Morocco
+MC: Monaco
+MD: Moldova | Moldavia
+ME: Montenegro
+MF: St. Martin
+MG: Madagascar
+MH: Marshall Islands
+MK: North Macedonia | Macedonia
+ML: Mali
+MM: Myanmar | Burma
+MN: Mongolia
+MO: Macao | Macau
+MP: Northern Mariana Islands
+MQ: Martinique
+MR: Mauritania
+MS: Montserrat
+MT: Malta
+MU: Mauritius
+MV: Maldives
+MW: Malawi
+MX: Mexico
+MY: Malaysia
+MZ: Mozambique
+NA: Namibia
+NC: New Caledonia
+NE: Niger
+NF: Norfolk Island
+NG: Nigeria
+NI: Nicaragua
+NL: Netherlands | Holland | The Netherlands
+NO: Norway
+NP: Nepal
+NR: Nauru
+NU: Niue
+NZ: New Zealand
+OM: Oman
+PA: Panama
+PE: Peru
+PF: French Polynesia
+PG: Papua New Guinea | PNG
+PH: Philippines
+PK: Pakistan
+PL: Poland
+PM: St. Pierre & Miquelon
+PN: Pitcairn Islands
+PR: Puerto Rico
+PS: Palestinian Territories | Palestine | State of Palestine
+PT: Portugal
+PW: Palau
+PY: Paraguay
+QA: Qatar
+RE: Réunion
+RO: Romania
+RS: Serbia
+RU: Russia | Russian Federation
+RW: Rwanda
+SA: Saudi Arabia | Saudi
+SB: Solomon Islands
+SC: Seychelles
+SD: Sudan
+SE: Sweden
+SG: Singapore
+SH: St. Helena
+SI: Slovenia
+SJ: Svalbard & Jan Mayen
+SK: Slovakia
+SL: Sierra Leone
+SM: San Marino
+SN: Senegal
+SO: Somalia
+SR: Suriname
+SS: South Sudan
+ST: São Tomé & Príncipe
+SV: El Salvador
+SX: Sint Maarten
+SY: Syria | Syrian Arab Republic
+SZ: Eswatini | Swaziland
+TA: Tristan da Cunha
+TC: Turks & Caicos Islands
+TD: Chad
+TF: French Southern Territories
+TG: Togo
+TH: Thailand | Siam
+TJ: Tajikistan
+TK: Tokelau
+TL: Timor-Leste | East Timor
+TM: Turkmenistan
+TN: Tunisia
+TO: Tonga
+TR: Turkey | Türkiye | Turkiye
+TT: Trinidad & Tobago | Trinidad
+TV: Tuvalu
+TW: Taiwan
+TZ: Tanzania
+UA: Ukraine
+UG: Uganda
+UM: U.S. Outlying Islands
+US: United States | US | USA | America | United States of America | The States
+UY: Uruguay
+UZ: Uzbekistan
+VA: Vatican City | Vatican | Holy See
+VC: St. Vincent & Grenadines
+VE: Venezuela
+VG: British Virgin Islands
+VI: U.S. Virgin Islands
+VN: Vietnam | Viet Nam
+VU: Vanuatu
+WF: Wallis & Futuna
+WS: Samoa
+XK: Kosovo
+YE: Yemen
+YT: Mayotte
+ZA: South Africa
+ZM: Zambia
+ZW: Zimbabwe
+GB-ENG: England
+GB-SCT: Scotland
+GB-WLS: Wales
+GB-NIR: Northern Ireland
+SU: Soviet Union | USSR | Union of Soviet Socialist Republics
+YU: Yugoslavia
+CS: Czechoslovakia
+DD: East Germany | GDR
+DW: West Germany | FRG
+PRU: Prussia
+OTT: Ottoman Empire | Ottoman
+ROM: Roman Empire
+BYZ: Byzantium | Byzantine Empire | Eastern Roman Empire
+KO: Korea
+TIB: Tibet
+CRI: Crimea
+CHE: Chechnya
+MEA: Middle East
+GULF: Gulf states
+SCA: Scandinavia
+BAL: Balkans
+BLT: Baltic states
+BRI-I: British Isles
+KURD: Kurdistan
+ARC: Arctic | North Pole
+ANT: South Pole
+"""
+
+_CITIES = """\
+Mecca: Makkah
+Medina: Madinah
+New York City: New York | NYC
+Washington: Washington DC | Washington, D.C.
+Kyiv: Kiev | Kyiv
+Odesa: Odessa
+Kharkiv: Kharkov
+Mumbai: Bombay
+Kolkata: Calcutta
+Chennai: Madras
+Yangon: Rangoon
+Beijing: Peking
+Guangzhou: Canton
+Istanbul: Constantinople
+Saint Petersburg: St Petersburg | St. Petersburg | Leningrad
+Ho Chi Minh City: Saigon
+Los Angeles: LA
+San Francisco: SF
+Las Vegas: Vegas
+Frankfurt am Main: Frankfurt
+Ulaanbaatar: Ulan Bator
+Jakarta: Batavia
+Misratah: Misrata
+Darnah: Derna
+Volgograd: Stalingrad
+Sao Paulo: Sao Paulo
+Basrah: Basra
+Kathmandu: Katmandu
+Tashkent: Toshkent
+Yerevan: Erevan
+Rome: Rome | Eternal City
+Macau: Macao
+"""
+
+_NATIONALITIES = """\
+AF: Afghan | Afghani
+AL: Albanian
+DZ: Algerian
+AO: Angolan
+AR: Argentine | Argentinian
+AM: Armenian
+AU: Australian
+AT: Austrian
+AZ: Azerbaijani | Azeri
+BH: Bahraini
+BD: Bangladeshi | Bengali
+BY: Belarusian
+BE: Belgian
+BJ: Beninese
+BT: Bhutanese
+BO: Bolivian
+BA: Bosnian
+BW: Botswanan
+BR: Brazilian
+GB: British | Briton
+GB-ENG: English
+GB-SCT: Scottish | Scots
+GB-WLS: Welsh
+BN: Bruneian
+BG: Bulgarian
+BF: Burkinabe
+MM: Burmese
+BI: Burundian
+KH: Cambodian | Khmer
+CM: Cameroonian
+CA: Canadian
+TD: Chadian
+CL: Chilean
+CN: Chinese
+CO: Colombian
+CD: Congolese
+CG: Congolese
+CR: Costa Rican
+HR: Croatian | Croat
+CU: Cuban
+CY: Cypriot
+CZ: Czech
+DK: Danish | Dane
+DO: Dominican
+NL: Dutch
+TL: East Timorese | Timorese
+EC: Ecuadorian
+EG: Egyptian
+AE: Emirati
+ER: Eritrean
+EE: Estonian
+ET: Ethiopian
+FJ: Fijian
+PH: Filipino | Philippine
+FI: Finnish | Finn
+FR: French
+GA: Gabonese
+GE: Georgian
+DE: German
+GH: Ghanaian
+GR: Greek
+GT: Guatemalan
+GN: Guinean
+HT: Haitian
+HN: Honduran
+HU: Hungarian
+IS: Icelandic
+IN: Indian
+ID: Indonesian
+IR: Iranian | Persian
+IQ: Iraqi
+IE: Irish
+IL: Israeli
+IT: Italian
+CI: Ivorian
+JM: Jamaican
+JP: Japanese
+JO: Jordanian
+KZ: Kazakh
+KE: Kenyan
+KR: South Korean
+KP: North Korean
+KO: Korean
+KW: Kuwaiti
+KG: Kyrgyz
+LA: Lao | Laotian
+LV: Latvian
+LB: Lebanese
+LR: Liberian
+LY: Libyan
+LT: Lithuanian
+MK: Macedonian
+MG: Malagasy
+MW: Malawian
+MY: Malaysian
+MV: Maldivian
+ML: Malian
+MT: Maltese
+MR: Mauritanian
+MX: Mexican
+MD: Moldovan
+MN: Mongolian | Mongol
+ME: Montenegrin
+MA: Moroccan
+MZ: Mozambican
+NA: Namibian
+NP: Nepalese | Nepali
+NZ: New Zealander | Kiwi
+NI: Nicaraguan
+NE: Nigerien
+NG: Nigerian
+NO: Norwegian
+OM: Omani
+PK: Pakistani
+PS: Palestinian
+PA: Panamanian
+PG: Papua New Guinean
+PY: Paraguayan
+PE: Peruvian
+PL: Polish
+PT: Portuguese
+QA: Qatari
+RO: Romanian
+RU: Russian
+RW: Rwandan
+SA: Saudi | Saudi Arabian
+SN: Senegalese
+RS: Serbian | Serb
+SL: Sierra Leonean
+SG: Singaporean
+SK: Slovak
+SI: Slovenian | Slovene
+SO: Somali
+ZA: South African
+SU: Soviet
+ES: Spanish | Spaniard
+LK: Sri Lankan
+SD: Sudanese
+SS: South Sudanese
+SE: Swedish | Swede
+CH: Swiss
+SY: Syrian
+TW: Taiwanese
+TJ: Tajik
+TZ: Tanzanian
+TH: Thai
+TG: Togolese
+TN: Tunisian
+TR: Turkish | Turk
+TM: Turkmen
+UG: Ugandan
+UA: Ukrainian
+UY: Uruguayan
+US: American
+UZ: Uzbek
+VE: Venezuelan
+VN: Vietnamese
+YE: Yemeni
+ZM: Zambian
+ZW: Zimbabwean
+002: African
+142: Asian
+150: European
+019: American
+005: South American
+003: North American
+OTT: Ottoman
+ROM: Roman
+PRU: Prussian
+"""
+
+_ORGANIZATIONS = """\
+united-nations: United Nations | UN | UNO | United Nations Organization
+security-council: UN Security Council | UNSC | Security Council | United Nations Security Council
+general-assembly: UN General Assembly | UNGA | General Assembly | United Nations General Assembly
+european-union: European Union | EU
+african-union: African Union | AU
+arab-league: Arab League | League of Arab States
+league-of-nations: League of Nations
+nato: NATO | North Atlantic Treaty Organization | North Atlantic Treaty Organisation
+asean: ASEAN | Association of Southeast Asian Nations | Association of South East Asian Nations
+who: World Health Organization | WHO | World Health Organisation
+wto: World Trade Organization | WTO | World Trade Organisation
+imf: International Monetary Fund | IMF
+world-bank: World Bank
+adb: Asian Development Bank | ADB
+ilo: International Labour Organization | ILO | International Labor Organization | International Labour Organisation
+fao: Food and Agriculture Organization | FAO
+unesco: UNESCO | United Nations Educational, Scientific and Cultural Organization
+unicef: UNICEF | United Nations Children's Fund
+unhcr: UNHCR | United Nations High Commissioner for Refugees | UN Refugee Agency
+undp: UNDP | United Nations Development Programme
+wfp: World Food Programme | WFP | World Food Program
+unep: UNEP | United Nations Environment Programme
+iom: International Organization for Migration | IOM
+iaea: International Atomic Energy Agency | IAEA
+icj: International Court of Justice | ICJ | World Court
+icc: International Criminal Court | ICC
+interpol: Interpol | International Criminal Police Organization
+icao: International Civil Aviation Organization | ICAO
+imo: International Maritime Organization | IMO
+wmo: World Meteorological Organization | WMO
+ipcc: Intergovernmental Panel on Climate Change | IPCC
+opec: OPEC | Organization of the Petroleum Exporting Countries
+oecd: OECD | Organisation for Economic Co-operation and Development
+oic: Organisation of Islamic Cooperation | OIC
+gcc: Gulf Cooperation Council | GCC
+non-aligned: Non-Aligned Movement | NAM
+g20: G20 | Group of Twenty
+g7: G7 | Group of Seven
+brics: BRICS
+apec: APEC | Asia-Pacific Economic Cooperation
+red-cross: International Committee of the Red Cross | ICRC | Red Cross
+ifrc: International Federation of Red Cross and Red Crescent Societies | IFRC
+pmi: Indonesian Red Cross
+red-crescent: Red Crescent
+fifa: FIFA | Fédération Internationale de Football Association
+uefa: UEFA | Union of European Football Associations
+afc: AFC | Asian Football Confederation
+ioc: International Olympic Committee | IOC
+pssi: Football Association of Indonesia
+bwf: BWF | Badminton World Federation
+fiba: FIBA
+amnesty: Amnesty International
+hrw: Human Rights Watch | HRW
+msf: Doctors Without Borders | MSF | Medecins Sans Frontieres
+greenpeace: Greenpeace
+wwf: WWF | World Wide Fund for Nature | World Wildlife Fund
+cia: CIA | Central Intelligence Agency
+fbi: FBI | Federal Bureau of Investigation
+nsa: NSA | National Security Agency
+kgb: KGB
+fsb: FSB | Federal Security Service
+mossad: Mossad
+mi6: MI6 | Secret Intelligence Service | SIS
+nasa: NASA | National Aeronautics and Space Administration
+esa: ESA | European Space Agency
+roscosmos: Roscosmos
+cern: CERN
+pentagon: Pentagon
+white-house: White House
+kremlin: Kremlin
+us-congress: US Congress | United States Congress | Congress
+fed: Federal Reserve | The Fed | Fed | Federal Reserve System
+ecb: European Central Bank | ECB
+bank-indonesia: Bank Indonesia
+mpr: People's Consultative Assembly
+dpd: Regional Representative Council
+kpk: Corruption Eradication Commission
+kpu: General Elections Commission
+ma-ri: Supreme Court
+mk-ri: Constitutional Court
+polri: Indonesian National Police
+tni: Indonesian National Armed Forces | Indonesian Armed Forces
+bnpb: National Disaster Management Agency | National Agency for Disaster Countermeasure
+basarnas: National Search and Rescue Agency
+bps: Statistics Indonesia
+isis: ISIS | ISIL | Islamic State | Islamic State of Iraq and Syria | Daesh | IS
+al-qaeda: Al-Qaeda | al Qaida
+taliban: Taliban
+hamas: Hamas
+hezbollah: Hezbollah
+plo: Palestine Liberation Organization | PLO
+fatah: Fatah
+pkk: Kurdistan Workers' Party | PKK
+voc: Dutch East India Company | VOC
+ui: University of Indonesia
+house-of-representatives: House of Representatives | HoR | House
+dpr: House of Representatives | People's Representative Council
+reuters: Reuters
+afp: AFP | Agence France-Presse
+ap: Associated Press | AP
+bbc: BBC | British Broadcasting Corporation
+cnn: CNN | Cable News Network
+nbc: NBC | National Broadcasting Company
+abc: ABC | American Broadcasting Company
+cbs: CBS | Columbia Broadcasting System
+nfl: NFL | National Football League
+nba: NBA | National Basketball Association
+mlb: MLB | Major League Baseball
+nhl: NHL | National Hockey League
+ncaa: NCAA | National Collegiate Athletic Association
+mit: MIT | Massachusetts Institute of Technology
+ucla: UCLA | University of California, Los Angeles
+epa: EPA | Environmental Protection Agency
+fda: FDA | Food and Drug Administration
+irs: IRS | Internal Revenue Service
+cdc: CDC | Centers for Disease Control and Prevention | Centers for Disease Control
+nafta: NAFTA | North American Free Trade Agreement
+naacp: NAACP | National Association for the Advancement of Colored People
+scotus: Supreme Court of the United States | US Supreme Court | United States Supreme Court
+us-senate: United States Senate | US Senate | Senate
+gop: Republican Party | GOP | Republicans
+democrats: Democratic Party | Democrats
+nhs: National Health Service | NHS
+ira: Irish Republican Army | IRA
+covid: COVID-19 | COVID | coronavirus disease 2019
+aids: AIDS | acquired immune deficiency syndrome | acquired immunodeficiency syndrome
+hiv: HIV | human immunodeficiency virus
+dna: DNA | deoxyribonucleic acid
+rna: RNA | ribonucleic acid
+atp: ATP | adenosine triphosphate
+gdp: gross domestic product | GDP
+gnp: gross national product | GNP
+vat: value added tax | VAT
+ham: human rights
+pns: civil servant
+pemilu: general election
+kaa: Asian-African Conference | Bandung Conference
+ekg: electrocardiogram | ECG | EKG
+tv: television | TV
+cpu: central processing unit | CPU
+ram: random access memory | RAM
+rom: read only memory | ROM
+gps: global positioning system | GPS
+ww1: World War I | WWI | First World War | World War One | Great War | WW1
+ww2: World War II | WWII | Second World War | World War Two | WW2
+ai: artificial intelligence | AI
+mri: magnetic resonance imaging | MRI
+usb: universal serial bus | USB
+html: hypertext markup language | HTML
+http: hypertext transfer protocol | HTTP
+led: light emitting diode | LED
+nuclear-treaty: Non-Proliferation Treaty | NPT
+esdm: Ministry of Energy and Mineral Resources
+kemenkeu: Ministry of Finance | Finance Ministry
+kemenlu: Ministry of Foreign Affairs | Foreign Ministry
+kemenhan: Ministry of Defence | Ministry of Defense | Defence Ministry | Defense Ministry
+kemenkes: Ministry of Health | Health Ministry
+kemendagri: Ministry of Home Affairs | Interior Ministry | Ministry of the Interior
+"""
+
+_OFFICES = """\
+president: president | head of state
+vice-president: vice president | vp
+prime-minister: prime minister | premier | pm | head of government
+deputy-prime-minister: deputy prime minister
+foreign-minister: foreign minister | minister of foreign affairs | minister for foreign affairs | secretary of state | foreign secretary
+deputy-foreign-minister: deputy foreign minister
+defence-minister: defence minister | defense minister | minister of defence | minister of defense | secretary of defense | defence secretary
+deputy-defence-minister: deputy defence minister | deputy defense minister | deputy minister of defence | deputy minister of defense
+interior-minister: interior minister | home minister | home secretary | minister of the interior | minister of home affairs | home affairs minister
+finance-minister: finance minister | minister of finance | treasury secretary | chancellor of the exchequer
+deputy-finance-minister: deputy finance minister
+education-minister: education minister | minister of education
+health-minister: health minister | minister of health
+religion-minister: religious affairs minister | minister of religious affairs
+social-minister: social affairs minister | minister of social affairs
+trade-minister: trade minister | minister of trade
+industry-minister: industry minister | minister of industry
+agriculture-minister: agriculture minister | minister of agriculture
+labour-minister: labour minister | labor minister | manpower minister | minister of manpower
+transport-minister: transport minister | minister of transport | transportation minister
+energy-minister: energy minister | minister of energy
+environment-minister: environment minister | minister of environment
+law-minister: justice minister | minister of justice | law minister
+tourism-minister: tourism minister
+coordinating-minister: coordinating minister
+minister: minister
+deputy-minister: deputy minister
+secretary-general: secretary general | secretary-general
+director-general: director general
+director: director | ceo | chief executive | managing director | chief executive officer
+spokesperson: spokesperson | spokesman | spokeswoman
+police-chief: national police chief | police chief | chief of police
+armed-forces-commander: commander of the armed forces | armed forces commander
+army-chief: army chief | army chief of staff
+commander: commander | commander in chief | military commander | military leader
+chief-of-staff: chief of staff
+attorney-general: attorney general
+chief-justice: chief justice
+governor: governor
+deputy-governor: deputy governor | lieutenant governor
+mayor: mayor
+regent: regent
+ambassador: ambassador
+envoy: envoy | special envoy
+king: king
+queen: queen
+emperor: emperor
+sultan: sultan
+emir: emir
+crown-prince: crown prince
+prince: prince
+princess: princess
+pope: pope
+chancellor: chancellor
+rector: rector
+dean: dean
+head-teacher: headmaster | principal
+coach: coach | manager
+captain: captain
+speaker: speaker | speaker of parliament | house speaker
+chair: chair | chairman | chairwoman | chairperson
+deputy-chair: deputy chair | deputy chairman | vice chairman
+chief: chief | head
+leader: leader | supreme leader | strongman | ruler
+founder: founder | founding father
+official: official
+judge: judge
+prosecutor: prosecutor
+lawyer: lawyer
+professor: professor
+teacher: teacher
+scientist: scientist | researcher | physicist | chemist
+doctor: doctor | physician
+writer: writer | author | novelist
+poet: poet
+painter: painter
+composer: composer
+singer: singer
+actor: actor | actress
+athlete: athlete
+footballer: footballer | football player
+goalkeeper: goalkeeper
+hero: hero | national hero
+astronaut: astronaut | cosmonaut
+explorer: explorer
+inventor: inventor
+general: general
+admiral: admiral
+marshal: marshal | field marshal | air marshal
+colonel: colonel
+soldier: soldier
+rebel: rebel
+terrorist: terrorist
+dictator: dictator
+journalist: journalist
+priest: priest
+cleric: cleric
+activist: activist
+lawmaker: lawmaker | member of parliament | mp | congressman
+senator: senator
+politician: politician
+businessman: businessman
+"""
+
+_WORDS = """\
+ceasefire: truce | cessation of hostilities | armistice | cease fire
+army: armed forces | military forces
+troops: forces
+defence: defense
+defeat: beat | defeats | defeated | vanquish
+city: town
+labour: labor
+harbour: harbor
+licence: license
+driving licence: driver's license | driving license
+oil field: oil fields | oilfield | oilfields
+movie: film
+football: soccer
+plane: airplane | aeroplane | aircraft
+car: automobile
+autumn: fall
+grey: gray
+aluminium: aluminum
+centre: center
+dead: deceased
+mobile phone: cell phone | cellphone
+child: kid
+children: kids
+woman: lady
+man: guy
+big: large | huge
+small: little
+doctor: physician
+lawyer: attorney
+film: movie
+carbon dioxide: co2
+sodium chloride: table salt | nacl
+spokesman: spokesperson
+chairman: chairperson | chair
+presidential election: presidential elections
+flash flood: flash floods
+flood: floods | flooding
+children: kids
+mother: mom | mum
+father: dad
+movie: motion picture
+platelet: thrombocyte
+red blood cell: erythrocyte
+white blood cell: leukocyte
+people: folks
+milky way: milky way galaxy
+heart: cardiac
+"""
+
+_UNITS = """\
+millimetre: millimetre | millimeter | millimetres | millimeters | mm
+centimetre: centimetre | centimeter | centimetres | centimeters | cm
+metre: metre | meter | metres | meters | m
+kilometre: kilometre | kilometer | kilometres | kilometers | km | kms
+mile: mile | miles | mi
+nautical-mile: nautical mile | nautical miles
+foot: foot | feet | ft
+inch: inch | inches
+yard: yard | yards | yd
+light-year: light year | light years
+nanometre: nanometer | nanometers | nanometre | nm
+milligram: milligram | milligrams | mg
+gram: gram | grams | g
+kilogram: kilogram | kilograms | kg | kilo | kilos | kgs
+tonne: tonne | tonnes | ton | tons | metric tons
+ounce: ounce | ounces | oz
+pound: pound | pounds | lb | lbs
+second: second | seconds | sec | secs | s
+minute: minute | minutes | min | mins
+hour: hour | hours | hr | hrs | h
+day: day | days
+week: week | weeks
+month: month | months
+year: year | years | yr | yrs
+decade: decade | decades
+century: century | centuries
+millennium: millennium | millennia
+millisecond: millisecond | milliseconds
+square-metre: square metre | square metres | square meter | square meters | m2 | sq m
+square-kilometre: square kilometre | square kilometres | square kilometer | square kilometers | km2 | sq km
+hectare: hectare | hectares | ha
+acre: acre | acres
+square-mile: square mile | square miles | sq mi
+millilitre: millilitre | milliliter | millilitres | milliliters | ml
+litre: litre | liter | litres | liters | l
+cubic-metre: cubic metre | cubic metres | cubic meter | cubic meters | m3
+barrel: barrel | barrels | bbl
+gallon: gallon | gallons | gal
+celsius: degrees celsius | degree celsius | celsius | °c | degrees centigrade | centigrade
+fahrenheit: degrees fahrenheit | degree fahrenheit | fahrenheit | °f
+kelvin: kelvin | kelvins
+degree: degree | degrees | °
+joule: joule | joules
+kilojoule: kilojoule | kilojoules | kj
+calorie: calorie | calories | cal
+kilocalorie: kilocalorie | kilocalories | kcal
+watt: watt | watts | w
+kilowatt: kilowatt | kilowatts | kw
+megawatt: megawatt | megawatts | mw
+gigawatt: gigawatt | gigawatts | gw
+kilowatt-hour: kilowatt hour | kilowatt hours | kwh
+horsepower: horsepower | hp
+newton: newton | newtons
+pascal: pascal | pascals
+hertz: hertz | hz
+kilohertz: kilohertz | khz
+megahertz: megahertz | mhz
+volt: volt | volts
+kilovolt: kilovolt | kilovolts
+ampere: ampere | amperes | amp | amps
+ohm: ohm | ohms
+kilometre-per-hour: kilometres per hour | kilometers per hour | km per hour | km/h | kmh | kph
+metre-per-second: metres per second | meters per second | m/s
+mile-per-hour: miles per hour | mph | mile per hour
+kilometre-per-second: kilometres per second | kilometers per second | km/s
+knot: knot | knots
+byte: byte | bytes
+kilobyte: kilobyte | kilobytes | kb
+megabyte: megabyte | megabytes | mb
+gigabyte: gigabyte | gigabytes | gb
+terabyte: terabyte | terabytes | tb
+percent: percent | per cent | % | pct | percentage
+percentage-point: percentage points | percentage point
+basis-point: basis points | basis point
+decibel: decibel | decibels | db
+richter: richter | richter scale | magnitude
+mole: mole | moles
+rupiah: rupiah | rupiahs | rp | idr
+dollar: dollar | dollars | $ | us$ | usd | us dollars | us dollar | bucks
+cent: cent | cents
+euro: euro | euros | eur
+pound-sterling: pounds sterling | pound sterling | gbp | quid
+yen: yen | jpy
+yuan: yuan | cny | renminbi
+ringgit: ringgit
+rupee: rupee | rupees
+won: won
+baht: baht
+rouble: rouble | roubles | ruble | rubles
+riyal: riyal | riyals
+dinar: dinar | dinars
+lira: lira | liras
+peso: peso | pesos
+franc: franc | francs | swiss francs
+dirham: dirham | dirhams
+gulden: guilder | guilders
+singapore-dollar: singapore dollars | singapore dollar
+"""
+
+_TITLES = """\
+mr | mrs | ms | miss | mister | sir | madam | madame | dame | lord | lady | dr | doctor | prof | professor | rev | reverend | father | fr | sister | brother
+| saint | st | pope | cardinal | bishop | archbishop | rabbi | imam | sheikh | sheik | ayatollah | king | queen | prince | princess | emperor | empress
+| tsar | czar | kaiser | sultan | emir | duke | duchess | count | countess | baron | baroness | earl | crown prince | king of
+| general | gen | major general | lieutenant general | brigadier general | field marshal | marshal | air marshal | colonel | col | lieutenant colonel
+| major | maj | captain | capt | lieutenant | lt | sergeant | sgt | corporal | private | admiral | adm | vice admiral | rear admiral | commander | cmdr
+| president | vice president | prime minister | premier | chancellor | minister | secretary | governor | gov | senator | sen | congressman | representative | rep
+| mayor | judge | justice | chief justice | chief | ambassador | coach | former | ex | late | the late | acting | the honorable | honorable | hon
+| actor | actress | singer | author | writer | director | inventor | physicist | american | british | the
+"""
+
+_NAMES = """\
+james | john | robert | michael | william | david | richard | joseph | thomas | charles | christopher | daniel | matthew | anthony | mark | donald | steven | paul | andrew | joshua | kenneth | kevin | brian | george
+| edward | ronald | timothy | jason | jeffrey | ryan | jacob | gary | nicholas | eric | jonathan | stephen | larry | justin | scott | brandon | benjamin | samuel | gregory | frank | alexander | raymond | patrick | jack | dennis | jerry
+| mary | patricia | jennifer | linda | elizabeth | barbara | susan | jessica | sarah | karen | nancy | lisa | margaret | betty | sandra | ashley | dorothy | kimberly | emily | donna | michelle | carol | amanda | melissa | deborah | stephanie
+| rebecca | laura | helen | sharon | cynthia | kathleen | amy | angela | shirley | anna | ruth | brenda | pamela | nicole | katherine | virginia | catherine | christine | diana | julia | victoria | alice | jean | jane | harry | henry | arthur | albert | peter | philip | simon | adam | martin | max | oscar | leo | louis | luke
+| smith | johnson | williams | brown | jones | garcia | miller | davis | rodriguez | martinez | wilson | anderson | taylor | moore | jackson | lee | thompson | white | harris | clark | lewis | robinson | walker | young | allen | king | wright | hill | green | baker | nelson | carter | mitchell | roberts | turner | phillips | campbell | parker | evans | edwards | collins | stewart | morris | murphy | cook | rogers | cooper | morgan | bell | bailey | kelly | howard | ward | cox | brooks | gray | watson | price | bennett | wood | barnes | ross | henderson | coleman | jenkins | perry | powell | long | hughes | hamilton | graham | wallace | cole | west | jordan | owens | reynolds | fisher
+| ivan | igor | boris | dmitry | dmitri | sergei | sergey | alexei | alexey | vladimir | mikhail | nikolai | yuri | viktor | oleg | pavel | andrei | anton | maria | marie | pierre | jacques | michel | francois | hans | karl | carl | friedrich | wilhelm | heinrich | fritz | otto | jose | juan | carlos | luis | miguel | pedro | diego | antonio | mario | giovanni | giuseppe | marco | luca | chen | wang | zhang | liu | yang | huang | kim | park | choi | tanaka | suzuki | sato | yamamoto
+"""
+
+_GENERIC = """\
+city: city | town | capital | capital city | hometown | port city
+country: country | nation | state | republic | kingdom
+province: province | region | district | county | territory | area
+village: village
+island: island | islands | isle
+mountain: mountain | mount | mt | mountains | volcano | hill
+river: river
+lake: lake
+sea: sea | ocean | gulf | bay | strait
+continent: continent
+place: place | location | site | airport | station | street | base | palace | temple | museum | stadium | planet | market
+organization: organization | organisation | company | party | group | team | club | agency | institution | committee | university | airline | band | ministry | corporation | inc | corp | ltd
+person: person | man | woman | someone | somebody | guy | people | actor | singer | scientist | writer
+thing: thing | name | ship | tool | substance | element | animal | plant | book | novel | film | movie | song | dance | language | currency | weapon | disease | event | war | treaty | sport
+date: date | day | month | year
+"""
+
+PACK = Pack(
+    code="en",
+    decimal=".",
+    months={
+        name: number
+        for number, names in enumerate(
+            "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept"
+            "|october oct|november nov|december dec".split("|"),
+            start=1,
+        )
+        for name in names.split()
+    },
+    weekdays={
+        name: number
+        for number, names in enumerate(
+            (
+                "monday mon",
+                "tuesday tue tues",
+                "wednesday wed",
+                "thursday thu thurs",
+                "friday fri",
+                "saturday sat",
+                "sunday sun",
+            )
+        )
+        for name in names.split()
+    },
+    adds=numbers(
+        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,"
+        "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,"
+        "forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
+    ),
+    times=numbers("hundred 100"),
+    scales=numbers(
+        "thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, dozen 12, dozens 12, score 20"
+    ),
+    short_scales=numbers("k 1000, m 1000000, mn 1000000, bn 1000000000, b 1000000000, tn 1000000000000"),
+    fractions=numbers("half 0.5, quarter 0.25"),
+    denominators=numbers("thirds 3, quarters 4, fifths 5, sixths 6, eighths 8, tenths 10, third 3"),
+    ordinals=numbers(
+        "first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, eleventh 11, twelfth 12,"
+        "thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20, thirtieth 30"
+    ),
+    number_links=frozenset({"and", "a", "an"}),
+    units=table(_UNITS),
+    counters=frozenset(
+        "people persons men women children items units pieces times goals seats votes points countries members cases deaths victims players players medals planets states copies episodes seasons games wins titles students soldiers troops ships bones teeth chromosomes letters players sides".split()
+    ),
+    about=(
+        "about",
+        "around",
+        "approximately",
+        "roughly",
+        "some",
+        "nearly",
+        "almost",
+        "circa",
+        "ca",
+        "c",
+        "approx",
+        "an estimated",
+        "estimated",
+        "exactly",
+        "precisely",
+        "a total of",
+        "total",
+        "up to",
+        "at",
+        "aged",
+        "age",
+    ),
+    above=("more than", "over", "above", "at least", "exceeding", "upwards of", "greater than"),
+    below=("less than", "under", "below", "at most", "fewer than", "not more than", "no more than", "up to"),
+    ranges=("to", "through", "until", "till", "and", "thru"),
+    before_christ=frozenset({"bc", "bce"}),
+    date_words=frozenset(
+        {
+            "on",
+            "in",
+            "the",
+            "of",
+            "at",
+            "date",
+            "year",
+            "month",
+            "day",
+            "ad",
+            "ce",
+            "by",
+            "since",
+            "from",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "circa",
+            "c",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "pm",
+            "am",
+            "around",
+            "about",
+        }
+    ),
+    century=frozenset({"century", "centuries"}),
+    decade=("s",),
+    places=table(_PLACES),
+    cities=table(_CITIES),
+    nationalities=table(_NATIONALITIES),
+    organizations=table(_ORGANIZATIONS),
+    offices=table(_OFFICES),
+    shorts={
+        "govt": "government",
+        "dept": "department",
+        "univ": "university",
+        "intl": "international",
+        "natl": "national",
+        "assn": "association",
+        "mt": "mount",
+        "ft": "fort",
+        "gov": "governor",
+        "u": "you",
+    },
+    words=table(_WORDS),
+    titles=phrases(_TITLES),
+    names=phrases(_NAMES),
+    suffixes=frozenset("jr sr ii iii iv phd md esq mba obe cbe mbe qc dds".split()),
+    particles=frozenset("van von der den de da di del della du la le al el bin ibn the of st y e".split()),
+    generic=table(_GENERIC),
+    sides=frozenset(
+        "north south east west northern southern eastern western central new old greater upper lower northeast northwest southeast southwest".split()
+    ),
+    names_first=True,
+    negations=(
+        "not",
+        "no",
+        "isnt",
+        "wasnt",
+        "arent",
+        "werent",
+        "dont",
+        "doesnt",
+        "didnt",
+        "never",
+        "except",
+        "other than",
+        "anything but",
+        "anyone but",
+        "anybody but",
+        "everyone but",
+        "all but",
+        "without",
+        "neither",
+        "nor",
+        "none",
+        "cannot",
+        "cant",
+        "wont",
+        "nobody",
+        "rather than",
+        "instead of",
+        "aint",
+        "non",
+        "anti",
+    ),
+    yes=(
+        "yes",
+        "yeah",
+        "yep",
+        "yup",
+        "true",
+        "correct",
+        "right",
+        "sure",
+        "of course",
+        "certainly",
+        "indeed",
+        "absolutely",
+        "definitely",
+        "y",
+        "it is",
+        "it does",
+        "it did",
+        "it was",
+        "he did",
+        "she did",
+        "they did",
+        "he is",
+        "they are",
+        "affirmative",
+        "no doubt",
+        "without a doubt",
+        "yes it is",
+        "yes he did",
+        "yes they did",
+        "ok",
+        "okay",
+        "undoubtedly",
+    ),
+    no=(
+        "no",
+        "nope",
+        "nah",
+        "false",
+        "incorrect",
+        "wrong",
+        "not",
+        "never",
+        "n",
+        "not at all",
+        "of course not",
+        "no way",
+        "it isnt",
+        "it is not",
+        "it didnt",
+        "it did not",
+        "he didnt",
+        "he did not",
+        "they didnt",
+        "they did not",
+        "negative",
+        "not true",
+        "untrue",
+        "absolutely not",
+        "definitely not",
+        "certainly not",
+        "not really",
+        "it wasnt",
+        "it was not",
+        "it doesnt",
+        "no it isnt",
+    ),
+    denies=(
+        "denied",
+        "denies",
+        "deny",
+        "refused",
+        "refuses",
+        "refuse",
+        "rejected",
+        "rejects",
+        "denied it",
+        "denies it",
+    ),
+    admits=("admitted", "admits", "admit", "confirmed", "confirms", "acknowledged", "acknowledges", "agreed"),
+    opposites=(
+        ("rise", "fall"),
+        ("win", "lose"),
+        ("north", "south"),
+        ("east", "west"),
+        ("up", "down"),
+        ("left", "right"),
+        ("big", "small"),
+        ("high", "low"),
+        ("increase", "decrease"),
+        ("export", "import"),
+        ("day", "night"),
+        ("male", "female"),
+        ("in", "out"),
+        ("hot", "cold"),
+        ("positive", "negative"),
+        ("profit", "loss"),
+        ("alive", "dead"),
+        ("before", "after"),
+        ("beginning", "end"),
+        ("open", "close"),
+        ("inside", "outside"),
+        ("accept", "reject"),
+        ("support", "oppose"),
+        ("first", "last"),
+        ("maximum", "minimum"),
+        ("even", "odd"),
+        ("northern", "southern"),
+        ("eastern", "western"),
+        ("upper", "lower"),
+        ("posterior", "anterior"),
+        ("superior", "inferior"),
+        ("lateral", "medial"),
+        ("internal", "external"),
+        ("left", "right"),
+        ("convex", "concave"),
+        ("primary", "secondary"),
+    ),
+    hedges=(
+        "none other than",
+        "i think",
+        "i think it is",
+        "i think its",
+        "i think it was",
+        "i believe",
+        "i believe it is",
+        "i guess",
+        "i suppose",
+        "maybe",
+        "perhaps",
+        "probably",
+        "possibly",
+        "i would say",
+        "id say",
+        "i reckon",
+        "my guess is",
+        "my guess",
+        "not sure but",
+        "im not sure but",
+        "not sure but i think",
+        "not sure",
+        "im not sure",
+        "if im not mistaken",
+        "if i am not mistaken",
+        "if i remember correctly",
+        "if i recall correctly",
+        "as far as i know",
+        "as far as i remember",
+        "i feel like",
+        "it could be",
+        "it might be",
+        "could be",
+        "might be",
+        "may be",
+        "it must be",
+        "must be",
+        "it should be",
+        "should be",
+        "surely",
+        "definitely",
+        "certainly",
+        "im sure",
+        "im pretty sure",
+        "pretty sure",
+        "im fairly sure",
+        "of course",
+        "obviously",
+        "well",
+        "hmm",
+        "hm",
+        "um",
+        "umm",
+        "uh",
+        "er",
+        "erm",
+        "oh",
+        "ah",
+        "ok",
+        "okay",
+        "so",
+        "like",
+        "kind of",
+        "sort of",
+        "honestly",
+        "actually",
+        "guessing",
+        "just guessing",
+        "wild guess",
+        "i am guessing",
+        "im guessing",
+        "im going with",
+        "i will go with",
+        "ill go with",
+        "ill say",
+        "lets say",
+        "i say",
+        "according to the article",
+        "sorry",
+        "isnt it",
+        "wasnt it",
+        "right",
+        "correct",
+    ),
+    wrappers=(
+        "the answer is",
+        "the answer was",
+        "answer is",
+        "answer",
+        "my answer is",
+        "my answer",
+        "the correct answer is",
+        "correct answer is",
+        "the right answer is",
+        "final answer",
+        "it is",
+        "its",
+        "it was",
+        "that is",
+        "thats",
+        "that was",
+        "this is",
+        "this was",
+        "he is",
+        "he was",
+        "she is",
+        "she was",
+        "they are",
+        "they were",
+        "there are",
+        "there were",
+        "there is",
+        "there was",
+        "hes",
+        "shes",
+        "theyre",
+        "his name is",
+        "his name was",
+        "her name is",
+        "her name was",
+        "its name is",
+        "the name is",
+        "the name was",
+        "name",
+        "named",
+        "called",
+        "it is called",
+        "its called",
+        "known as",
+        "by",
+        "in",
+        "at",
+        "on",
+        "to",
+        "from",
+        "the",
+        "a",
+        "an",
+        "was",
+        "is",
+        "are",
+        "because",
+        "because of",
+        "due to",
+        "that would be",
+        "would be",
+        "it happened in",
+        "it happened on",
+        "it happened at",
+        "happened in",
+        "located in",
+        "it is located in",
+        "the city of",
+        "the country of",
+        "i pick",
+        "i choose",
+        "i chose",
+    ),
+    closers=(
+        "please",
+        "thanks",
+        "thank you",
+        "right",
+        "i think",
+        "i believe",
+        "i guess",
+        "isnt it",
+        "wasnt it",
+        "correct",
+        "is the answer",
+        "is my answer",
+        "was it",
+        "is it",
+        "of course",
+        "for sure",
+        "obviously",
+        "sir",
+        "maam",
+        "teacher",
+        "maybe",
+        "probably",
+        "though",
+        "is correct",
+        "is right",
+        "i suppose",
+        "if im not mistaken",
+        "then",
+        "too",
+        "i would say",
+        "id say",
+    ),
+    modifiers=("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "late", "future", "elect"),
+    contrasts=("but", "but rather", "rather"),
+    copulas=frozenset({"is", "was", "are", "were"}),
+    alternatives=("or", "either", "and or", "or maybe", "between", "one of", "if not"),
+    conjunctions=frozenset({"and", "plus", "also", "with", "then"}),
+    prepositions=frozenset(
+        {
+            "in",
+            "on",
+            "at",
+            "of",
+            "from",
+            "to",
+            "by",
+            "for",
+            "with",
+            "near",
+            "about",
+            "into",
+            "between",
+            "through",
+            "during",
+            "under",
+            "over",
+            "off",
+            "around",
+            "off",
+            "against",
+            "via",
+        }
+    ),
+    agents=frozenset({"by"}),
+    directions={
+        "from": "from",
+        "to": "to",
+        "into": "to",
+        "towards": "to",
+        "by": "by",
+        "before": "before",
+        "after": "after",
+    },
+    stopwords=frozenset(
+        "the a an of in on at to for by and or is are was were be been being it its that this these those as with from into which who whom whose what when where will would can could may might must shall should do does did has have had there their his her he she they them we our you your i my me us also such so than then very just only about up out off over under again if because while during some any all each other own same too s t one".split()
+    ),
+    asks={
+        "person": (
+            "who",
+            "whom",
+            "whose",
+            "who s",
+            "which person",
+            "which president",
+            "which actor",
+            "which singer",
+        ),
+        "place": (
+            "where",
+            "which country",
+            "what country",
+            "which city",
+            "what city",
+            "which state",
+            "what state",
+            "which island",
+            "which continent",
+            "what continent",
+            "which town",
+            "which river",
+            "which ocean",
+            "which county",
+            "what county",
+            "in which country",
+            "what is the capital",
+            "capital of",
+            "which planet",
+        ),
+        "organization": (
+            "which organization",
+            "which organisation",
+            "which company",
+            "what company",
+            "which team",
+            "what team",
+            "which party",
+            "which club",
+            "which agency",
+            "which band",
+            "what band",
+            "which group",
+            "which university",
+            "what organization",
+        ),
+        "date": (
+            "when",
+            "what year",
+            "which year",
+            "what date",
+            "which date",
+            "what day",
+            "which day",
+            "what month",
+            "which month",
+            "since when",
+            "what century",
+            "which century",
+            "what decade",
+        ),
+        "number": (
+            "how many",
+            "how much",
+            "how long",
+            "how old",
+            "how far",
+            "how tall",
+            "how big",
+            "how high",
+            "how deep",
+            "how fast",
+            "how often",
+            "how heavy",
+            "how large",
+            "what percentage",
+            "what percent",
+            "what number",
+            "how wide",
+            "how hot",
+            "how cold",
+            "what is the population",
+        ),
+        "list": (
+            "name two",
+            "name three",
+            "name four",
+            "name five",
+            "name the two",
+            "name the three",
+            "list",
+            "which two",
+            "which three",
+            "what two",
+            "what three",
+            "which four",
+            "what are the two",
+            "what are the three",
+            "what are the four",
+            "name the",
+            "which countries",
+            "which cities",
+            "who are the two",
+        ),
+        "boolean": (
+            "is",
+            "are",
+            "was",
+            "were",
+            "did",
+            "do",
+            "does",
+            "has",
+            "have",
+            "can",
+            "could",
+            "will",
+            "would",
+            "true or false",
+            "is it",
+            "should",
+        ),
+        "role": (
+            "what position",
+            "which position",
+            "what office",
+            "what rank",
+            "what title",
+            "what job",
+            "what role",
+            "which office",
+            "what post",
+            "what profession",
+            "which post",
+        ),
+        "year": ("what year", "which year", "in which year", "in what year"),
+        "month": ("what month", "which month"),
+        "day": ("what date", "which date", "what day of the month"),
+        "weekday": ("what day of the week", "which day of the week", "what weekday"),
+        "century": ("what century", "which century"),
+    },
+    endings=(
+        ("ization", ("ize",)),
+        ("isation", ("ise",)),
+        ("ational", ("ate",)),
+        ("fulness", ("ful",)),
+        ("iveness", ("ive",)),
+        ("ations", ("ate", "")),
+        ("ation", ("ate", "")),
+        ("ments", ("",)),
+        ("ment", ("",)),
+        ("ingly", ("",)),
+        ("ings", ("", "e")),
+        ("ing", ("", "e")),
+        ("ied", ("y",)),
+        ("ies", ("y",)),
+        ("edly", ("",)),
+        ("ed", ("", "e")),
+        ("ions", ("", "e")),
+        ("ion", ("", "e")),
+        ("ness", ("",)),
+        ("ally", ("al",)),
+        ("ly", ("",)),
+        ("ical", ("ic",)),
+        ("ers", ("", "e")),
+        ("ors", ("",)),
+        ("er", ("", "e")),
+        ("or", ("", "e")),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("al", ("",)),
+    ),  # fmt: skip
+)
