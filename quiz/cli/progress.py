@@ -58,7 +58,9 @@ def run(arguments: Namespace) -> int:
     elif arguments.csv:
         _write_csv(report)
     else:
-        print("\n".join(report.lines(arguments.lang)))
+        from quiz.progress.telling import tell
+
+        print("\n".join(tell(report, arguments.lang)))
     return EXIT_DONE
 
 

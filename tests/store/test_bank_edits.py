@@ -11,6 +11,7 @@ from quiz.model import Question, QuestionId
 from quiz.progress import open_learner
 from quiz.progress.reading import read_learner
 from quiz.progress.report import Report
+from quiz.progress.telling import tell
 from quiz.schedule import Schedule
 from tests.store.making import START, review
 
@@ -53,7 +54,7 @@ def test_removed_and_split_questions_leave_the_rest_alone(tmp_path: Path) -> Non
         assert Schedule().pick(halves, learner.cards, LATER, Random(1)) in halves
     report = Report(read_learner(folder, Schedule()), Schedule(), LATER)
     assert report.data()["answered"] == 2
-    assert list(report.lines("en"))
+    assert list(tell(report, "en"))
 
 
 def test_retired_questions_are_not_asked_but_kept(tmp_path: Path) -> None:

@@ -43,9 +43,11 @@ def confusions(reviews: Iterable[Review], questions: Mapping[QuestionId, Questio
             asked.setdefault(pair, Counter())[question.id] += 1
     found = []
     for (given, wanted), count in pairs.most_common():
+        question_id = asked[given, wanted].most_common(1)[0][0]
         other = answers.get(given)
+        if other == question_id:  # a form accepted by now, judged before the bank had it
+            continue
         if other is not None or count > 1:
-            question_id = asked[given, wanted].most_common(1)[0][0]
             shown = _text(questions[other]) if other else given
             found.append(Confusion(shown, _text(questions[question_id]), count, question_id, other))
     return found
