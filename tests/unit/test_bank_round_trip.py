@@ -97,7 +97,7 @@ def banks(draw: st.DrawFn) -> Bank:
 
 
 @given(banks())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_saved_bank_is_read_back_as_it_was(bank: Bank) -> None:
     written = bank_text(bank)
     again = parse(written.encode(), "bank.yaml")
@@ -106,7 +106,7 @@ def test_a_saved_bank_is_read_back_as_it_was(bank: Bank) -> None:
 
 
 @given(ANY)
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 def test_a_scalar_is_the_same_text_to_every_reader(text: str) -> None:
     block, flow = (
         f"a: {scalar(text)}\n",
