@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quiz.article import ArticleText, sentences
+from quiz.generate.coreference import resolve
 from quiz.generate.names import Cast, Found, decode
 from quiz.generate.offices import offices
 from quiz.generate.parsed import Entity, Parsed, Reading, Word
@@ -48,7 +49,7 @@ def read(article: ArticleText) -> Reading:
         parsed.append(sentence)
     return Reading(
         article=article,
-        sentences=tuple(parsed),
+        sentences=tuple(resolve(parsed)),
         people=cast.people,
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),

@@ -12,13 +12,16 @@ from quiz.language.id_writing import (
     DROPPED_ADVERBS,
     FRONTING,
     HONORIFICS,
+    HUMAN_NOUNS,
     NO_VERBS,
     OFFICE_HEADS,
     PREPOSITIONS,
+    PRONOUNS,
     SAYING,
     SOURCE_NOTES,
     SPEECH_VERBS,
     SUBORDINATORS,
+    TAKES_CLAUSE,
 )
 
 Range = tuple[int, int]
@@ -76,16 +79,29 @@ class Clause:
                 begin = office.start if office and office.end <= entity.start else entity.start
                 while begin > start and self.sentence.words[begin - 1].low in HONORIFICS | {","}:
                     begin -= 1
-                if begin == start and entity.end == end:
+                if entity.end == end and (
+                    begin == start or (entity == inside[-1] and self._describes(entity))
+                ):
                     return entity
         for entity in self._aside_names():
-            if entity.kind == "PER" and self.sentence.words[start].low in OFFICE_HEADS:
+            if entity.kind == "PER" and self._human_head():
                 return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
             if not lead or (len(lead) == 1 and self.sentence.words[start].tag == "NOUN"):
                 return inside[0]
         return None
+
+    def _human_head(self) -> bool:
+        low = self.sentence.words[self.subject[0]].low
+        return low in OFFICE_HEADS or low in HUMAN_NOUNS
+
+    def _describes(self, person: Entity) -> bool:
+        """Whether all before the name only says who he is: “striker muda Chelsea …”."""
+        before = self.sentence.words[self.subject[0] : person.start]
+        return self._human_head() and all(
+            word.tag in _NP_TAGS and word.low not in PRONOUNS for word in before
+        )
 
     def _aside_names(self) -> list[Entity]:
         """Names that are all of an aside: “Ketua MPR, Zulkifli Hasan, …”."""
@@ -105,7 +121,11 @@ class Clause:
         if any(start <= person.start < end for start, end in self.asides):
             start, end = self.subject
             return Office(start, end, self.sentence.slice(start, end), person)
-        return next((office for office in self.sentence.offices if office.person == person), None)
+        held = next((office for office in self.sentence.offices if office.person == person), None)
+        start, end = self.subject
+        if held is None and start < person.start < end and person.end == end:
+            return Office(start, person.start, self.sentence.slice(start, person.start), person)
+        return held
 
     def object(self) -> Range:
         """The noun phrase right after the verb; empty when there is none."""
@@ -151,6 +171,29 @@ def clauses(sentence: Parsed) -> list[Clause]:
     return [first, *_coordinated(first, end), *_reported(first, end)]
 
 
+def _quotation(sentence: Parsed) -> list[Clause]:
+    """What a quotation of one sentence says, when its speaker is named: “C,” kata X."""
+    words = sentence.words
+    close = next((i for i in range(1, len(words)) if words[i].text in {"”", '"'}), None)
+    if close is None or any(sentence.quoted[close + 1 :]):
+        return []
+    after = close + 1 + (close + 1 < len(words) and words[close + 1].text == ",")
+    if after >= len(words) or words[after].low not in SAYING:
+        return []
+    speaker = _speaker(sentence, after)
+    if speaker[0] >= speaker[1]:
+        return []
+    end = close - (words[close - 1].text in {",", "."})
+    start = _past_connectives(sentence, 1, end)
+    front = _front(sentence, start, end)
+    if front is None:
+        return []
+    if front[0] < front[1]:
+        start = _past_comma(sentence, front[1], end)
+    inner = _clause(sentence, front, start, end)
+    return [replace(inner, speaker=speaker)] if inner else []
+
+
 def _reported(first: Clause, end: int) -> list[Clause]:
     """What the subject of a speech verb says, as a clause of its own: “S mengatakan, C”."""
     if not first.is_speech:
@@ -159,7 +202,7 @@ def _reported(first: Clause, end: int) -> list[Clause]:
     start = first.rest[0]
     while start < end and (sentence.words[start].text in {",", "("} or sentence.words[start].low == "bahwa"):
         start += 1
-    if start == first.rest[0]:
+    if start == first.rest[0] and first.verb_word not in TAKES_CLAUSE:
         return []
     inner = _clause(sentence, (0, 0), start, end)
     return [replace(inner, speaker=first.subject)] if inner else []
@@ -267,6 +310,10 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             continue
         if _starts_verb(sentence, at, end):
             break
+        stand = next((each for each in sentence.stands if each.start == at), None)
+        if stand:
+            at = bare_end = stand.end
+            continue
         if word.low == "yang":
             stop_relative = _relative_end(sentence, at, end)
             if stop_relative is None or stop_relative - start > 14:

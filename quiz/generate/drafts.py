@@ -29,3 +29,9 @@ class Draft:
     unit: str = ""
     entity: str = ""
     full: str = ""
+    pointed: bool = False
+
+    @property
+    def quote(self) -> str:
+        """The sentence that proves the answer, after the one before it when that says who is meant."""
+        return f"{self.sentence.before} {self.sentence.text}" if self.pointed else self.sentence.text

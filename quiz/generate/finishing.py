@@ -38,7 +38,7 @@ def question(
         accept=_forms(draft, reading),
         hint=_hint(draft, reading),
         explain=_explain(draft, reading),
-        source=Source(article=ArticleId(article.id), quote=draft.sentence.text),
+        source=Source(article=ArticleId(article.id), quote=draft.quote),
         as_of=article.date,
         difficulty=_LEVELS.get(draft.family, 3),
         tags=article.topics,

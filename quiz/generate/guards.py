@@ -6,12 +6,23 @@ import re
 from functools import cache
 
 from quiz.generate.drafts import Draft
-from quiz.language.id_writing import BAD_ENDS, DEICTIC_TIMES, PRONOUNS, SMALL_WORDS
+from quiz.generate.tagger import common_words
+from quiz.language.id_writing import (
+    BAD_ENDS,
+    DEICTIC_TIMES,
+    MONTHS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
+    PRONOUNS,
+    SMALL_WORDS,
+)
 
 SHORTEST, LONGEST = 4, 38
 """Words of a question."""
 
 LONGEST_ANSWER = 18
+
+_KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
@@ -37,7 +48,8 @@ def words(text: str) -> list[str]:
 
 
 def _length(draft: Draft) -> bool:
-    return not SHORTEST <= len(draft.ask.split()) <= LONGEST
+    least = 3 if draft.family.startswith("office") else SHORTEST
+    return not least <= len(draft.ask.split()) <= LONGEST
 
 
 def _answer(draft: Draft) -> bool:
@@ -63,9 +75,9 @@ def _leak(draft: Draft) -> bool:
             (set(telling) | set(_telling(draft.full))) & asked
         )
     if draft.kind in {"place", "organization"}:
-        return bool(telling) and (
-            all(word in asked for word in telling) or telling[-1] in asked or telling[0] in asked
-        )
+        return any(
+            word in asked for word in telling if word not in _KINDS and word not in common_words()
+        ) or (bool(telling) and all(word in asked for word in telling))
     if draft.kind in {"number", "date"}:
         digits = [word for word in telling if word.isdigit() and len(word) < 4]
         return bool(digits) and all(word in asked for word in digits)
@@ -78,8 +90,12 @@ def _telling(text: str) -> list[str]:
 
 
 def _standing(draft: Draft) -> bool:
-    """Something in the question must be a name that is not the answer."""
-    return not {name for name in draft.names if name not in {draft.entity, draft.full}}
+    """Something in the question must be a name that is not the answer, or much must be said."""
+    if {name for name in draft.names if name not in {draft.entity, draft.full}}:
+        return False
+    capitals = [word for word in draft.ask.split()[1:] if word[:1].isupper() and word.lower() not in MONTHS]
+    content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
+    return not (len(capitals) >= 1 or len(content) >= 8) or len(content) < 4
 
 
 def _broken(draft: Draft) -> bool:

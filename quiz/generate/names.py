@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.tagger import common_words
-from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS
+from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS
 
 Found = list[Entity]
 _JOINERS = frozenset(
@@ -35,6 +35,26 @@ _JOINERS = frozenset(
 )
 
 
+_NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | frozenset(
+    (
+        "polda",
+        "polres",
+        "polsek",
+        "polri",
+        "kodam",
+        "kandepag",
+        "kemenag",
+        "fc",
+        "united",
+        "city",
+        "awards",
+        "liga",
+        "piala",
+        "cup",
+    )
+)
+
+
 def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
     """Names from B-, I- and O labels, mended: no marks at the ends, no honorific or office at the front."""
     found: Found = []
@@ -54,8 +74,11 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
     while end > start and not words[end - 1].text[-1].isalnum():
         end -= 1
     if kind == "PER":
-        while start < end and words[start].low in HONORIFICS | OFFICE_HEADS and end - start > 1:
-            start += 1
+        for index in range(start, end - 1):
+            if words[index].low in HONORIFICS | OFFICE_HEADS:
+                start = index + 1
+        if any(word.low in _NOT_PEOPLE for word in words[start:end]):
+            kind = "ORG"
     if start >= end or not _capital(words[start].text):
         return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, Office, Word
-from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS
+from quiz.language.id_writing import HONORIFICS, HUMAN_NOUNS, OFFICE_HEADS
 
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 _LINKS = frozenset(["dan", "untuk", "bidang", "urusan", "di", "the", "of", "and"])
@@ -40,7 +40,10 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         if others or (word.tag not in _INNER and word.low not in _LINKS and word.low not in OFFICE_HEADS):
             break
         start -= 1
-        if word.low in OFFICE_HEADS and words[start - 1].low not in {"di", "dan"}:
+        if (word.low in OFFICE_HEADS or word.low in HUMAN_NOUNS) and words[start - 1].low not in {
+            "di",
+            "dan",
+        }:
             best = start
     return (best, end) if best is not None and best < end else None
 

@@ -44,9 +44,20 @@ class Office:
     person: Entity
 
 
+class StandIn(NamedTuple):
+    """Words ``start`` to ``end`` (“ia”, “pebalap asal Spanyol itu”) mean the person ``name``."""
+
+    start: int
+    end: int
+    name: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
-    """One sentence. ``index`` counts from 0 in the article; ``quoted`` says which words are quotations."""
+    """One sentence. ``index`` counts from 0 in the article; ``quoted`` says which words are quotations.
+
+    ``stands`` are words that mean someone named in the sentence ``before``.
+    """
 
     index: int
     paragraph: int
@@ -58,6 +69,8 @@ class Parsed:
     quoted: tuple[bool, ...]
     offices: tuple[Office, ...] = ()
     whole: bool = True
+    stands: tuple[StandIn, ...] = ()
+    before: str = ""
 
     def slice(self, start: int, end: int) -> str:
         """The text of words ``start`` to ``end``, verbatim."""

@@ -23,13 +23,14 @@ class NotAloneError(Exception):
 class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
-    ``own`` lets “-nya” and “dirinya” stand: the one they point back to is asked for or named before.
+    ``pointed`` when the sentence before is needed to know who is meant. ``own`` lets “-nya” and “dirinya” stand: the one they point back to is asked for or named before.
     """
 
     sentence: Parsed
     dated: bool = False
     named: set[str] = field(default_factory=set)
     own: bool = False
+    pointed: bool = False
     quote_open: bool = False
 
     def say(self, *ranges: Range) -> str:
@@ -50,6 +51,13 @@ class Wording:
                 inside = self.sentence.words_in(time.start, time.end)
                 pieces.append(self._time(time))
                 at = max(at + 1, inside.stop if inside else at + 1)
+                continue
+            stand = next((each for each in self.sentence.stands if each.start == at), None)
+            if stand and stand.end <= end:
+                self.pointed = True
+                self.named.add(stand.name)
+                pieces.append(stand.name)
+                at = stand.end
                 continue
             if word.text in "([":
                 depth += 1

@@ -308,6 +308,9 @@ QUESTIONS = {
     "in year": "Pada tahun {year}",
     "according to": "menurut {who}",
     "existing": "Berapa {unit} yang {verb} {where}?",
+    "what thing": "{noun} apa yang {deed}?",
+    "called": "Apa nama {what}?",
+    "who is": "Siapa {what}?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
@@ -438,3 +441,23 @@ ACTOR_NOUNS = words(
 """Nouns of collective actors; with a name after them they are a full answer."""
 
 EXISTING = words("ada terdapat tercatat")
+
+HUMAN_NOUNS = words(
+    "pria wanita lelaki perempuan warga korban tersangka terdakwa terpidana pelaku mahasiswa mahasiswi siswa siswi anak istri suami ayah ibu "
+    "kakak adik putra putri bintang legenda idola pemuda remaja pesepak bola pebola petarung atlet pegolf perenang pelari pesenam pegulat "
+    "kandidat calon narapidana saksi pemilik bos pesulap presenter pembawa artis pesinetron selebriti model penyiar wartawan jurnalis "
+    "novelis sastrawan penyair pelukis fotografer ilmuwan astronom fisikawan ekonom sejarawan arkeolog psikolog pendeta kiai ulama mufti "
+    "tokoh sosok pesohor youtuber vlogger gamer mekanik arsitek insinyur programmer pebasket pevoli pebulutangkis bek gelandang winger "
+    "runner-up juara unggulan rookie rider pembalap petinju penjaga kapten eks mantan veteran prajurit perwira anggota"
+)
+"""Nouns that call a person; a name after them is his."""
+
+THING_NOUNS = {
+    "film": "Film", "lagu": "Lagu", "album": "Album", "serial": "Serial", "aplikasi": "Aplikasi", "gim": "Gim", "game": "Gim", "ponsel": "Ponsel",
+    "smartphone": "Ponsel", "kapal": "Kapal", "pesawat": "Pesawat", "program": "Program", "novel": "Novel", "buku": "Buku", "drama": "Drama",
+    "turnamen": "Turnamen", "kompetisi": "Kompetisi", "virus": "Virus", "planet": "Planet", "konser": "Konser", "sinetron": "Sinetron", "single": "Lagu",
+    "mobil": "Mobil", "motor": "Motor", "satelit": "Satelit", "kamera": "Kamera", "laptop": "Laptop", "layanan": "Layanan", "platform": "Platform",
+    "badai": "Badai", "topan": "Topan", "festival": "Festival", "penghargaan": "Penghargaan", "restoran": "Restoran", "hotel": "Hotel",
+    "acara": "Acara", "majalah": "Majalah", "situs": "Situs", "operasi": "Operasi", "proyek": "Proyek", "candi": "Candi", "museum": "Museum",
+}  # fmt: skip
+"""Things that bear names, and what to call them in a question."""

@@ -8,11 +8,13 @@ from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families import (
     agent,
+    definition,
     expansion,
     how_many,
     listing,
     office,
     passive,
+    thing,
     title,
     what,
     when,
@@ -36,6 +38,8 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     with_whom.propose,
     passive.propose,
     agent.propose,
+    thing.propose,
+    definition.propose,
     what.propose,
     why.propose,
     listing.propose,

@@ -55,4 +55,5 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         merit=0.8,
         names=frozenset(wording.named),
         dated=wording.dated,
+        pointed=wording.pointed,
     )

@@ -55,6 +55,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
                 merit=merit - (0.05 if quantity.approximate else 0),
                 names=frozenset(wording.named),
                 dated=wording.dated,
+                pointed=wording.pointed,
             )
 
 
@@ -224,4 +225,5 @@ def exist(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         merit=0.75,
         names=frozenset(wording.named),
         dated=wording.dated,
+        pointed=wording.pointed,
     )

@@ -54,4 +54,5 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         merit=0.8,
         names=frozenset(wording.named),
         dated=wording.dated,
+        pointed=wording.pointed,
     )

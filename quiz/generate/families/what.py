@@ -4,34 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clauses import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, tidy
-from quiz.language.id_writing import LIGHT_VERBS, PRONOUNS, QUESTIONS
+from quiz.language.id_writing import LIGHT_VERBS, QUESTIONS, TAKES_CLAUSE
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
-    """Ask for a bare noun phrase of two to six words that the clause ends with, or a phrase of time or place does."""
-    if clause.is_speech or not named(clause) or clause.verb_word in LIGHT_VERBS:
+    """Ask for the thing done: a noun phrase that ends the clause, or that a time or a place follows."""
+    if (clause.is_speech and clause.verb_word in TAKES_CLAUSE) or clause.verb_word in LIGHT_VERBS:
         return
-    start, end = clause.object()
-    words = clause.sentence.words
-    if not 2 <= end - start <= 7 or any(
-        word.low in PRONOUNS or word.low.endswith("nya") for word in words[start:end]
-    ):
-        return
-    if any(quantity.start < end and quantity.end > start for quantity in clause.sentence.quantities):
-        return
-    if words[end - 1].tag not in {"NOUN", "PROPN", "ADJ"} or not _ends_well(clause, end):
+    span = _thing(clause)
+    if span is None:
         return
     wording = Wording(clause.sentence, own=named(clause))
+    answer = Wording(clause.sentence)
     try:
+        answer.say(span)
         verb = passive_verb(clause)
         prefix = setting(clause, wording)
         by = agent(clause, wording)
-        after = wording.say((end, clause.rest[1]))
+        after = wording.say((span[1], clause.rest[1]))
     except NotAloneError:
         return
     if not verb or not by:
@@ -39,17 +34,44 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     yield Draft(
         family="what",
         ask=begin(prefix, QUESTIONS["what"].format(deed=f"{verb} {by} {after}")),
-        answer=clause.sentence.slice(start, end),
+        answer=clause.sentence.slice(*span),
         sentence=clause.sentence,
         kind="text",
-        merit=0.6,
+        merit=0.65 if named(clause) else 0.5,
         names=frozenset(wording.named),
         dated=wording.dated,
+        pointed=wording.pointed,
     )
 
 
-def _ends_well(clause: Clause, at: int) -> bool:
-    """Nothing, a time or a plain place phrase follows: what else may follow could belong to the noun."""
-    if at == clause.rest[1]:
-        return not tidy(clause.sentence.slice(*clause.tail)).startswith(("yang", "untuk", ", yang"))
-    return clause.sentence.time_at(at) is not None
+def _thing(clause: Clause) -> Range | None:
+    """The object with what belongs to it, two to nine words; None when its end is not sure."""
+    start, stop = clause.object()
+    end = clause.rest[1]
+    words = clause.sentence.words
+    if stop == start or any(q.start < stop and q.end > start for q in clause.sentence.quantities):
+        return None
+    tail = tidy(clause.sentence.slice(*clause.tail)).lower()
+    if tail.startswith(("yang", "untuk", "dan")):
+        return None
+    if stop < end and words[stop].low == "yang" and end - start <= 12:
+        if any(word.text in ',(“"' for word in words[stop:end]):
+            return None
+        stop = end
+    if stop < end and not clause.sentence.time_at(stop) and words[stop].low not in {"di", "pada"}:
+        if words[stop].low not in _LINKS or any(
+            word.tag == "VERB" or word.text in ',(“"' for word in words[stop:end]
+        ):
+            return None
+        if any(clause.sentence.time_at(index) for index in range(stop, end)):
+            return None
+        stop = end
+    if not 2 <= stop - start <= 12 or words[stop - 1].tag not in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    inside = [entity for entity in clause.sentence.entities if entity.start == start and entity.end == stop]
+    return None if inside else (start, stop)
+
+
+_LINKS = frozenset(
+    ("dari", "terhadap", "tentang", "kepada", "antara", "dengan", "atas", "bagi", "soal", "mengenai", "untuk")
+)

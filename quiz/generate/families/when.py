@@ -17,7 +17,7 @@ _BARRIERS = frozenset(("yang", "bahwa", "untuk", "agar", "karena", "setelah", "s
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for an explicit date; the year is given in the question when the sentence does not tell it."""
-    if clause.is_speech or clause.verb_word in COPULAS or not named(clause):
+    if clause.is_speech or clause.verb_word in COPULAS:
         return
     for time in clause.sentence.times:
         place = _place(clause, time)
@@ -50,9 +50,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             answer=clause.sentence.text[slice(*time.core)],
             sentence=clause.sentence,
             kind="date",
-            merit=0.8 if time.precision == "day" else 0.7,
+            merit=(0.8 if time.precision == "day" else 0.7) - (0 if named(clause) else 0.1),
             names=frozenset(wording.named),
             dated=wording.dated,
+            pointed=wording.pointed,
             timeless=True,
             accept=_forms(time),
         )

@@ -20,7 +20,7 @@ _INNER = frozenset({"NOUN", "PROPN", "X", "NUM"})
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for a place phrase that belongs to the verb."""
-    if clause.is_speech or clause.verb_word in COPULAS or not named(clause):
+    if clause.is_speech or clause.verb_word in COPULAS:
         return
     for place in _phrases(clause):
         wording = Wording(clause.sentence, own=named(clause))
@@ -42,13 +42,19 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             full=answer,
             sentence=clause.sentence,
             kind="place",
-            merit=0.8,
+            merit=0.8 if named(clause) else 0.7,
             names=frozenset(wording.named),
             dated=wording.dated,
+            pointed=wording.pointed,
         )
 
 
 def _phrases(clause: Clause) -> Iterator[Range]:
+    front = clause.front
+    if front[0] < front[1] and clause.sentence.words[front[0]].low == "di":
+        stop = _phrase_end(clause, front[0] + 1, front[1])
+        if stop == front[1] and any(entity.kind == "LOC" for entity in entities_in(clause, front)):
+            yield front
     start, end = clause.rest
     for at in range(start, end - 1):
         word = clause.sentence.words[at]

@@ -41,4 +41,5 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         - (0.15 if trivial else 0),
         names=frozenset(wording.named),
         dated=wording.dated,
+        pointed=wording.pointed,
     )

@@ -46,6 +46,7 @@ def _asked(clause: Clause, place: Range | None, word: str) -> Iterator[Draft]:
             merit=0.65,
             names=frozenset(wording.named),
             dated=wording.dated,
+            pointed=wording.pointed,
         )
 
 

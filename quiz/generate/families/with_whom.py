@@ -53,4 +53,5 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             merit=0.85,
             names=frozenset(wording.named),
             dated=wording.dated,
+            pointed=wording.pointed,
         )
