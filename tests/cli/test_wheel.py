@@ -89,7 +89,7 @@ def test_plays_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
         "1",
         "--limit",
         "2",
-        given="tidak tahu\nsumber\ntidak tahu\n",
+        given="Kuala Lumpur\nsumber\nKuala Lumpur\n",
     )
     assert played.returncode == 0, played.stderr
     assert played.stdout.count("?") >= 2
