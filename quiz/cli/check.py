@@ -6,6 +6,7 @@ file is no bank at all. `quiz check --explain Q101` tells what a code means; `--
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
@@ -42,7 +43,7 @@ def run(arguments: Namespace) -> int:
     unusable = False
     for bank in arguments.banks:
         try:
-            findings += check_bank(bank, codes)
+            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1)
         except BankError as error:
             print(f"quiz: {error}", file=sys.stderr)
             unusable = True

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, named
 from quiz.bank.reading import Trouble
+from quiz.model import Question
 
 _WANTED = (("Q801", "hint"), ("Q802", "explain"), ("Q803", "difficulty"), ("Q804", "as_of"))
 
 
-def advice(checked: Checked) -> Iterator[Trouble]:
+def advice(checked: Checked, question: Question) -> Iterator[Trouble]:
     """Fields that a question does without."""
-    for question in checked.live:
-        for code, name in _WANTED:
-            if not getattr(question, name):
-                yield Trouble(code, checked.at(question), f"{named(question)} has no `{name}`")
+    for code, name in _WANTED:
+        if not getattr(question, name):
+            yield Trouble(code, checked.at(question), f"{named(question)} has no `{name}`")

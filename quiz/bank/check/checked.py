@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from quiz.article import article_text
 from quiz.bank.fields import quoted
+from quiz.bank.folder import article_path
 from quiz.bank.reading import Trouble
 from quiz.bank.yaml_text import Place, is_mapping, place_of, written_at
+from quiz.errors import ArticleError
 from quiz.judge import Judge, fold
-from quiz.model import Answer, Bank, Question, QuestionId
+from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId
 
 
 @dataclass
@@ -22,6 +25,7 @@ class Checked:
     root: Any
     numbers: dict[QuestionId, int]
     folded: dict[str, str] = field(default_factory=dict)
+    texts: dict[ArticleId, tuple[str, str]] = field(default_factory=dict)
 
     @cached_property
     def live(self) -> tuple[Question, ...]:
@@ -32,6 +36,25 @@ class Checked:
     def judge(self) -> Judge:
         """The judge as it is when the bank is played."""
         return Judge(self.bank.questions)
+
+    @cached_property
+    def first_of_article(self) -> dict[ArticleId, QuestionId]:
+        """Of each article that is a source, the first question that it is the source of."""
+        first: dict[ArticleId, QuestionId] = {}
+        for question in self.live:
+            if question.source is not None:
+                first.setdefault(question.source.article, question.id)
+        return first
+
+    def text(self, article: Article) -> tuple[str, str]:
+        """The article's text with single spaces and "", or "" and why it cannot be read."""
+        if article.id not in self.texts:
+            path = article_path(article)
+            try:
+                self.texts[article.id] = (" ".join(article_text(path).split()) if path else "", "")
+            except ArticleError as error:
+                self.texts[article.id] = "", str(error)
+        return self.texts[article.id]
 
     def at(self, question: Question, *inside: str | int) -> Place:
         """The place of a question, or of something in it."""
@@ -57,12 +80,21 @@ class Checked:
         return known
 
 
-Rules = Callable[[Checked], Iterator[Trouble]]
+OfBank = Callable[[Checked], Iterator[Trouble]]
+"""A family of rules that looks at the bank as a whole."""
+
+OfQuestion = Callable[[Checked, Question], Iterator[Trouble]]
+"""A family of rules that looks at one question that is asked."""
 
 
 def named(question: Question) -> str:
     """How messages name a question."""
     return f"question “{quoted(question.id)}”"
+
+
+def named_article(article: Article) -> str:
+    """How messages name an article."""
+    return f"article “{quoted(article.id)}”"
 
 
 def spoken(answer: Answer) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.fields import quoted
@@ -10,20 +11,19 @@ from quiz.bank.reading import Trouble
 from quiz.model import Question
 
 
-def choices(checked: Checked) -> Iterator[Trouble]:
-    """The choices of every question that has some."""
-    for question in checked.live:
-        if question.choices:
-            yield from _choices(checked, question)
-
-
-def _choices(checked: Checked, question: Question) -> Iterator[Trouble]:
+def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
+    """The choices of one question. What its `reject` has is wrong by the author's own word."""
+    if not question.choices:
+        return
     place = checked.at(question, "choices")
     if len(question.choices) < 2:
         yield Trouble("Q505", place, f"{named(question)}: one choice is none; add wrong ones")
     answer = alike(spoken(question.answer))
     right, accepted = 0, []
     seen: set[str] = set()
+    wrong = set(map(alike, question.reject))
+    # The judge takes a question's other choices as wrong, which is just what is to be found out.
+    open_question = replace(question, choices=(), reject=())
     for number, choice in enumerate(question.choices):
         key = alike(choice)
         if key in seen:
@@ -33,8 +33,9 @@ def _choices(checked: Checked, question: Question) -> Iterator[Trouble]:
         seen.add(key)
         if key == answer:
             right += 1
+        if key == answer or key in wrong:
             continue
-        verdict = checked.judge.judge(question, choice).verdict
+        verdict = checked.judge.judge(open_question, choice).verdict
         if verdict == "accept":
             accepted.append((number, choice))
         elif verdict == "prompt":

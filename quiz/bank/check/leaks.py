@@ -17,21 +17,20 @@ _NONE = frozenset[str]()
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’")
 
 
-def leaks(checked: Checked) -> Iterator[Trouble]:
-    """For each question: the answer in the words of the question or the hint, and words that point away."""
-    for question in checked.live:
-        found = _given_away(checked, question, question.ask)
-        if found:
-            message = f"{named(question)} gives its answer away: “{quoted(found)}” stands in the question"
-            yield Trouble("Q401", checked.at(question, "ask"), message)
-        found = _given_away(checked, question, question.hint) if question.hint else ""
-        if found:
-            message = f"{named(question)}: the hint gives the answer away: “{quoted(found)}”"
-            yield Trouble("Q403", checked.at(question, "hint"), message)
-        pointing = deictic(question.ask, question.language)
-        if pointing:
-            message = f"{named(question)}: “{quoted(pointing)}” means nothing without the article; name it"
-            yield Trouble("Q402", checked.at(question, "ask"), message)
+def leaks(checked: Checked, question: Question) -> Iterator[Trouble]:
+    """The answer in the words of the question or the hint, and words that point away."""
+    found = _given_away(checked, question, question.ask)
+    if found:
+        message = f"{named(question)} gives its answer away: “{quoted(found)}” stands in the question"
+        yield Trouble("Q401", checked.at(question, "ask"), message)
+    found = _given_away(checked, question, question.hint) if question.hint else ""
+    if found:
+        message = f"{named(question)}: the hint gives the answer away: “{quoted(found)}”"
+        yield Trouble("Q403", checked.at(question, "hint"), message)
+    pointing = deictic(question.ask, question.language)
+    if pointing:
+        message = f"{named(question)}: “{quoted(pointing)}” means nothing without the article; name it"
+        yield Trouble("Q402", checked.at(question, "ask"), message)
 
 
 def _given_away(checked: Checked, question: Question, text: str) -> str:

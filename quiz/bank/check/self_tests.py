@@ -19,19 +19,17 @@ _TESTS: dict[str, tuple[str, Directive, str]] = {
 _SAID: dict[Directive, str] = {"accept": "accepts it", "prompt": "asks for more", "reject": "rejects it"}
 
 
-def self_tests(checked: Checked) -> Iterator[Trouble]:
+def self_tests(checked: Checked, question: Question) -> Iterator[Trouble]:
     """Forms that stand in two lists; every other form goes before the judge."""
-    for question in checked.live:
-        clashes = _clashes(question)
-        for form, first in clashes.items():
-            what = f"“{quoted(form.text)}” stands in `{first}` and in `{form.owner}`"
-            message = f"{named(question)}: {what}; keep one"
-            yield _trouble(checked, question, form, "Q605", message)
-        unclear = {(form.owner, alike(form.text)) for form in clashes}
-        unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
-        for form in _forms(question):
-            if (form.owner, alike(form.text)) not in unclear:
-                yield from _test(checked, question, form)
+    clashes = _clashes(question)
+    for form, first in clashes.items():
+        what = f"“{quoted(form.text)}” stands in `{first}` and in `{form.owner}`"
+        yield _trouble(checked, question, form, "Q605", f"{named(question)}: {what}; keep one")
+    unclear = {(form.owner, alike(form.text)) for form in clashes}
+    unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
+    for form in _forms(question):
+        if (form.owner, alike(form.text)) not in unclear:
+            yield from _test(checked, question, form)
 
 
 class Form(NamedTuple):
