@@ -67,11 +67,20 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     for value in wanted.values[:1]:
         for reading in said.values:
             close = close or _same(value, reading, unit, said.unit, within, wanted.unit == "percent")
+    if not close and prepared.loose and not (wanted.high or said.high):
+        close = any(_rounds(wanted.values[0], reading) for reading in said.values) and (not said.unit or said.unit == unit)
     if not close:
         return reject(0.0, "other-value")
     if said.bound and said.bound != wanted.bound:
         return prompt(0.6, "bound", "number")
     return accept(0.97 if said.unit == unit else 0.93, "value")
+
+
+def _rounds(value: float, reading: float) -> bool:
+    """Whether ``reading`` is ``value`` rounded to three digits or more."""
+    if not value or abs(value) < 100 and value % 1 == 0:
+        return False
+    return float(f"{value:.3g}") == reading and len(f"{value:.6g}".replace(".", "").rstrip("0")) > 3
 
 
 def _unit_fits(unit: str, prepared: Prepared) -> bool:

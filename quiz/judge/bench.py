@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from quiz.judge import amount, boolean, guards, lists, name, phrase
+from quiz.judge.date import is_date
 from quiz.judge.direction import reversed_roles
 from quiz.judge.form import Form, expand, form, form_of
 from quiz.judge.kind import kind_of
@@ -133,8 +134,6 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
         if trace:
             trace(f"negation: only {stands!r} stands")
         return _decide(prepared, stands, trace)
-    if prepared.negations and not guards.negations(given.core):
-        return reject(0.1, "opposite"), ""
     options = [given.plain]
     if prepared.kind not in ("list", "number", "date") or "atau" in given.core or "or" in given.core:
         options = guards.guesses(given.plain, given.core)
@@ -186,6 +185,8 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
         outcome = _compare(prepared, key, raw, given).by(key.own)
         if trace:
             trace(f"against {key.form.text!r}: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
+        if outcome.directive == "prompt" and prepared.loose and _enough(outcome):
+            outcome = Outcome("accept", 0.6 + outcome.score / 4, "enough", outcome.matched)
         if outcome.rank > best.rank or (outcome.rank == best.rank and best.reason == "different"):
             best = outcome
         if best.directive == "accept" and best.score >= 0.95:
@@ -193,8 +194,15 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
     return best
 
 
+def _enough(outcome: Outcome) -> bool:
+    """Whether a prompt's answer will do for a question that is asked loosely."""
+    return outcome.reason == "imprecise" or outcome.reason == "incomplete" and outcome.score >= 0.3
+
+
 def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
     kind = prepared.kind
+    if key.denies and kind != "boolean" and not guards.negations(given.core):
+        return reject(0.1, "opposite")
     if kind == "boolean":
         return boolean.compare(key.form, given, prepared)
     if kind == "list":
@@ -203,10 +211,14 @@ def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
             return lists.compare(wanted, _bare(raw, given), given, prepared, lambda m, p: _member(prepared, m, p))
     if kind == "number" and key.quantity is not None:
         return amount.compare_number(key, given, prepared)
-    if kind == "date" and key.moment is not None:
+    if key.moment is not None and (kind == "date" or is_date(given.plain)):
         return amount.compare_date(key, given, prepared)
     if kind == "person":
-        return name.compare(key, given, prepared)
+        outcome = name.compare(key, given, prepared)
+        if outcome.reason != "different" or prepared.question.kind is not None:
+            return outcome
+        worded = phrase.compare(key, given, prepared)
+        return worded if worded.directive == "accept" and worded.reason == "same-words" else outcome
     turned = reversed_roles(key.form, given)
     if turned is not None:
         return turned

@@ -35,6 +35,7 @@ class Moment:
     until: int | None = None
     clock: tuple[int, int] | None = None
     short: bool = False
+    part: str = ""
 
     @property
     def parts(self) -> frozenset[str]:
@@ -54,6 +55,7 @@ class _Words:
         self.decade = frozenset(word.split()[-1] for one in packs for word in one.decade)
         self.about = Phrases(phrase for one in packs for phrase in one.about)
         self.ordinals = {word: int(value) for one in packs for word, value in one.ordinals.items()}
+        self.parts = {word: part for one in packs for word, part in one.parts.items()}
         self.ranges = frozenset(phrase for one in packs for phrase in one.ranges if " " not in phrase)
 
 
@@ -97,6 +99,7 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
             text = text[: match.start()] + " " + text[match.end() :]
     tokens = [token for token in _TOKEN.findall(text.replace("'", ""))]
     rest: list[str] = []
+    part = next((words.parts[token] for token in tokens if token in words.parts), "")
     numbers: list[tuple[int, int]] = []
     for index, token in enumerate(tokens):
         before = tokens[index - 1] if index else ""
@@ -146,7 +149,7 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         return None, tuple(rest)
     if month is not None and not 1 <= month <= 12:
         return None, tuple(rest)
-    return Moment(year, month, day, swapped, weekday, span, until, clock, short), tuple(rest)
+    return Moment(year, month, day, swapped, weekday, span, until, clock, short, part), tuple(rest)
 
 
 def _near_number(tokens: list[str], index: int) -> bool:
@@ -177,13 +180,29 @@ def _fits(one: tuple[int | None, int | None], other: tuple[int | None, int | Non
     return all(a is None or b is None or a == b for a, b in zip(one, other, strict=True))
 
 
+def is_date(text: str) -> bool:
+    """Whether a ``plain`` text tells a year and nothing but a date."""
+    moment, rest = read(text)
+    return moment is not None and not rest and moment.year is not None
+
+
 def _within(one: Moment, other: Moment) -> bool:
     """Whether ``one`` is a year or decade inside the wider ``other``."""
     if one.year is None or other.year is None or one.span >= other.span:
         return False
+    if (one.year < 0) != (other.year < 0):
+        return False
     if other.span == 100:
-        return (one.year - 1) // 100 + 1 == other.year
-    return other.year <= one.year < other.year + other.span
+        return (abs(one.year) - 1) // 100 + 1 == abs(other.year)
+    first, last = _stretch(other)
+    return first <= one.year <= last
+
+
+def _stretch(decade: Moment) -> tuple[int, int]:
+    """The years that a decade, or the early or late part of it, spans."""
+    year = decade.year or 0
+    thirds = {"early": (year, year + 4), "mid": (year + 3, year + 7), "late": (year + 5, year + 9)}
+    return thirds.get(decade.part, (year, year + 9))
 
 
 def missing(key: Moment, given: Moment) -> frozenset[str]:

@@ -7,6 +7,7 @@ from functools import cache
 from quiz.judge import date, number
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.normalize import plain, words
+from quiz.judge.peel import peel
 from quiz.judge.listing import members
 from quiz.language import LANGUAGES, pack
 from quiz.model import Kind, Question
@@ -65,8 +66,9 @@ def _says(code: str, kind: str, asked: tuple[str, ...]) -> bool:
 def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
     folded = plain(answer)
     said = tuple(words(folded))
-    if " ".join(said) in _yes_no() and (_says(code, "boolean", asked) or len(said) == 1 and said[0] in ("tidak", "yes", "no", "ya")):
-        return "boolean"
+    if " ".join(peel(said)) in _yes_no() and not set(said) & set(asked):
+        if _says(code, "boolean", asked) or len(said) == 1 and said[0] in ("tidak", "yes", "no", "ya"):
+            return "boolean"
     if _says(code, "list", asked) and 2 <= len(members(answer)) <= 12:
         return "list"
     moment, rest = date.read(folded)
@@ -76,6 +78,8 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         return "date"
     if _is_number(folded, code) and not (len(said) > 1 and said[0] in ("perang",)):
         return "number"
+    if _is_address(said):
+        return "place"
     if _says(code, "person", asked) and _is_name(answer, said):
         return "person"
     return _thing(code, asked, answer, said)
@@ -94,6 +98,13 @@ def _is_number(folded: str, code: str) -> bool:
 def _is_name(answer: str, said: tuple[str, ...]) -> bool:
     small = [word for word in answer.split() if not word[:1].isupper() and word.isalpha() and len(word) > 3]
     return 0 < len(said) <= 7 and not small and any(map(str.isupper, answer)) and not any(map(str.isdigit, answer))
+
+
+def _is_address(said: tuple[str, ...]) -> bool:
+    """Whether an answer consists of known places alone: *Oslo, Norway*."""
+    found = lexicon().scan(said)
+    places = [(start, stop) for start, stop, senses in found if any(sense[0] in "pc" for sense in senses)]
+    return len(places) > 1 and sum(stop - start for start, stop in places) == len(said)
 
 
 def _thing(code: str, asked: tuple[str, ...], answer: str, said: tuple[str, ...]) -> Kind:

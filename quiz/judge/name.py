@@ -89,6 +89,8 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     form = key.form
     if given.squeezed == form.squeezed:
         return accept(1.0, "exact")
+    if given.senses & form.senses:
+        return accept(0.95, "same-thing")
     wanted = read(form)
     said = read(given)
     if "".join(said.parts) == "".join(wanted.parts):
@@ -104,6 +106,12 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
         role = _role_instead(given, wanted, prepared)
         return role or outcome
     return outcome
+
+
+@cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    """Given name to its short forms, in every language."""
+    return {full: frozenset(short) for one in lexicon().packs for full, short in one.nicknames.items()}
 
 
 def _initials(name: Name) -> str:
@@ -123,6 +131,8 @@ def _part_meets(key: str, given: str, prepared: Prepared) -> float:
         return 1.0
     if len(given) == 1 or len(key) == 1:
         return 0.8 if key[0] == given[0] else 0.0
+    if given in _nicknames().get(key, ()) or key in _nicknames().get(given, ()):
+        return 0.9
     return 0.9 if same_name(key, given, prepared.known) else 0.0
 
 

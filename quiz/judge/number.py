@@ -242,6 +242,8 @@ class _Reader:
         if self.at(stop) in ("a", "an", "of") and self.unit(stop + 1)[1]:
             stop += 1
         after, width = self.unit(stop) if stop < len(self.tokens) else ("", 0)
+        if not width and self.at(stop) == "in" and self.unit(start - 1)[0] == "foot":
+            after, width = "inch", 1
         if width and not unit:
             unit = after
         values = tuple(-v for v in found.values) if negative else found.values

@@ -200,6 +200,8 @@ def _other_thing(given: Form, key: Form, prepared: Prepared) -> bool:
             return True
         kinds = {sense[0] for sense in given.senses}
         if kinds & {"p", "c", "o"}:
+            if any(u.senses & given.senses for u in key.units):
+                return False
             return not set(given.core) & set(key.core) or bool(key.senses)
         if kinds == {"r"} and any(sense[0] == "r" for sense in key.senses):
             return True
@@ -261,7 +263,10 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
         return reject(0.2, "different")
     if prepared.kind in ("place",) and any(w in signs().sides for u in missing for w in u.words):
         return prompt(0.4, "incomplete", "name")
-    return prompt(0.5, "incomplete", "name")
+    if found.score < 0.9:
+        return reject(0.2, "different")
+    share = found.met / (found.met + len(missing))
+    return prompt(round(share * 0.9, 2), "incomplete", "name")
 
 
 def _weighty(unit: Unit) -> bool:
@@ -283,11 +288,27 @@ def _beyond(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outc
         if verdict is not None:
             return verdict
     loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
+    if loose and any(not _is_sort(u) for u in found.missing):
+        return reject(0.2, "different")
+    if loose and _new_numbers(key.form, found.extra, prepared):
+        return reject(0.2, "other-value")
     if len(loose) > 4 * len(kept) + 8:
         return reject(0.2, "too-much")
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
     return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _is_sort(unit: Unit) -> bool:
+    """Whether a unit is but a filler or the sort of a thing."""
+    known = wrapping()
+    return all(w in known.stop or w in known.generic or w in signs().titles for w in unit.words)
+
+
+def _new_numbers(key: Form, extra: Sequence[Unit], prepared: Prepared) -> bool:
+    """Whether the answer counts what the key counts once: *741 weeks* for *a week*."""
+    counted = any(word in ("a", "an", "sebuah", "satu", "one") for word in key.words)
+    return counted and any(w.isdigit() and w not in prepared.asked for u in extra for w in u.words)
 
 
 def _weigh(
@@ -301,7 +322,8 @@ def _weigh(
     harmless = all(prepared.harmless(w) for w in unit.words)
     if any(w in marks.modifiers for w in unit.words) and end <= found.last + 1 and prepared.kind != "person":
         return reject(0.2, "another")
-    if not harmless and (before in marks.conjunctions or (after in marks.conjunctions and unit.start < found.first)):
+    inside = found.first < unit.start < found.last
+    if not harmless and not inside and (before in marks.conjunctions or (after in marks.conjunctions and unit.start < found.first)):
         return reject(0.2, "two-answers")
     if unit.senses and any(s[0] in "pco" for s in unit.senses) and unit.senses.isdisjoint(prepared.senses):
         if unit.senses & prepared.containers:

@@ -46,6 +46,11 @@ class Key:
     quantity: number.Quantity | None = None
     moment: date.Moment | None = None
 
+    @property
+    def denies(self) -> bool:
+        """Whether the form has a negation of its own."""
+        return bool(negations(self.form.core))
+
 
 class Prepared:
     """A question with all its forms read. ``known`` tells whether a folded name is some other known thing."""
@@ -71,11 +76,13 @@ class Prepared:
     def _key(self, text: str, own: str) -> Key:
         read = form(text)
         quantity = moment = None
-        if self.kind in ("number", "date", "text", "list"):
+        if self.kind == "number":
             quantities = number.read(read.plain, self.code, self.decimal).quantities
             quantity = quantities[0] if quantities else None
-        if self.kind == "date":
-            moment = date.read(read.plain)[0]
+        if self.kind == "date" or self.question.kind is None and self.kind == "text":
+            moment, rest = date.read(read.plain)
+            if self.kind != "date" and (rest or moment is None or moment.year is None):
+                moment = None
         return Key(read, own, quantity, moment)
 
     def _exact(self) -> dict[str, tuple[str, str, str]]:
@@ -171,6 +178,14 @@ class Prepared:
     def negations(self) -> frozenset[str]:
         """The negating words of the key itself."""
         return frozenset().union(*(negations(key.form.core) for key in self.keys))
+
+    @cached_property
+    def loose(self) -> bool:
+        """Whether the question is jotted down like a search, all small letters and no question mark, and its
+        author marks nothing as not enough: then a true answer that is less full than the key will do."""
+        question = self.question
+        jotted = question.ask == question.ask.lower() and "?" not in question.ask and " " in question.ask
+        return jotted and question.kind is None and not question.prompt and not question.reject
 
     @cached_property
     def asks_people(self) -> bool:

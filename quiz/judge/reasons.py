@@ -23,6 +23,7 @@ REASONS: dict[str, str] = {
     "yes-no": N_("That is right."),
     "statement": N_("That says it in a sentence."),
     "either": N_("Both of your answers are right."),
+    "enough": N_("That will do for an answer."),
     "known-partial": N_("True, but more is asked for."),
     "too-wide": N_("True, but less exact than what is asked."),
     "too-narrow": N_("More exact than what is asked, which may not be right."),

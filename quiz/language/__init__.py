@@ -80,6 +80,8 @@ class Pack:
     ranges: tuple[str, ...] = ()
     before_christ: frozenset[str] = frozenset()
     date_words: frozenset[str] = frozenset()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    nicknames: Names = field(default_factory=dict)
     century: frozenset[str] = frozenset()
     decade: tuple[str, ...] = ()
     places: Names = field(default_factory=dict)

@@ -967,6 +967,87 @@ james | john | robert | michael | william | david | richard | joseph | thomas | 
 | ivan | igor | boris | dmitry | dmitri | sergei | sergey | alexei | alexey | vladimir | mikhail | nikolai | yuri | viktor | oleg | pavel | andrei | anton | maria | marie | pierre | jacques | michel | francois | hans | karl | carl | friedrich | wilhelm | heinrich | fritz | otto | jose | juan | carlos | luis | miguel | pedro | diego | antonio | mario | giovanni | giuseppe | marco | luca | chen | wang | zhang | liu | yang | huang | kim | park | choi | tanaka | suzuki | sato | yamamoto
 """
 
+_NICKNAMES = """\
+william: bill | billy | will | willie | willy | liam
+robert: bob | bobby | rob | robbie | bert
+richard: dick | rick | ricky | rich | richie
+james: jim | jimmy | jamie | jem
+john: jack | johnny | jon
+joseph: joe | joey
+david: dave | davey
+michael: mike | mickey | mick | mikey
+thomas: tom | tommy
+charles: charlie | chuck | chas
+edward: ed | eddie | ted | teddy | ned
+theodore: ted | teddy | theo
+henry: harry | hank
+daniel: dan | danny
+matthew: matt
+anthony: tony
+andrew: andy | drew
+christopher: chris | kit
+nicholas: nick | nicky
+steven: steve
+stephen: steve
+kenneth: ken | kenny
+ronald: ron | ronnie
+timothy: tim
+gregory: greg
+lawrence: larry
+patrick: pat | paddy
+peter: pete
+philip: phil
+samuel: sam | sammy
+benjamin: ben | benny
+alexander: alex | alec | sandy
+frederick: fred | freddie | freddy
+francis: frank | frankie
+franklin: frank
+albert: al | bert
+alfred: alf | fred
+arthur: art
+donald: don | donnie
+douglas: doug
+eugene: gene
+gerald: jerry | gerry
+jeffrey: jeff
+leonard: len | lenny
+raymond: ray
+ronaldo: ron
+vincent: vince
+walter: walt
+zachary: zach | zack
+elizabeth: liz | lizzie | beth | betty | eliza | bess | betsy
+margaret: maggie | meg | peggy | marge
+katherine: kate | kathy | katie | kitty
+catherine: cate | cathy | kate
+kathleen: kathy
+patricia: pat | patty | trish
+jennifer: jen | jenny
+jessica: jess
+rebecca: becky
+susan: sue | susie
+barbara: barb
+deborah: deb | debbie
+dorothy: dot | dolly
+victoria: vicky | vic
+virginia: ginny
+sandra: sandy
+samantha: sam
+stephanie: steph
+pamela: pam
+cynthia: cindy
+christine: chris | tina
+abigail: abby
+amanda: mandy
+eleanor: ellie | nell
+gabrielle: gabby
+josephine: jo | josie
+judith: judy
+melissa: mel
+theresa: terry | tess
+"""
+
 _GENERIC = """\
 city: city | town | capital | capital city | hometown | port city
 country: country | nation | state | republic | kingdom
@@ -1090,8 +1171,11 @@ PACK = Pack(
             "am",
             "around",
             "about",
+            "season",
         }
     ),
+    parts={"early": "early", "mid": "mid", "late": "late"},
+    nicknames=table(_NICKNAMES),
     century=frozenset({"century", "centuries"}),
     decade=("s",),
     places=table(_PLACES),
@@ -1272,6 +1356,10 @@ PACK = Pack(
         ("primary", "secondary"),
     ),
     hedges=(
+        "typically",
+        "usually",
+        "generally",
+        "normally",
         "none other than",
         "i think",
         "i think it is",
@@ -1651,6 +1739,16 @@ PACK = Pack(
         "century": ("what century", "which century"),
     },
     endings=(
+        ("isms", ("", "e")),
+        ("ism", ("", "e")),
+        ("ists", ("",)),
+        ("ist", ("",)),
+        ("ians", ("", "ia")),
+        ("ian", ("", "ia")),
+        ("ity", ("", "e")),
+        ("ous", ("",)),
+        ("ial", ("",)),
+        ("ic", ("",)),
         ("ization", ("ize",)),
         ("isation", ("ise",)),
         ("ational", ("ate",)),

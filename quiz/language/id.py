@@ -2406,6 +2406,7 @@ PACK = Pack(
             "wit",
         }
     ),
+    parts={"awal": "early", "pertengahan": "mid", "akhir": "late"},
     century=frozenset({"abad"}),
     decade=("an", "tahun an", "dekade"),
     places=table(_PLACES),
@@ -2595,6 +2596,9 @@ PACK = Pack(
         ("pria", "wanita"),
     ),
     hedges=(
+        "biasanya",
+        "umumnya",
+        "pada umumnya",
         "tidak lain adalah",
         "tidak lain tidak bukan adalah",
         "tak lain adalah",
