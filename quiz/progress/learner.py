@@ -117,9 +117,9 @@ class Learner:
             LearnerError: it could not be kept; nothing of it is left, and all before it is safe.
         """
         with told(self.folder, "kept"), self._turn() as log:
-            line = encode(review, self._after(log, review))
-            log.append(line)
-            self._ledger.follow([line])
+            card = self._after(log, review)
+            log.append(encode(review, card))
+            self._ledger.note(review, card)
         self._since += 1
         if self._since == 1:
             remember(self.folder, self._name)
@@ -159,7 +159,7 @@ class Learner:
             if log.changed():
                 log.open()
                 self._load(log)
-            else:
+            elif log.grown:
                 self._follow(log)
             yield log
 

@@ -8,7 +8,7 @@ from statistics import median
 
 import msgspec
 
-from quiz.model import Card, QuestionId
+from quiz.model import Card, QuestionId, Review
 from quiz.progress.line import glances, read_state
 
 PACE_OF = 50
@@ -70,6 +70,14 @@ class Ledger:
                 self.quick.append(line.ms)
         # Copied, since a raw value keeps alive all the lines that it was read with.
         last.update((question, bytes(state)) for question, state in states.items())
+
+    def note(self, review: Review, card: Card | msgspec.UnsetType | None) -> None:
+        """Take in one review and the card after it, as they were written to the log."""
+        if not isinstance(card, msgspec.UnsetType):
+            self.put(review.question, card)
+        helped = review.hints or review.prompts
+        if review.ms and review.verdict == "accept" and review.event == "answer" and not helped:
+            self.quick.append(review.ms)
 
     def put(self, question: QuestionId, card: Card | None) -> None:
         """Set the card of ``question``; None takes it away."""

@@ -7,8 +7,9 @@ is an array in the order of `State`'s fields. A line without one does not move t
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Annotated, Any
 
 import msgspec
@@ -41,7 +42,7 @@ class State(msgspec.Struct, array_like=True, frozen=True, gc=False):
     @classmethod
     def of(cls, card: Card) -> State:
         """The state in ``card``."""
-        return cls(*(getattr(card, name) for name in cls.__struct_fields__))
+        return cls(*_STATE_VALUES(card))
 
     def card(self, question: QuestionId) -> Card:
         """The card of ``question`` in this state."""
@@ -99,10 +100,20 @@ class Header(msgspec.Struct, frozen=True):
 _GLANCE = msgspec.json.Decoder(Glance)
 _STATE: msgspec.json.Decoder[State | None] = msgspec.json.Decoder(State | None)
 _REVIEW = msgspec.json.Decoder(Review)
-_DEFAULTS = [
-    (field.name, None if field.default is MISSING else field.default, field.default is MISSING)
-    for field in fields(Review)
-]
+_ENCODER = msgspec.json.Encoder()
+_VALUES = attrgetter(*(field.name for field in fields(Review)))
+_STATE_VALUES = attrgetter(*State.__struct_fields__)
+
+# A review's own fields, and the state: what a line is made of.
+_Line: Any = msgspec.defstruct(
+    "Line",
+    [
+        *((f.name, Any) if f.default is MISSING else (f.name, Any, f.default) for f in fields(Review)),
+        ("card", Any, msgspec.UNSET),
+    ],
+    omit_defaults=True,
+    gc=False,
+)
 
 
 def header(name: str) -> bytes:
@@ -139,18 +150,14 @@ def encode(review: Review, card: Card | msgspec.UnsetType | None) -> bytes:
 
     Text that is no Unicode (lone surrogates from undecodable input) is kept as ``\\udcxx`` escapes.
     """
-    row: dict[str, Any] = {}
-    for name, default, always in _DEFAULTS:
-        value = getattr(review, name)
-        if always or value != default:
-            row[name] = value
-    row["at"] = review.at.astimezone(UTC)
-    if card is not msgspec.UNSET:
-        row["card"] = None if card is None else State.of(card)
+    if review.at.tzinfo is not UTC:
+        review = replace(review, at=review.at.astimezone(UTC))
+    state = State.of(card) if isinstance(card, Card) else card
+    values = _VALUES(review)
     try:
-        return msgspec.json.encode(row) + b"\n"
+        return _ENCODER.encode(_Line(*values, state)) + b"\n"
     except UnicodeEncodeError:
-        return msgspec.json.encode({name: _unicode(value) for name, value in row.items()}) + b"\n"
+        return _ENCODER.encode(_Line(*map(_unicode, values), state)) + b"\n"
 
 
 def _unicode(value: object) -> object:

@@ -38,6 +38,7 @@ class Log:
         self._descriptor = -1
         self.torn = 0
         self.read = 0
+        self.grown = False
         self._file: tuple[int, int] = (0, 0)
         self.open()
 
@@ -65,9 +66,10 @@ class Log:
     def changed(self) -> bool:
         """Whether the file is no longer the one opened, or is shorter than what was read of it.
 
-        Raises OSError when it is gone.
+        Sets ``grown`` to whether there are new lines. Raises OSError when the file is gone.
         """
         status = self.path.stat()
+        self.grown = status.st_size > self.read
         return (status.st_dev, status.st_ino) != self._file or status.st_size < self.read
 
     def new_lines(self) -> Iterator[bytes]:
@@ -81,8 +83,7 @@ class Log:
             lines = self._at(self.read, _CHUNK)
             end = lines.rfind(b"\n") + 1
             while not end:  # one line longer than a chunk
-                more = self._at(self.read + len(lines), _CHUNK)
-                lines += more
+                lines += self._at(self.read + len(lines), _CHUNK)
                 end = lines.rfind(b"\n") + 1
             self.read += end
             yield lines[:end]

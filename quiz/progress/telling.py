@@ -67,7 +67,8 @@ def _days(report: Report, language: str) -> Iterator[str]:
     _ = words.gettext
     habit = report.habit
     streak = words.ngettext("{count} day in a row", "{count} days in a row", habit.streak)
-    yield f"{streak.format(count=habit.streak)} ({_('longest {count}').format(count=habit.longest)})"
+    longest = _("longest {count}").format(count=habit.longest)
+    yield f"{streak.format(count=habit.streak)} ({longest})"
     yield ""
     past = [report.days.get(report.today - timedelta(days=back), 0) for back in range(DAYS - 1, -1, -1)]
     yield _("Last {days} days: {picture} {count} answers").format(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from quiz.model import Card, QuestionId, Rating
 
 if TYPE_CHECKING:
     from fsrs import Card as FsrsCard
-    from fsrs import Scheduler
 
 REVIEW = 2
 """FSRS's state of a card whose interval is in days; 1 and 3 are learning and relearning."""
@@ -24,13 +24,27 @@ WRONG_CLOCK = 86400.0
 means nothing."""
 
 
+class _Fsrs:
+    """The parts of the `fsrs` package, imported when first needed: that costs 12 ms."""
+
+    def __init__(self, retention: float, parameters: Sequence[float] | None) -> None:
+        from fsrs import Card as FsrsCard
+        from fsrs import Rating as Grade
+        from fsrs import Scheduler, State
+        from fsrs.scheduler import DEFAULT_PARAMETERS
+
+        self.card = FsrsCard
+        self.grades = {int(grade): grade for grade in Grade}
+        self.states = {int(state): state for state in State}
+        self.scheduler = Scheduler(parameters or DEFAULT_PARAMETERS, retention, enable_fuzzing=False)
+
+
 class Memory:
     """FSRS with one desired retention and, if given, a learner's own 21 weights."""
 
     def __init__(self, retention: float, parameters: Sequence[float] | None = None) -> None:
         self._retention = retention
         self._parameters = parameters
-        self._engine: Scheduler | None = None
 
     def review(
         self, card: Card | None, question_id: QuestionId, revision: int, rating: Rating, at: datetime
@@ -56,36 +70,24 @@ class Memory:
         )
 
     def _step(self, old: Card | None, rating: Rating, at: datetime) -> FsrsCard:
-        from fsrs import Card as FsrsCard
-        from fsrs import Rating as Grade
-        from fsrs import State
-
-        # The constructor of a card without an id sleeps to make one.
-        before = FsrsCard(card_id=0)
+        fsrs = self._fsrs
+        before = fsrs.card(card_id=0)  # without an id the constructor sleeps to make one
         if old is not None:
-            before.state, before.step = State(old.state), old.step
+            before.state, before.step = fsrs.states[old.state], old.step
             before.stability, before.difficulty = old.stability, old.difficulty
             days = (max(at - old.last, timedelta()) + EARLY).days
             before.last_review = at - timedelta(days=days)
-        return self.engine.review_card(before, Grade(rating), at)[0]
+        return fsrs.scheduler.review_card(before, fsrs.grades[rating], at)[0]
 
-    @property
-    def engine(self) -> Scheduler:
-        """The scheduler of the `fsrs` package, made when first needed (its import costs 12 ms)."""
-        if self._engine is None:
-            from fsrs import Scheduler
-            from fsrs.scheduler import DEFAULT_PARAMETERS
-
-            self._engine = Scheduler(
-                self._parameters or DEFAULT_PARAMETERS, self._retention, enable_fuzzing=False
-            )
-        return self._engine
+    @cached_property
+    def _fsrs(self) -> _Fsrs:
+        return _Fsrs(self._retention, self._parameters)
 
     def recall(self, card: Card, now: datetime) -> float:
         """The power curve of FSRS-6; elapsed time counts in fractions of a day, from 0."""
         if not card.stability:
             return 0.0
-        decay = -self.engine.parameters[20]
+        decay = -self._fsrs.scheduler.parameters[20]
         factor = 0.9 ** (1 / decay) - 1
         days = max((now - card.last).total_seconds(), 0.0) / 86400
         return float((1 + factor * days / card.stability) ** decay)
