@@ -99,6 +99,8 @@ class Clause:
     def _describes(self, person: Entity) -> bool:
         """Whether all before the name only says who he is: “striker muda Chelsea …”."""
         before = self.sentence.words[self.subject[0] : person.start]
+        if any(word.low in {"dan", "serta", "akun"} for word in before):
+            return False
         return self._human_head() and all(
             word.tag in _NP_TAGS and word.low not in PRONOUNS for word in before
         )

@@ -54,6 +54,8 @@ def _length(draft: Draft) -> bool:
 
 def _answer(draft: Draft) -> bool:
     forms = draft.answer if isinstance(draft.answer, tuple) else (draft.answer,)
+    if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
+        return True
     return any(
         form not in draft.sentence.text or not words(form) or len(form.split()) > LONGEST_ANSWER
         for form in forms
@@ -101,6 +103,8 @@ def _standing(draft: Draft) -> bool:
 def _broken(draft: Draft) -> bool:
     ask = draft.ask
     last = words(ask)[-1] if words(ask) else ""
+    if re.match(r"(?:pada [^,]+, )?(?:siapa|berapa|apa) yang (?:ada|adalah|yang) ", ask, re.IGNORECASE):
+        return True
     if last in BAD_ENDS or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
         return True
     if ask.count("“") != ask.count("”"):

@@ -45,7 +45,9 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
             "dan",
         }:
             best = start
-    return (best, end) if best is not None and best < end else None
+    if best is None or best >= end or words[end - 1].low in _LINKS:
+        return None
+    return best, end
 
 
 def _after(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:

@@ -311,6 +311,10 @@ QUESTIONS = {
     "what thing": "{noun} apa yang {deed}?",
     "called": "Apa nama {what}?",
     "who is": "Siapa {what}?",
+    "as what": "Sebagai apa",
+    "in what": "{preposition} {noun} apa",
+    "which rank": "{preposition} {noun} keberapa",
+    "rank of": "{noun} keberapa yang {deed}?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
@@ -461,3 +465,44 @@ THING_NOUNS = {
     "acara": "Acara", "majalah": "Majalah", "situs": "Situs", "operasi": "Operasi", "proyek": "Proyek", "candi": "Candi", "museum": "Museum",
 }  # fmt: skip
 """Things that bear names, and what to call them in a question."""
+
+AS_VERBS = words(
+    "ditunjuk dilantik ditetapkan terpilih dipilih diangkat dikenal dinobatkan bekerja berperan bertugas menjabat tampil disebut dianggap "
+    "menunjuk melantik menetapkan mengangkat memilih menobatkan keluar finis mengakhiri diresmikan diperiksa dihadirkan didaulat dijuluki "
+    "didapuk dipercaya bertindak diperkenalkan dicalonkan mendaftar diundang mengundurkan mundur"
+)
+"""Verbs that “sebagai …” belongs to."""
+
+FIELD_NOUNS = {
+    "kasus": False, "perkara": False, "film": True, "album": True, "acara": True, "ajang": True, "turnamen": True, "kejuaraan": True,
+    "kompetisi": True, "seri": True, "festival": True, "program": True, "serial": True, "stadion": True, "sirkuit": True, "operasi": True,
+    "konser": True, "sinetron": True, "novel": True, "majalah": True, "sidang": False,
+}  # fmt: skip
+"""Nouns after a preposition that are asked for with “apa”; True: only when a name follows."""
+
+RANK_NOUNS = words("posisi urutan peringkat tempat menit lap putaran hari babak urut")
+
+ORDINALS = _numbers(
+    "pertama=1 kedua=2 ketiga=3 keempat=4 kelima=5 keenam=6 ketujuh=7 kedelapan=8 kesembilan=9 kesepuluh=10 kesebelas=11 ke-12=12"
+)
+
+PARTNER_WORDS = words("kepada melawan kontra menghadapi bersama dari terhadap")
+"""Prepositions that a person or a team is asked for with."""
+
+FROM_VERBS = words(
+    "menerima mendapat mendapatkan memperoleh membeli merekrut mendatangkan meminjam diterima dibeli didatangkan direkrut dipinjam diperoleh "
+    "didapat memboyong diboyong hengkang pindah bergabung mengambil diambil menyita disita"
+)
+
+EMPTY_SUBJECTS = words(
+    "salah satu dua tiga empat lima beberapa banyak sebagian semua seluruh setiap tiap hal para pihak orang masyarakat warga penggemar pengguna "
+    "konsumen netizen publik kamu anda mereka tim kedua ketiga hampir masing-masing sejumlah berbagai seorang sebuah hanya bukan tidak ada banyaknya "
+    "yang skor jumlah total sisanya lainnya hasil jika kalau bila untuk di ke dari pada dengan dalam namun berikut"
+)
+"""First words of subjects that are no answer by themselves."""
+
+VAGUE_VERBS = words(
+    "terjadi menjadi ada terlihat terdapat tampak bisa berlangsung dilakukan dimulai membuat terus berjalan datang masuk berubah bertambah "
+    "dinilai dianggap disebut dikatakan dikenal terasa berarti berupa terdiri berlaku mulai selesai diharapkan diketahui"
+)
+"""Verbs that say too little of their subject to ask for it."""

@@ -14,6 +14,8 @@ from quiz.generate.families import (
     listing,
     office,
     passive,
+    phrases,
+    subjects,
     thing,
     title,
     what,
@@ -38,11 +40,14 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     with_whom.propose,
     passive.propose,
     agent.propose,
+    phrases.propose,
+    subjects.propose,
     thing.propose,
     definition.propose,
     what.propose,
     why.propose,
     listing.propose,
+    listing.objects,
     title.propose,
 )
 OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose, how_many.exist)

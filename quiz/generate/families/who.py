@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import QUESTIONS, TRIVIAL_OFFICES
+from quiz.language.id_writing import BAD_ENDS, QUESTIONS, TRIVIAL_OFFICES
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -24,6 +24,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         done = deed(clause, wording)
         held = wording.say((office.start, office.end)) if office else ""
     except NotAloneError:
+        return
+    if held and (held.split()[-1].lower() in BAD_ENDS or held.lower().startswith("akun")):
         return
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
