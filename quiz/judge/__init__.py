@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 from types import ModuleType
 
-from quiz.judge.bench import JUDGE_VERSION, Judge, judge, kind_of
+from quiz.judge.bench import JUDGE_VERSION, Judge, judge
+from quiz.judge.kind import kind_of
 from quiz.judge.normalize import fold
 from quiz.model import Question, Verdict
 

@@ -48,6 +48,10 @@ class Judge:
         self._prepared[id(question)] = (question, ready)
         return ready
 
+    def forget(self, question: Question) -> None:
+        """Let go of what was prepared for ``question``."""
+        self._prepared.pop(id(question), None)
+
     def judge(self, question: Question, given: str) -> Verdict:
         """The verdict on ``given``. Never raises; linear in the length of ``given``."""
         prepared = self.prepared(question)

@@ -48,7 +48,7 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
     if not found:
         return None, False
     first = found[0]
-    contrary = any(one[2] != first[2] for one in found[1:]) and len(words) - found[-1][1] < 2
+    contrary = found[-1][2] != first[2] and len(words) - found[-1][1] < 2
     return first[2] if first[0] <= 3 else None, contrary
 
 

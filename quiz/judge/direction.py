@@ -10,7 +10,7 @@ from functools import cache
 
 from quiz.judge.form import Form
 from quiz.judge.lexicon import lexicon
-from quiz.judge.outcome import Outcome, accept, reject
+from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.stem import akin
 
 
@@ -18,6 +18,7 @@ class _Voice:
     def __init__(self) -> None:
         packs = lexicon().packs
         self.passive = tuple(p for one in packs for p in one.passive)
+        self.active = tuple(p for one in packs for p in one.active)
         self.directions = {w: way for one in packs for w, way in one.directions.items()}
         self.agents = frozenset(w for one in packs for w in one.agents)
         self.stop = frozenset(w for one in packs for w in one.stopwords)
@@ -45,14 +46,25 @@ def _ways(words: tuple[str, ...]) -> dict[str, str]:
 def reversed_roles(key: Form, given: Form) -> Outcome | None:
     """An outcome when both texts tell a direction or who acts on whom; None when one of them does not."""
     if len(key.core) < 3 or len(given.core) < 3:
-        return None
+        return _other_voice(key, given) if len(key.core) == 2 else None
     ways, others = _ways(key.core), _ways(given.core)
     if len(ways) > 1 and len(others) > 1 and ways.keys() == others.keys():
         if all(akin(ways[way], others[way]) for way in ways):
             return None
         if sorted(ways.values()) == sorted(others.values()):
             return reject(0.2, "reversed")
-    return _acting(key, given)
+    return _acting(key, given) or _other_voice(key, given)
+
+
+def _other_voice(key: Form, given: Form) -> Outcome | None:
+    """*Dikepung Tripoli* for *mengepung Tripoli*: the same words, but who acts has changed."""
+    known = _voice()
+    if len(key.core) != len(given.core) or key.core[1:] != given.core[1:] or key.core[0] == given.core[0]:
+        return None
+    one, other = key.core[0], given.core[0]
+    turned = one.startswith(known.active) and other.startswith(known.passive)
+    turned = turned or (one.startswith(known.passive) and other.startswith(known.active))
+    return prompt(0.4, "voice", "voice") if turned and akin(one, other) else None
 
 
 def _acting(key: Form, given: Form) -> Outcome | None:

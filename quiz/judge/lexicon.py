@@ -92,6 +92,28 @@ class Lexicon:
         for capital in world.capitals().values():
             yield fold(capital), f"c:{capital}"
 
+    @cached_property
+    def _homographs(self) -> dict[tuple[str, str], frozenset[str]]:
+        """(word, language) to its senses in that language, for words that mean something else in another."""
+        own: dict[str, dict[str, set[str]]] = {}
+        for one in self.packs:
+            for concept, names in one.words.items():
+                for name in names:
+                    own.setdefault(one.code, {}).setdefault(fold(name), set()).add(f"w:{concept}")
+        for slug in self.slugs:
+            own.setdefault("en", {}).setdefault(fold(slug[2:].partition(" (")[0]), set()).add(slug)
+        found = {}
+        for code, senses in own.items():
+            for name, concepts in senses.items():
+                if any(name in other and other[name] != concepts for c, other in own.items() if c != code):
+                    others = {sense for sense in self.senses[name] if sense[:2] != "w:"}
+                    found[name, code] = frozenset(concepts | others)
+        return found
+
+    def meaning(self, name: str, senses: frozenset[str], code: str) -> frozenset[str]:
+        """The senses of ``name`` for a reader of the language ``code``: *air* is water in Indonesian."""
+        return self._homographs.get((name, code), senses)
+
     def look(self, name: str) -> frozenset[str]:
         """The concepts that the folded ``name`` stands for."""
         return self.senses.get(name, NOTHING)

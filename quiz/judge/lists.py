@@ -26,11 +26,11 @@ def compare(wanted: list[Form], raw: str, given: Form, prepared: Prepared, meets
     order: list[int] = []
     wrong = 0
     for piece in pieces:
+        run = _run_together(wanted, piece, order, meets)
         met = next((i for i, member in enumerate(wanted) if i not in order and meets(member, piece)), None)
-        if met is not None:
+        if met is not None and len(run) < 2:
             order.append(met)
             continue
-        run = _run_together(wanted, piece, order, meets)
         order += run
         if not run and not _empty(piece, wanted, order, prepared, meets):
             wrong += 1
@@ -52,7 +52,14 @@ def _run_together(wanted: list[Form], piece: Form, order: list[int], meets: Meet
     while index < len(words):
         for size in range(min(5, len(words) - index), 0, -1):
             part = form(" ".join(words[index : index + size]))
-            met = next((i for i, m in enumerate(wanted) if i not in order and i not in found and meets(m, part)), None)
+            met = next(
+                (
+                    i
+                    for i, member in enumerate(wanted)
+                    if i not in order and i not in found and _no_longer(part, member) and meets(member, part)
+                ),
+                None,
+            )
             if met is not None:
                 found.append(met)
                 index += size
@@ -60,6 +67,10 @@ def _run_together(wanted: list[Form], piece: Form, order: list[int], meets: Meet
         else:
             return []
     return found
+
+
+def _no_longer(part: Form, member: Form) -> bool:
+    return len(part.core) <= len(member.core) or part.is_acronym
 
 
 def _empty(piece: Form, wanted: list[Form], order: list[int], prepared: Prepared, meets: Meets) -> bool:

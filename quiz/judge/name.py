@@ -110,8 +110,13 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
 
 @cache
 def _nicknames() -> dict[str, frozenset[str]]:
-    """Given name to its short forms, in every language."""
-    return {full: frozenset(short) for one in lexicon().packs for full, short in one.nicknames.items()}
+    """Given name to the names that it is a form of, itself included, in every language."""
+    groups: dict[str, set[str]] = {}
+    for one in lexicon().packs:
+        for full, short in one.nicknames.items():
+            for name in (full, *short):
+                groups.setdefault(name, set()).add(full)
+    return {name: frozenset(fulls) for name, fulls in groups.items()}
 
 
 def _initials(name: Name) -> str:
@@ -131,7 +136,8 @@ def _part_meets(key: str, given: str, prepared: Prepared) -> float:
         return 1.0
     if len(given) == 1 or len(key) == 1:
         return 0.8 if key[0] == given[0] else 0.0
-    if given in _nicknames().get(key, ()) or key in _nicknames().get(given, ()):
+    groups = _nicknames()
+    if key in groups and not groups[key].isdisjoint(groups.get(given, ())):
         return 0.9
     return 0.9 if same_name(key, given, prepared.known) else 0.0
 

@@ -53,11 +53,17 @@ class Alignment:
 def _unit_meets(key: Unit, given: Unit, prepared: Prepared) -> float:
     if key.words == given.words:
         return 1.0
-    if key.senses & given.senses:
+    if key.senses & given.senses and _means(key.text, key.senses, given.text, given.senses, prepared):
         return 0.95
     if len(key.words) == len(given.words) == 1:
         return _word_meets(key.words[0], given.words[0], prepared)
     return 0.0
+
+
+def _means(key: str, senses: frozenset[str], given: str, others: frozenset[str], prepared: Prepared) -> bool:
+    """Whether two names share a sense in the question's language."""
+    known = lexicon()
+    return bool(known.meaning(key, senses, prepared.code) & known.meaning(given, others, prepared.code))
 
 
 def _word_meets(key: str, given: str, prepared: Prepared) -> float:
@@ -159,8 +165,7 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
         return accept(1.0, "exact")
     if given.folded in prepared.spellings:
         return accept(0.95, "spelling")
-    same = given.senses & key.senses
-    if same:
+    if given.senses & key.senses and _means(key.folded, key.senses, given.folded, given.senses, prepared):
         return accept(0.97, "same-thing")
     if _abbreviates(key, given):
         return accept(0.95, "acronym")

@@ -52,6 +52,7 @@ REASONS: dict[str, str] = {
     "another-role": N_("That is another role."),
     "opposite": N_("It is the other way round."),
     "reversed": N_("The parts are right, but the wrong way round."),
+    "voice": N_("Who acts and who is acted on?"),
     "unit": N_("That counts something else: the unit differs."),
     "other-value": N_("That is another amount."),
     "other-date": N_("That is another date."),
@@ -76,6 +77,7 @@ _ASK = {
     "day-year": N_("And the day and year?"),
     "month-year": N_("And the month and year?"),
     "day-month-year": N_("Which day, month and year?"),
+    "voice": N_("Careful: who does it, and to whom?"),
     "until": N_("And until when?"),
     "clock": N_("At what time?"),
 }
