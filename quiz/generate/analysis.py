@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from quiz.article import ArticleText, sentences
@@ -14,7 +15,14 @@ from quiz.generate.quantities import quantities
 from quiz.generate.tagger import tag
 from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
-from quiz.language.id_writing import BUSINESS_WORDS, COUNTRIES, ORGANIZATION_NOUNS, PLACE_NOUNS, SPORTS_WORDS
+from quiz.language.id_writing import (
+    BUSINESS_WORDS,
+    CLUB_WORDS,
+    COUNTRIES,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
+    SPORTS_WORDS,
+)
 
 _LONGEST = 90
 _EXPANSION = re.compile(
@@ -54,6 +62,7 @@ def read(article: ArticleText) -> Reading:
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
         domain=_domain(parsed),
+        topic=_topic(parsed),
     )
 
 
@@ -126,9 +135,19 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
             before = sentence.words[entity.start - 1].low if entity.start else ""
             first = entity.text.split(" ")[0].lower()
             kind = nouns.get(first) or nouns.get(before)
+            if not kind and entity.kind == "ORG" and CLUB_WORDS & set(entity.text.lower().split()):
+                kind = "Klub"
             if kind and entity.text not in COUNTRIES:
                 kinds.setdefault(entity.text, kind)
     return kinds
+
+
+def _topic(parsed: Sequence[Parsed]) -> str:
+    """The person or organization named most, when it is named three times or more and early."""
+    counts = Counter(e.full for sentence in parsed for e in sentence.entities if e.kind != "LOC")
+    early = {e.full for sentence in parsed[:4] for e in sentence.entities}
+    best = [name for name, count in counts.most_common(3) if count >= 3 and name in early and len(name) > 3]
+    return best[0] if best else ""
 
 
 def _domain(parsed: Sequence[Parsed]) -> str:

@@ -13,8 +13,11 @@ from quiz.language.id_writing import (
     FRONTING,
     HONORIFICS,
     HUMAN_NOUNS,
+    MODAL_VERBS,
     NO_VERBS,
     OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
     PREPOSITIONS,
     PRONOUNS,
     SAYING,
@@ -88,8 +91,16 @@ class Clause:
                 return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
-            if not lead or (len(lead) == 1 and self.sentence.words[start].tag == "NOUN"):
+            if not lead or (len(lead) == 1 and (lead[0] in ORGANIZATION_NOUNS or lead[0] in PLACE_NOUNS)):
                 return inside[0]
+        first = inside[0] if inside else None
+        if (
+            first
+            and first.start == start
+            and first.end < end
+            and self.sentence.words[first.end].low == "yang"
+        ):
+            return first
         return None
 
     def _human_head(self) -> bool:
@@ -147,15 +158,17 @@ def _connectives() -> list[tuple[str, ...]]:
 
 def clauses(sentence: Parsed) -> list[Clause]:
     """The clauses of ``sentence``: its main one and, when verbs are coordinated, those of the same subject."""
-    if (
-        not sentence.whole
-        or sentence.text[-1] in "?:"
-        or sentence.quoted[0]
-        or sum(sentence.quoted) > _LONGEST_QUOTE
-    ):
+    if not sentence.whole or sentence.text[-1] in "?:":
+        return []
+    if sentence.quoted[0]:
+        return _quotation(sentence)
+    if sum(sentence.quoted) > _LONGEST_QUOTE:
         return []
     end, speaker = _end(sentence)
     start = _past_connectives(sentence, 0, end)
+    said = _said_between(sentence, start, end)
+    if said:
+        speaker, start = said
     fronts: list[Range] = []
     for _ in range(2):
         front = _front(sentence, start, end)
@@ -194,6 +207,18 @@ def _quotation(sentence: Parsed) -> list[Clause]:
         start = _past_comma(sentence, front[1], end)
     inner = _clause(sentence, front, start, end)
     return [replace(inner, speaker=speaker)] if inner else []
+
+
+def _said_between(sentence: Parsed, start: int, end: int) -> tuple[Range, int] | None:
+    """“Dulu, kata X, S V …”: who says it, and where the statement goes on; what stands before is left out."""
+    words = sentence.words
+    for index in range(start, min(end, start + 9)):
+        if words[index].text == "," and index + 1 < end and words[index + 1].low in SAYING:
+            close = next((i for i in range(index + 2, min(end, index + 18)) if words[i].text == ","), None)
+            speaker = _speaker(sentence, index + 1)
+            if close and speaker[1] == close and words[start].tag in {"ADV", "SCONJ", "CCONJ", "NOUN", "ADP"}:
+                return speaker, close + 1
+    return None
 
 
 def _reported(first: Clause, end: int) -> list[Clause]:
@@ -318,9 +343,11 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             continue
         if word.low == "yang":
             stop_relative = _relative_end(sentence, at, end)
-            if stop_relative is None or stop_relative - start > 14:
+            if stop_relative is None or stop_relative - start > 16:
                 return None
             at = bare_end = stop_relative
+            if words[at].text == ",":
+                at += 1
             continue
         if middle and bare_end < middle[0][0] <= at:
             return None  # words go on after a time: the time belongs to the subject
@@ -354,14 +381,19 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
 def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
     """Where “yang V …” inside a subject ends: before the next verb group that follows a noun or a name."""
     seen = False
-    for index in range(at + 1, min(end, at + 16)):
+    for index in range(at + 1, min(end, at + 18)):
         word = sentence.words[index]
-        if word.text in {",", "(", ";"} or word.low in SUBORDINATORS or word.low == "dan":
+        if word.text == "," and seen and _starts_verb(sentence, index + 1, end):
+            return index
+        if word.text in {",", "(", ";"} or word.low in SUBORDINATORS:
             return None
+        if sentence.time_at(index):
+            continue
         if not _starts_verb(sentence, index, end):
             continue
         before = sentence.words[index - 1]
         closed = before.tag in {"NOUN", "PROPN", "NUM"} or sentence.entity_at(index - 1) is not None
+        closed = closed or sentence.time_at(index - 1) is not None
         if seen and closed and before.low not in PREPOSITIONS:
             return index
         seen = seen or _is_verb(sentence, index)
@@ -384,6 +416,9 @@ def _starts_verb(sentence: Parsed, at: int, end: int) -> bool:
         if sentence.words[at].low in COPULAS:
             return True
         at += 1
+    if at < end and sentence.words[at].tag == "ADJ" and at + 1 < end and _is_verb(sentence, at + 1):
+        before = sentence.words[at - 1] if at else None
+        return before is not None and (sentence.entity_at(at - 1) is not None or before.tag in _HELPER_TAGS)
     return at < end and _is_verb(sentence, at)
 
 
@@ -435,9 +470,15 @@ def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
     return end
 
 
+_UNREAL = frozenset(("akan", "tidak", "tak", "belum", "ingin", "harus", "bisa", "dapat", "bakal", "siap"))
+
+
 def _coordinated(first: Clause, end: int) -> list[Clause]:
     """“S V … dan V …”: the second verb with the same subject."""
     sentence = first.sentence
+    helped = {word.low for word in sentence.words[first.helpers[0] : first.helpers[1]]}
+    if first.verb_word in MODAL_VERBS or helped & _UNREAL:
+        return []
     at = first.rest[1]
     if at < end and sentence.words[at].text == ",":
         at += 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.tagger import common_words
-from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS
+from quiz.language.id_writing import CLUB_WORDS, COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS
 
 Found = list[Entity]
 _JOINERS = frozenset(
@@ -77,6 +77,10 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         for index in range(start, end - 1):
             if words[index].low in HONORIFICS | OFFICE_HEADS:
                 start = index + 1
+        while end - start > 2 and all(word.low in common_words() for word in words[start : start + 2]):
+            start += 1
+        if any(word.low in CLUB_WORDS for word in words[start:end]):
+            kind = "ORG"
         if any(word.low in _NOT_PEOPLE for word in words[start:end]):
             kind = "ORG"
     if start >= end or not _capital(words[start].text):

@@ -95,6 +95,8 @@ class Wording:
             return "“" if self.quote_open else "”"
         if self.own and word.low in {"dia", "ia", "dirinya"} and self._after_that(at):
             return "dirinya"
+        if word.low in {"itu", "tersebut", "ini"} and at and self.sentence.entity_at(at - 1):
+            return ""
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
             raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:

@@ -12,11 +12,13 @@ from quiz.generate.analysis import read
 from quiz.generate.clauses import clauses
 from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
+from quiz.generate.families.deed import begin
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
 from quiz.generate.guards import fault
 from quiz.generate.parsed import Reading
 from quiz.generate.ranking import choose, score
+from quiz.language.id_writing import QUESTIONS
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -104,6 +106,8 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     scored, refused = [], []
     for draft in _drafts(reading):
         wrong = fault(draft)
+        if wrong == "standing" and (held := on_topic(draft, reading)):
+            draft, wrong = held, fault(held)
         if wrong:
             refused.append((wrong, draft))
         else:
@@ -113,6 +117,21 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     made = tuple(question(draft, reading, worth, rivals(draft, reading), taken) for worth, draft in chosen)
     why = "" if made else "no sentence states a fact plainly enough to ask for"
     return Written(article=article, questions=made, reading=reading, refused=tuple(refused), why=why)
+
+
+def on_topic(draft: Draft, reading: Reading) -> Draft | None:
+    """``draft`` with what its article is about before it; None when that is the answer, or unknown."""
+    topic = reading.topic
+    if (
+        not topic
+        or topic in {draft.full, draft.entity}
+        or set(topic.split()) & set(str(draft.answer).split())
+    ):
+        return None
+    if len(draft.ask.split()) < 6:
+        return None
+    prefix = QUESTIONS["in news"].format(topic=topic)
+    return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.12)
 
 
 def _drafts(reading: Reading) -> Iterator[Draft]:

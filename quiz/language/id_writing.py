@@ -149,7 +149,7 @@ HONORIFICS = words(
     "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan laksamana marsekal irjen komjen "
     "kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka briptu bripda pol polisi dr dr. drs drs. dra prof prof. ir "
     "ir. h h. hj hj. kh kh. tgb sir lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji "
-    "ust ust. syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus sultan si sang"
+    "ust ust. syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus sultan si sang wagub cagub cawagub capres cawapres menpora menkeu menkes mendagri menlu menhan kapolri"
 )
 """Words before a name that are not part of it."""
 
@@ -175,7 +175,7 @@ DROPPED_ADVERBS = words(
 AUXILIARIES = words(
     "akan telah sudah sedang masih belum tidak tak bukan dapat bisa harus perlu mau ingin boleh pernah mulai berhasil "
     "gagal resmi segera sering selalu kerap terus kembali wajib siap berencana sepakat hendak bakal masih-akan sangat "
-    "secara hampir hanya tetap mampu terpaksa nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin"
+    "secara hampir hanya tetap mampu terpaksa nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin sukses rencananya berulang rutin aktif gencar rajin sudah-sudah kelak nantinya"
 )
 """Words between a subject and its verb."""
 
@@ -315,6 +315,10 @@ QUESTIONS = {
     "in what": "{preposition} {noun} apa",
     "which rank": "{preposition} {noun} keberapa",
     "rank of": "{noun} keberapa yang {deed}?",
+    "how many that": "Berapa {unit} {where}?",
+    "said": "Siapa yang mengatakan bahwa {what}?",
+    "according to whom": "Menurut siapa {deed}?",
+    "in news": "dalam berita tentang {topic}",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
@@ -360,7 +364,7 @@ TOGETHER_VERBS = words(
 )
 
 LIGHT_VERBS = words(
-    "memiliki mempunyai menjadi merupakan membuat memberikan melakukan mengalami mendapat mendapatkan menerima menggunakan mengadakan mencapai mengikuti"
+    "menjadi merupakan membuat melakukan mengadakan mencapai mengikuti meminta membutuhkan masuk"
 )
 
 PURPOSE_VERBS = words(
@@ -506,3 +510,24 @@ VAGUE_VERBS = words(
     "dinilai dianggap disebut dikatakan dikenal terasa berarti berupa terdiri berlaku mulai selesai diharapkan diketahui"
 )
 """Verbs that say too little of their subject to ask for it."""
+
+THING_VERBS = words(
+    "diciptakan dirilis ditulis diproduksi diluncurkan ditayangkan dibanderol digelar diadakan disutradarai diterbitkan dijual dipasarkan "
+    "dilengkapi diresmikan dibangun berisi berjudul bertajuk menceritakan mengisahkan berkisah ditenagai dibekali mengusung diselenggarakan"
+)
+"""Verbs whose subject is no person."""
+
+MODAL_VERBS = words(
+    "berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan diperkirakan berusaha mencoba siap mau menolak "
+    "gagal dilarang melarang terancam dikabarkan disebut ditargetkan menargetkan berjanji"
+)
+"""Verbs whose sense holds for a second verb after “dan” too, which then does not stand alone."""
+
+CLUB_WORDS = words(
+    "fc united city hotspur tottenham arsenal chelsea liverpool everton leicester southampton watford burnley newcastle fulham madrid barcelona "
+    "atletico sevilla valencia villarreal bilbao juventus milan inter roma lazio napoli fiorentina atalanta sampdoria torino bayern dortmund "
+    "borussia schalke leverkusen leipzig wolfsburg psg monaco lyon marseille ajax psv feyenoord porto benfica celtic galatasaray persija persib "
+    "persipura persebaya persela persiba persegres arema sriwijaya psm psms borneo barito mitra kukar bhayangkara semen madura pusamania "
+    "persiwa persik persita psis pss persiraja celta betis espanyol girona hoffenheim freiburg bologna udinese genoa chievo palermo timnas"
+)
+"""Words of the names of football clubs that Indonesian news writes about."""

@@ -11,9 +11,12 @@ from quiz.language.id_writing import HONORIFICS, QUESTIONS, TAKES_CLAUSE
 _LONGEST_SUBJECT = 12
 
 
-def deed(clause: Clause, wording: Wording, *without: Range) -> str:
-    """“telah meminta Moskow membantu …”: helpers, verb and rest, without the ranges in ``without``."""
-    lead = helpers(clause)
+def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str] = frozenset()) -> str:
+    """“telah meminta Moskow membantu …”: helpers, verb and rest, without the ranges in ``without``.
+
+    ``drop`` are helpers that the question does without.
+    """
+    lead = " ".join(word for word in helpers(clause).split() if word not in drop)
     verb = clause.sentence.words[clause.verb].text
     start, end = clause.rest
     if clause.verb_word in TAKES_CLAUSE and _has_clause(clause):

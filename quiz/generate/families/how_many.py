@@ -216,9 +216,10 @@ def exist(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         where = wording.say((quantity.end, end))
     except NotAloneError:
         return
+    key = "how many that" if where.startswith("yang ") else "existing"
     yield Draft(
         family="how many",
-        ask=begin(prefix, QUESTIONS["existing"].format(unit=unit, verb=words[at].text.lower(), where=where)),
+        ask=begin(prefix, QUESTIONS[key].format(unit=unit, verb=words[at].text.lower(), where=where)),
         answer=sentence.slice(quantity.start, quantity.end),
         sentence=sentence,
         kind="number",

@@ -35,6 +35,13 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         or clause.actor() is not None
     ):
         return
+    first = clause.sentence.words[start]
+    if (
+        clause.sentence.entity_at(start)
+        or first.tag != "NOUN"
+        or clause.sentence.words[end - 1].tag in {"ADV", "NUM"}
+    ):
+        return
     if not 2 <= end - start <= 8 or head in EMPTY_SUBJECTS or _is_person(head) or clause.sentence.stands:
         return
     if any(q.start < end and q.end > start for q in clause.sentence.quantities):

@@ -58,10 +58,10 @@ def _thing(clause: Clause) -> Range | None:
         if any(word.text in ',(“"' for word in words[stop:end]):
             return None
         stop = end
-    if stop < end and not clause.sentence.time_at(stop) and words[stop].low not in {"di", "pada"}:
-        if words[stop].low not in _LINKS or any(
-            word.tag == "VERB" or word.text in ',(“"' for word in words[stop:end]
-        ):
+    if stop < end and (words[stop].low in {"dan", "atau", "yang", "serta"} or words[stop].text in ',(“"'):
+        return None
+    if stop < end and words[stop].low in _LINKS:
+        if any(word.tag == "VERB" or word.text in ',(“"' for word in words[stop:end]):
             return None
         if any(clause.sentence.time_at(index) for index in range(stop, end)):
             return None
@@ -72,6 +72,4 @@ def _thing(clause: Clause) -> Range | None:
     return None if inside else (start, stop)
 
 
-_LINKS = frozenset(
-    ("dari", "terhadap", "tentang", "kepada", "antara", "dengan", "atas", "bagi", "soal", "mengenai", "untuk")
-)
+_LINKS = frozenset(("dari", "terhadap", "tentang", "antara", "atas", "bagi", "soal", "mengenai"))

@@ -12,6 +12,7 @@ from quiz.generate.times import Time
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import MONTH_NAMES, QUESTIONS
 
+_DONE = frozenset(("telah", "sudah"))
 _BARRIERS = frozenset(("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum"))
 
 
@@ -20,14 +21,14 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if clause.is_speech or clause.verb_word in COPULAS:
         return
     for time in clause.sentence.times:
-        place = _place(clause, time)
+        place = None if _ranges(clause, time) else _place(clause, time)
         if place is None or not time.explicit or not time.value or (time.precision == "vague"):
             continue
         wording = Wording(clause.sentence, own=named(clause))
         try:
             prefix = setting(clause, wording, place)
             who = subject(clause, wording)
-            done = deed(clause, wording, place)
+            done = deed(clause, wording, place, drop=_DONE)
         except NotAloneError:
             continue
         if not who:
@@ -42,7 +43,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         if time.precision == "year":
             word = QUESTIONS["since which year" if time.lead == "sejak" else "which year"]
         question = begin(prefix, word.format(deed=f"{who} {done}"))
-        if not time.has_year:
+        if not time.has_year and not wording.dated:
             question = begin(QUESTIONS["in year"].format(year=time.value.year), question)
         yield Draft(
             family="when",
@@ -68,6 +69,16 @@ def _forms(time: Time) -> tuple[str, ...]:
     if time.precision == "month":
         return (f"{MONTH_NAMES[day.month - 1]} {day.year}",)
     return (str(day.year),)
+
+
+def _ranges(clause: Clause, time: Time) -> bool:
+    """Whether the time is one end of a stretch or one of two: “2004 dan 2005”, “5 hingga 7 Mei”."""
+    before = clause.sentence.text[: time.start].rstrip().split(" ")[-1].lower()
+    after = clause.sentence.text[time.end :].lstrip(" )").split(" ")[0].lower().strip(",")
+    return before in _SPANNING or after in _SPANNING or before[-1:] in {"-", "–"}
+
+
+_SPANNING = frozenset(("dan", "atau", "hingga", "sampai", "-", "–", "antara", "s/d", "s.d."))
 
 
 def _place(clause: Clause, time: Time) -> Range | None:

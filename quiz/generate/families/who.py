@@ -9,13 +9,13 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import BAD_ENDS, QUESTIONS, TRIVIAL_OFFICES
+from quiz.language.id_writing import BAD_ENDS, QUESTIONS, THING_VERBS, TRIVIAL_OFFICES
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for the person who did it, with the office when that says more."""
     person = clause.actor()
-    if person is None or person.kind != "PER" or clause.verb_word in COPULAS:
+    if person is None or person.kind != "PER" or clause.verb_word in COPULAS | THING_VERBS:
         return
     wording = Wording(clause.sentence, own=True)
     office = clause.office(person)
