@@ -141,6 +141,56 @@ TROUBLE = [
 ]
 
 
+SENTENCES = {
+    "who": f"{OPENED} sesudah tujuh bulan ditutup.",
+    "how": "Sebanyak 1.200 pekerja kembali bertugas di dermaga.",
+    "from": "Pembukaan itu dihadiri utusan dari Mesir, Turki, dan Italia.",
+    "why": "Menurut pejabat setempat, pelabuhan ditutup karena kerusakan akibat badai besar.",
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind", "sentence", "shown"),
+    [
+        ("Salma Karim", "person", "who", True),
+        ("Salma Kareem", "person", "who", True),
+        ("Ahmad Ridwan", "person", "who", False),
+        ("Salma Karim", "person", "how", False),
+        ("Mei 2021", "date", "who", True),
+        ("2021", "date", "who", True),
+        ("Juni 2021", "date", "who", False),
+        ("Tripoli", "place", "who", False),
+        ("4 Mei 2021", "date", "who", True),
+        ("2021-05-04", "date", "who", True),
+        ("5 Mei 2021", "date", "who", False),
+        ("4 Juni 2021", "date", "who", False),
+        ("4 Mei 2021", "date", "how", False),
+        ("7", "number", "who", True),
+        ("tujuh bulan", "number", "who", True),
+        ("8", "number", "who", False),
+        ("1200", "number", "how", True),
+        ("seribu dua ratus", "number", "how", True),
+        ("120", "number", "how", False),
+        ("[Italia, Turki]", "list", "from", True),
+        ("[Italy, Egypt]", "list", "from", True),
+        ("[Italia, Yunani]", "list", "from", False),
+        ("rusak karena badai", "text", "why", True),
+        ("kekurangan tenaga pemandu", "text", "why", False),
+        ("true", "boolean", "why", True),
+    ],
+)
+def test_a_quote_shows_the_answer_or_does_not(
+    found: Check, answer: str, kind: str, sentence: str, shown: bool
+) -> None:
+    text = question(
+        f"answer: {answer}",
+        f"kind: {kind}",
+        f'source: {{article: tobruk, quote: "{SENTENCES[sentence]}"}}',
+        ask="Apa jawaban yang diminta di sini?",
+    )
+    assert [one.code for one in found(text, codes="Q2")] == ([] if shown else ["Q206"])
+
+
 @pytest.mark.parametrize(
     ("code", "text"), TROUBLE, ids=[f"{code}-{n}" for n, (code, _) in enumerate(TROUBLE)]
 )

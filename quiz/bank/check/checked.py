@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -14,7 +14,7 @@ from quiz.bank.reading import Trouble
 from quiz.bank.yaml_text import Place, is_mapping, place_of, written_at
 from quiz.errors import ArticleError
 from quiz.judge import Judge, fold
-from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId
+from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId, Verdict
 
 
 @dataclass
@@ -26,6 +26,7 @@ class Checked:
     numbers: dict[QuestionId, int]
     folded: dict[str, str] = field(default_factory=dict)
     texts: dict[ArticleId, tuple[str, str]] = field(default_factory=dict)
+    typed: dict[QuestionId, Question] = field(default_factory=dict)
 
     @cached_property
     def live(self) -> tuple[Question, ...]:
@@ -55,6 +56,12 @@ class Checked:
             except ArticleError as error:
                 self.texts[article.id] = "", str(error)
         return self.texts[article.id]
+
+    def verdict(self, question: Question, given: str) -> Verdict:
+        """The judge's word on ``given`` when no choices were offered: those not chosen count as wrong."""
+        if question.choices and question.id not in self.typed:
+            self.typed[question.id] = replace(question, choices=())
+        return self.judge.judge(self.typed.get(question.id, question), given)
 
     def at(self, question: Question, *inside: str | int) -> Place:
         """The place of a question, or of something in it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.fields import quoted
@@ -22,8 +21,6 @@ def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
     right, accepted = 0, []
     seen: set[str] = set()
     wrong = set(map(alike, question.reject))
-    # The judge takes a question's other choices as wrong, which is just what is to be found out.
-    open_question = replace(question, choices=(), reject=())
     for number, choice in enumerate(question.choices):
         key = alike(choice)
         if key in seen:
@@ -35,7 +32,7 @@ def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
             right += 1
         if key == answer or key in wrong:
             continue
-        verdict = checked.judge.judge(open_question, choice).verdict
+        verdict = checked.verdict(question, choice).verdict
         if verdict == "accept":
             accepted.append((number, choice))
         elif verdict == "prompt":

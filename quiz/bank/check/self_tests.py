@@ -66,7 +66,7 @@ def _clashes(question: Question) -> dict[Form, str]:
 
 def _test(checked: Checked, question: Question, form: Form) -> Iterator[Trouble]:
     code, wanted, expected = _TESTS[form.owner]
-    verdict = checked.judge.judge(question, form.text)
+    verdict = checked.verdict(question, form.text)
     if verdict.verdict != wanted:
         where = "" if form.owner == "answer" else f" in `{form.owner}`"
         what = f"“{quoted(form.text)}”{where} is not {expected}"
