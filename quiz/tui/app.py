@@ -8,6 +8,7 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
+from textual.screen import Screen
 
 from quiz.errors import EXIT_INTERRUPTED
 from quiz.tui.commands import EVERYWHERE
@@ -45,11 +46,14 @@ class QuizApp(App[object]):
             self.register_theme(theme)
         self.theme = DARK.name
 
-    def on_mount(self) -> None:
-        """Show the home screen, and the talk on top of it when it is known who plays."""
+    def get_default_screen(self) -> Screen[None]:
+        """The home screen lies at the bottom of the stack."""
         from quiz.tui.screens.home import HomeScreen
 
-        self.push_screen(HomeScreen(self.desk))
+        return HomeScreen(self.desk)
+
+    def on_mount(self) -> None:
+        """Begin the talk at once when it is known who plays."""
         if self._learner is not None:
             from quiz.tui.screens.play import PlayScreen
 

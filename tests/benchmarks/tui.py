@@ -21,6 +21,9 @@ from tests.benchmarks.measure import Pair
 
 TURNS: Final = 2_000
 QUESTIONS: Final = 10_000
+PATIENCE: Final = 10.0
+"""Seconds after which something that should have been painted is missed."""
+
 QUIET: Final = 0.03
 """Seconds without output after which the screen is settled."""
 
@@ -84,6 +87,8 @@ class Terminal:
         os.write(self.fd, keys)
         seen = self.read(1.0)
         while marks and not any(mark.encode() in seen for mark in marks):
+            if time.perf_counter() - start > PATIENCE:
+                raise TimeoutError(f"none of {marks} came in {seen[-300:]!r}")
             seen += self.read(1.0)
         took = time.perf_counter() - start
         self.settle()

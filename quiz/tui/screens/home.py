@@ -39,12 +39,8 @@ class HomeScreen(QuizScreen):
             yield Static(id="trouble", markup=False)
         yield KeyBar(self.KEYS, self.gettext)
 
-    def on_mount(self) -> None:
-        """Fill in the words and the learners."""
-        self.refresh_words()
-
     def on_screen_resume(self) -> None:
-        """Somebody may have come or gone."""
+        """Fill in words and learners, now and whenever somebody may have come or gone."""
         self.refresh_words()
 
     def refresh_words(self) -> None:
