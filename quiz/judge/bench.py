@@ -139,7 +139,7 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
             trace(f"negation: only {stands!r} stands")
         return _decide(prepared, stands, trace)
     options = [given.plain]
-    if prepared.kind not in ("list", "number", "date") or "atau" in given.core or "or" in given.core:
+    if prepared.kind not in ("list", "number", "date") or guards.hesitates(given.plain):
         options = guards.guesses(given.plain, given.core)
     if len(options) > 1 and not prepared.is_whole(given.plain):
         return _guessed(prepared, options[:6], raw, given, trace)

@@ -38,7 +38,7 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
     while index < len(words):
         yes, no = known.yes.at(words, index), known.no.at(words, index)
         hedge = known.hedges.at(words, index)
-        if hedge > max(yes, no, 1):
+        if hedge > max(yes, no, 1) and hedge < len(words):
             index += hedge
         elif yes or no:
             found.append((index, index + max(yes, no), yes >= no))
@@ -59,8 +59,10 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
     words = given.words
     if any(True for _ in known.both.found(words)) and len(words) < 5:
         return reject(0.0, "two-answers")
-    said, contrary = _said(words)
-    if said is not None and contrary and not _emphatic(words):
+    said, contrary = _said(given.core)
+    if said is None:
+        said, contrary = _said(words)
+    if said is not None and contrary:
         return reject(0.1, "two-answers")
     starts = said is not None
     if any(True for _ in known.denies.found(words)) and not starts:
@@ -76,10 +78,6 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
 def _is_bare(words: tuple[str, ...]) -> bool:
     known = _answers()
     return bool(words) and max(known.yes.at(words, 0), known.no.at(words, 0)) == len(words)
-
-
-def _emphatic(words: tuple[str, ...]) -> bool:
-    return False
 
 
 def _statement(words: tuple[str, ...], wanted: bool | None, prepared: Prepared) -> Outcome:

@@ -18,7 +18,9 @@ class _Guards:
         self.contrasts = frozenset(p for one in packs for p in one.contrasts if " " not in p)
         self.alternatives = together(packs, "alternatives")
         single = sorted({p for one in packs for p in one.alternatives if " " not in p and p not in ("antara", "between", "entah", "either")})
-        self.either = re.compile(r"\s(?:" + "|".join(single) + r")\s|\s/\s|(?<=[a-z]{2})/(?=[a-z]{2})|\?\s+(?=\w)")
+        self.either = re.compile(r"\s(?:" + "|".join(single) + r")\s|\s/\s|(?<=[a-z]{2})/(?=[a-z]{2})|(?<=[a-z%])/(?=\d)|\?\s+(?=\w)")
+        words = [word for word in single if len(word) > 1]
+        self.between_values = re.compile(r"\b(?:" + "|".join(words) + r")\b|(?<=[a-z%])\s*/\s*(?=\d)|\s/\s")
         self.pick = frozenset({"antara", "between", "entah", "either", "pilih antara"})
         self.both = re.compile(r"\s(?:dan|and)\s")
 
@@ -76,6 +78,11 @@ def _after(text: str, word: str) -> list[str]:
 
 def _before(text: str, word: str) -> str:
     return re.split(rf"\b{re.escape(word)}\b", text, maxsplit=1)[0]
+
+
+def hesitates(text: str) -> bool:
+    """Whether a ``plain`` text of values names two of them as alternatives; 3 km/jam and 1/2 are no such thing."""
+    return bool(_guards().between_values.search(text))
 
 
 def guesses(text: str, core: tuple[str, ...]) -> list[str]:

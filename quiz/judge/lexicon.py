@@ -26,16 +26,20 @@ class Phrases:
             self.starts.setdefault(phrase[0], []).append(phrase)
             self.ends.setdefault(phrase[-1], []).append(phrase)
 
-    def at(self, words: Sequence[str], index: int) -> int:
-        """How many words the longest phrase that starts at ``index`` has; 0 for none."""
+    def at(self, words: Sequence[str], index: int, most: int = 99) -> int:
+        """How many words the longest phrase of at most ``most`` words that starts at ``index`` has; 0 for none."""
         for phrase in self.starts.get(words[index], ()):
+            if len(phrase) > most:
+                continue
             if len(phrase) == 1 or tuple(words[index : index + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
 
-    def ending(self, words: Sequence[str], stop: int) -> int:
-        """How many words the longest phrase that ends before ``stop`` has; 0 for none."""
+    def ending(self, words: Sequence[str], stop: int, most: int = 99) -> int:
+        """How many words the longest phrase of at most ``most`` words that ends before ``stop`` has; 0 for none."""
         for phrase in self.ends.get(words[stop - 1], ()):
+            if len(phrase) > most:
+                continue
             if len(phrase) == 1 or tuple(words[max(0, stop - len(phrase)) : stop]) == phrase:
                 return len(phrase)
         return 0

@@ -35,14 +35,14 @@ def peel(words: Sequence[str]) -> Words:
     known = wrapping()
     start, stop = 0, len(words)
     while start < stop:
-        size = known.openers.at(words, start)
-        if not size or start + size >= stop:
+        size = known.openers.at(words, start, stop - start - 1)
+        if not size:
             break
         start += size
     words = words[:stop]
     while stop > start + 1:
-        size = known.closers.ending(words[start:stop], stop - start)
-        if not size or size >= stop - start:
+        size = known.closers.ending(words, stop, stop - start - 1)
+        if not size:
             break
         stop -= size
     return tuple(words[start:stop])

@@ -297,7 +297,8 @@ def _beyond(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outc
         return reject(0.2, "different")
     if loose and _new_numbers(key.form, found.extra, prepared):
         return reject(0.2, "other-value")
-    if len(loose) > 4 * len(kept) + 8:
+    names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
+    if len(loose) > 4 * len(kept) + 8 or len(names) > 2 and prepared.kind in ("place", "organization"):
         return reject(0.2, "too-much")
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
@@ -333,9 +334,9 @@ def _weigh(
     if unit.senses and any(s[0] in "pco" for s in unit.senses) and unit.senses.isdisjoint(prepared.senses):
         if unit.senses & prepared.containers:
             return None
-        if before in marks.prepositions or harmless:
+        if before in marks.prepositions or before in marks.sides or harmless or _inside(unit, prepared):
             return None
-        if any(s[0] in prepared.sorts for s in unit.senses) and not _describes(unit, words, found):
+        if any(s[0] in prepared.sorts for s in unit.senses) and not _describes(unit, found, prepared):
             return reject(0.2, "two-answers")
     if _turns(unit, words, found) and not harmless:
         return prompt(0.5, "too-narrow", "place")
@@ -345,9 +346,16 @@ def _weigh(
     return None
 
 
-def _describes(unit: Unit, words: Sequence[str], found: Alignment) -> bool:
-    """Whether a place next to the key only says where: *Berlin Jerman*, *Menteri Pertahanan Rusia*."""
-    return False
+def _inside(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a unit is a city of the country that the key is: *Mesir, Kairo*."""
+    return any(f"p:{lexicon().country_of(sense)}" in prepared.senses for sense in unit.senses)
+
+
+def _describes(unit: Unit, found: Alignment, prepared: Prepared) -> bool:
+    """Whether a country right after the key can only say where the key is: *Linggarjati, Indonesia*."""
+    if any(s[:2] == "p:" for s in prepared.senses) or prepared.containers:
+        return False
+    return any(s[:2] == "p:" for s in unit.senses) and unit.start == found.last + 1 and len(found.extra) < 3
 
 
 def _turns(unit: Unit, words: Sequence[str], found: Alignment) -> bool:

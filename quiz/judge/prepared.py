@@ -141,7 +141,11 @@ class Prepared:
     @cached_property
     def sorts(self) -> frozenset[str]:
         """The sorts of concept (``p``, ``c``, ``o``, ``r``) that the key forms are."""
-        return frozenset(sense[0] for key in self.keys for sense in key.form.senses if sense[0] in "pcor")
+        found = frozenset(sense[0] for key in self.keys for sense in key.form.senses if sense[0] in "pcor")
+        if found:
+            return found | {"p", "c"} if found & {"p", "c"} else found
+        named = self.kind == "text" and any(key.form.text[:1].isupper() for key in self.keys)
+        return frozenset({"place": "pc", "organization": "o"}.get(self.kind, "pco" if named else ""))
 
     @cached_property
     def senses(self) -> frozenset[str]:

@@ -798,6 +798,7 @@ businessman: businessman
 """
 
 _WORDS = """\
+planet mercury: mercury
 ceasefire: truce | cessation of hostilities | armistice | cease fire
 army: armed forces | military forces
 troops: forces

@@ -871,6 +871,7 @@ mercenary: tentara bayaran
 navy: angkatan laut
 air force: angkatan udara
 police: polisi | kepolisian
+difference: perbedaan | beda | selisih
 war: perang | peperangan
 civil war: perang saudara
 world war: perang dunia
@@ -2227,6 +2228,13 @@ ahmad | achmad | ahmed | muhammad | mohammad | mohamed | abdul | abdullah | abdu
 | purnomo | purwanto | hartono | hartanto | kurniawan | iskandar | anwar | effendi | maulana | firmansyah | ridwan | taufik | arif | arief | fajar | bayu | galih | indra | surya | yudi | yanto | anto | tono | tini
 """
 
+_NICKNAMES = """\
+muhammad: mohammad | mohamad | muhamad | mohamed | mohammed | muhammed | moh | muh | mhd | moch | mochammad | mochamad
+ahmad: achmad | ahmed | akhmad
+abdul: abd | abdoel | abdel
+abdurrahman: abdul rahman | abdurahman
+"""
+
 _GENERIC = """\
 city: kota | ibu kota | ibukota | kotamadya | kota pelabuhan | kota pesisir | kampung halaman
 country: negara | negeri | republik | kerajaan | negara bagian
@@ -2407,6 +2415,7 @@ PACK = Pack(
         }
     ),
     parts={"awal": "early", "pertengahan": "mid", "akhir": "late"},
+    nicknames=table(_NICKNAMES),
     century=frozenset({"abad"}),
     decade=("an", "tahun an", "dekade"),
     places=table(_PLACES),
