@@ -62,7 +62,7 @@ def read(article: ArticleText) -> Reading:
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
         domain=_domain(parsed),
-        topic=_topic(parsed),
+        topics=_topics(parsed),
     )
 
 
@@ -142,12 +142,14 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
     return kinds
 
 
-def _topic(parsed: Sequence[Parsed]) -> str:
-    """The person or organization named most, when it is named three times or more and early."""
-    counts = Counter(e.full for sentence in parsed for e in sentence.entities if e.kind != "LOC")
-    early = {e.full for sentence in parsed[:4] for e in sentence.entities}
-    best = [name for name, count in counts.most_common(3) if count >= 3 and name in early and len(name) > 3]
-    return best[0] if best else ""
+def _topics(parsed: Sequence[Parsed]) -> tuple[str, ...]:
+    """The names that stand most often, three times or more, or twice and early; countries last."""
+    counts = Counter(entity.full for sentence in parsed for entity in sentence.entities)
+    early = {entity.full for sentence in parsed[:4] for entity in sentence.entities}
+    often = [
+        name for name, count in counts.most_common() if count >= (2 if name in early else 3) and len(name) > 2
+    ]
+    return tuple(sorted(often, key=lambda name: name in COUNTRIES)[:5])
 
 
 def _domain(parsed: Sequence[Parsed]) -> str:

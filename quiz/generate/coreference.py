@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.generate.clauses import clauses
 from quiz.generate.parsed import Parsed, StandIn
-from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS
+from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, PRONOUNS
 
 _THIRD = frozenset(("ia", "dia", "beliau"))
 _THAT = frozenset(("itu", "tersebut", "ini"))
@@ -18,13 +18,59 @@ def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
     """The sentences, with subjects that point back told who they are where that is beyond doubt."""
     found: list[Parsed] = []
     for index, sentence in enumerate(parsed):
-        span = _pointer(sentence) if index else None
-        name = _person(parsed[index - 1]) if span else ""
-        if span and name:
-            stand = StandIn(*span, name)
-            sentence = replace(sentence, stands=(stand,), before=parsed[index - 1].text)
+        if index:
+            before = parsed[index - 1]
+            stands = [*_people(sentence, before), *_things(sentence, before)]
+            if stands:
+                sentence = replace(sentence, stands=tuple(stands), before=before.text)
         found.append(sentence)
     return found
+
+
+def _people(sentence: Parsed, before: Parsed) -> list[StandIn]:
+    span = _pointer(sentence)
+    name = _person(before) if span else ""
+    return [StandIn(*span, name)] if span and name else []
+
+
+def _things(sentence: Parsed, before: Parsed) -> list[StandIn]:
+    """“survei tersebut” where the sentence before has “survei kepuasan warga”: the same noun, told more fully."""
+    words = sentence.words
+    found = []
+    for at in range(len(words) - 1):
+        noun = words[at]
+        if words[at + 1].low not in _THAT or noun.tag != "NOUN" or sentence.quoted[at] or noun.low in _EMPTY:
+            continue
+        full = _fuller(noun.low, before)
+        if full:
+            found.append(StandIn(at, at + 2, full))
+    return found
+
+
+def _fuller(noun: str, before: Parsed) -> str:
+    """The noun phrase of ``before`` that begins with ``noun`` and says more, when there is just one."""
+    phrases = set()
+    for start, word in enumerate(before.words):
+        if word.low != noun or before.quoted[start]:
+            continue
+        end = start + 1
+        while end < len(before.words) and end - start < _LONGEST and not before.time_at(end):
+            if before.words[end].tag not in {"NOUN", "PROPN", "ADJ"} and not before.entity_at(end):
+                break
+            end += 1
+        told = before.words[start + 1 : end]
+        if not told or any(word.low in PRONOUNS or word.low.endswith("nya") for word in told):
+            return ""
+        if end < len(before.words) and before.words[end].low in _THAT | {"yang", "dan", "-"}:
+            return ""
+        text = before.slice(start, end)
+        phrases.add(noun + text[len(noun) :])
+    return phrases.pop() if len(phrases) == 1 else ""
+
+
+_EMPTY = frozenset(
+    "hal saat hari tahun bulan pekan minggu waktu tempat orang cara kali sisi masa malam pagi musim momen".split()
+)
 
 
 def _pointer(sentence: Parsed) -> tuple[int, int] | None:

@@ -95,7 +95,7 @@ class Parsed:
 class Reading:
     """An article, understood. ``people`` maps each form of a person's name to the longest,
     ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain`` is
-    "sports", "business" or "", ``topic`` the name that it is about ("" when there is none).
+    "sports", "business" or "", ``topics`` the names that it is about, most named first.
     """
 
     article: ArticleText
@@ -104,7 +104,7 @@ class Reading:
     kinds: dict[str, str]
     expansions: dict[str, str]
     domain: str = ""
-    topic: str = ""
+    topics: tuple[str, ...] = ()
 
     @property
     def today(self) -> date | None:

@@ -12,7 +12,7 @@ from quiz.generate.parsed import Reading
 from quiz.language.id_writing import SMALL_WORDS
 
 FAMILY_SHARE = 0.35
-"""No family has more of an article's questions than this."""
+"""No family has more of an article's questions than this, three questions aside."""
 
 LEAST = 0.45
 """Drafts below this score are not asked."""
@@ -75,7 +75,7 @@ def _balanced(kept: Sequence[tuple[float, Draft]], limit: int | None) -> list[tu
     """At most ``limit``, and of each family no more than its share of what is left in the end."""
     size = min(limit, len(kept)) if limit else len(kept)
     while size > 0:
-        cap = max(2, math.floor(FAMILY_SHARE * size))
+        cap = max(3, math.floor(FAMILY_SHARE * size))
         families: Counter[str] = Counter()
         chosen: list[tuple[float, Draft]] = []
         for worth, draft in kept:

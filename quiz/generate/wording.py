@@ -55,7 +55,8 @@ class Wording:
             stand = next((each for each in self.sentence.stands if each.start == at), None)
             if stand and stand.end <= end:
                 self.pointed = True
-                self.named.add(stand.name)
+                if any(char.isupper() for char in stand.name):
+                    self.named.add(stand.name)
                 pieces.append(stand.name)
                 at = stand.end
                 continue

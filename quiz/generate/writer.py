@@ -15,7 +15,7 @@ from quiz.generate.families import of_clause, of_sentence
 from quiz.generate.families.deed import begin
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
-from quiz.generate.guards import fault
+from quiz.generate.guards import fault, words
 from quiz.generate.parsed import Reading
 from quiz.generate.ranking import choose, score
 from quiz.language.id_writing import QUESTIONS
@@ -120,18 +120,17 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
 
 
 def on_topic(draft: Draft, reading: Reading) -> Draft | None:
-    """``draft`` with what its article is about before it; None when that is the answer, or unknown."""
-    topic = reading.topic
-    if (
-        not topic
-        or topic in {draft.full, draft.entity}
-        or set(topic.split()) & set(str(draft.answer).split())
-    ):
-        return None
-    if len(draft.ask.split()) < 6:
+    """``draft`` with what its article is about before it; None when all of that is in the answer."""
+    answer = set(words(f"{draft.full} {draft.answer}"))
+    topic = next((name for name in reading.topics if not answer & set(words(name))), "")
+    if not topic or len(draft.ask.split()) < _LEAST_TOLD or draft.timeless:
         return None
     prefix = QUESTIONS["in news"].format(topic=topic)
     return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.12)
+
+
+_LEAST_TOLD = 5
+"""Words of a question that a topic before it can help."""
 
 
 def _drafts(reading: Reading) -> Iterator[Draft]:

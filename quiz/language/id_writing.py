@@ -319,6 +319,7 @@ QUESTIONS = {
     "said": "Siapa yang mengatakan bahwa {what}?",
     "according to whom": "Menurut siapa {deed}?",
     "in news": "dalam berita tentang {topic}",
+    "who are": "Siapa saja {what}?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",

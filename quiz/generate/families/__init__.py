@@ -47,6 +47,7 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     subjects.propose,
     thing.propose,
     definition.propose,
+    definition.reversed_,
     what.propose,
     why.propose,
     listing.propose,

@@ -74,7 +74,8 @@ def subject(clause: Clause, wording: Wording) -> str:
 
 def keeps_capital(clause: Clause, at: int) -> bool:
     """Whether the word at ``at`` is written with a capital inside a sentence too."""
-    if any(stand.start == at for stand in clause.sentence.stands):
+    stand = next((stand for stand in clause.sentence.stands if stand.start == at), None)
+    if stand:
         return True
     word = clause.sentence.words[at]
     if at > 0 and word.text[:1].isupper() and clause.sentence.words[at - 1].text not in {".", ",", "“", '"'}:
@@ -88,7 +89,7 @@ def keeps_capital(clause: Clause, at: int) -> bool:
 def named(clause: Clause) -> bool:
     """Whether the subject names someone or something by a name."""
     start, end = clause.subject
-    return bool(clause.sentence.stands) or any(
+    return any(start <= stand.start < end for stand in clause.sentence.stands) or any(
         start <= entity.start < end for entity in clause.sentence.entities
     )
 

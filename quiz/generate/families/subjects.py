@@ -42,7 +42,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         or clause.sentence.words[end - 1].tag in {"ADV", "NUM"}
     ):
         return
-    if not 2 <= end - start <= 8 or head in EMPTY_SUBJECTS or _is_person(head) or clause.sentence.stands:
+    if (
+        not 2 <= end - start <= 8
+        or head in EMPTY_SUBJECTS
+        or _is_person(head)
+        or any(start <= stand.start < end for stand in clause.sentence.stands)
+    ):
         return
     if any(q.start < end and q.end > start for q in clause.sentence.quantities):
         return

@@ -31,7 +31,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
     name = clause.sentence.slice(person.start, person.end)
     yield Draft(
-        family="who",
+        family="said" if clause.is_speech else "who",
         ask=begin(prefix, template.format(office=held, deed=done)),
         answer=name,
         full=person.full,
