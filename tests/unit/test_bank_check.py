@@ -62,9 +62,9 @@ def found(tmp_path: Path) -> Check:
     (tmp_path / "tobruk.md").write_text(ARTICLE, "utf-8")
     path = tmp_path / "bank.yaml"
 
-    def run(text: str = "", *, head: str = HEAD + GOOD, codes: str = "") -> list[Finding]:
+    def run(text: str = "", *, head: str = HEAD + GOOD, codes: str = "", jobs: int = 1) -> list[Finding]:
         path.write_text(head + text.replace("¦", ""), "utf-8")
-        return check_bank(path, matching((codes,)) if codes else DEFAULT)
+        return check_bank(path, matching((codes,)) if codes else DEFAULT, jobs=jobs)
 
     return run
 
@@ -298,6 +298,17 @@ def test_all_findings_come_in_one_run_in_the_order_of_the_file(found: Check) -> 
     findings = found(text)
     assert [one.code for one in findings] == ["Q101", "Q106", "Q403"]
     assert findings == sorted(findings, key=lambda one: (one.line, one.column))
+
+
+def test_processes_find_what_one_process_finds(found: Check, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "".join(
+        row.replace("¦", "").replace("kedua", f"nomor-{number}") for number, (_, row) in enumerate(TROUBLE)
+    )
+    alone = found(text)
+    monkeypatch.setattr("quiz.bank.check.workers.LARGE", 1)
+    monkeypatch.setattr("quiz.bank.check.workers.PIECE", 2)
+    assert found(text, jobs=2) == alone
+    assert len({one.code for one in alone}) > 15
 
 
 def test_text_that_is_not_yaml_is_one_finding(found: Check) -> None:
