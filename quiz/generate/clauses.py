@@ -78,7 +78,7 @@ class Clause:
         inside = [entity for entity in self.sentence.entities if start <= entity.start and entity.end <= end]
         for entity in inside:
             if entity.kind == "PER":
-                office = self.office(entity)
+                office = next((each for each in self.sentence.offices if each.person == entity), None)
                 begin = office.start if office and office.end <= entity.start else entity.start
                 while begin > start and self.sentence.words[begin - 1].low in HONORIFICS | {","}:
                     begin -= 1
@@ -328,6 +328,11 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             asides.append((at, close + 1))
             at = close + 1
             continue
+        named_end = _named_aside(sentence, at, end) if word.text == "," else None
+        if named_end:
+            asides.append((at, named_end))
+            at = named_end
+            continue
         if word.text == ",":
             close = _aside_end(sentence, at, end)
             if close is None:
@@ -360,7 +365,7 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
     if at >= end or bare_end == start:
         return None
     verb = _main_verb(sentence, at, end)
-    if verb is None or any(a[0] < bare_end for a in asides):
+    if verb is None or any(a[0] < bare_end and words[a[0]].text != "(" for a in asides):
         return None
     stop = _rest_end(sentence, verb, end)
     if stop - verb > _LONGEST_REST:
@@ -398,6 +403,17 @@ def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
             return index
         seen = seen or _is_verb(sentence, index)
     return None
+
+
+def _named_aside(sentence: Parsed, comma: int, end: int) -> int | None:
+    """“Kepala Badan Riset, Zulfichar Mochtar melarang …”: the end of a name that no second comma closes."""
+    first = comma + 1
+    while first < end and sentence.words[first].low in HONORIFICS:
+        first += 1
+    entity = next((each for each in sentence.entities if each.start == first and each.kind == "PER"), None)
+    if entity is None or entity.end >= end:
+        return None
+    return entity.end if _starts_verb(sentence, entity.end, end) else None
 
 
 def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:

@@ -9,7 +9,15 @@ from datetime import date
 from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
-from quiz.language.id_writing import DEICTIC_TIMES, DROPPED_ADVERBS, MONTH_NAMES, NYA_WORDS, PRONOUNS
+from quiz.language.id_writing import (
+    DEICTIC_TIMES,
+    DROPPED_ADVERBS,
+    HUMAN_NOUNS,
+    MONTH_NAMES,
+    NYA_WORDS,
+    OFFICE_HEADS,
+    PRONOUNS,
+)
 
 _SPACES = ((re.compile(r"(?<=\w) - (?=\w)"), "-"), (re.compile(r"\s+([,.;:!?)%])"), r"\1"), (re.compile(r"(\()\s+"), r"\1"))  # fmt: skip
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
@@ -94,8 +102,10 @@ class Wording:
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
-        if self.own and word.low in {"dia", "ia", "dirinya"} and self._after_that(at):
-            return "dirinya"
+        if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
+            return word.low if word.low == "pihaknya" else "dirinya"
+        if word.low in {"itu", "tersebut"} and self._told_fully(at):
+            return ""
         if word.low in {"itu", "tersebut", "ini"} and at and self.sentence.entity_at(at - 1):
             return ""
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
@@ -106,6 +116,16 @@ class Wording:
             if not nominal and not (self.own and word.tag == "NOUN"):
                 raise NotAloneError(word.text)
         return word.text
+
+    def _told_fully(self, at: int) -> bool:
+        """Whether the nouns before “itu” say by themselves what is meant: three or more, of no person."""
+        words = self.sentence.words
+        start = at
+        while start > 0 and words[start - 1].tag in {"NOUN", "PROPN", "ADJ"}:
+            start -= 1
+        head = words[start].low
+        human = head in HUMAN_NOUNS or head in OFFICE_HEADS or head.startswith("pe")
+        return at - start >= 3 and not human and words[start].tag == "NOUN"
 
     def _after_that(self, at: int) -> bool:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""

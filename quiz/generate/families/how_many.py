@@ -94,8 +94,10 @@ def _of_object(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     if not verb:
         return ""
     stop = clause.object()[1] if clause.object()[1] > quantity.unit else quantity.end
-    if stop < end and clause.sentence.words[stop].low in {"yang", "dan", ","}:
+    if stop < end and clause.sentence.words[stop].low in {"dan", ","}:
         return ""
+    if stop < end and clause.sentence.words[stop].low == "yang":
+        end = stop
     prefix = setting(clause, wording)
     unit = wording.say((quantity.unit, stop))
     by = agent(clause, wording)
