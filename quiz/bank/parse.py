@@ -10,9 +10,11 @@ from typing import Any
 from quiz.bank.collector import without_collector
 from quiz.bank.folder import folder_of, in_folder
 from quiz.bank.intake import decode, read_bytes, shown
+from quiz.bank.places import place_of
 from quiz.bank.reading import NewerVersionError, Reading, Trouble, read_bank
 from quiz.bank.reading import read_question as _read_question
-from quiz.bank.yaml_text import YamlError, build, compose, place_of
+from quiz.bank.yaml_error import YamlError
+from quiz.bank.yaml_text import build, compose
 from quiz.errors import BankError
 from quiz.model import BANK_VERSION, Bank, Finding, Question
 

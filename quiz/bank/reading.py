@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from quiz.bank import fields
-from quiz.bank.fields import FieldError, Reader, quoted
+from quiz.bank.readers import FieldError, Reader, described, identifier, quoted
 from quiz.bank.yaml_text import Built, Key, Place
 from quiz.model import BANK_VERSION, Article, ArticleId, Bank, Question, QuestionId
 
@@ -42,7 +42,7 @@ def read_bank(built: Built) -> Reading:
     troubles = _structure(built)
     top = built.value
     if not isinstance(top, dict):
-        what = f"a bank is a mapping with `version`, `title` and `questions`; this is {fields.described(top)}"
+        what = f"a bank is a mapping with `version`, `title` and `questions`; this is {described(top)}"
         return Reading(Bank(title=""), [Trouble("Q105", (), what)])
     head = read_fields(top, (), fields.BANK, "the bank", troubles)
     version = head.get("version", BANK_VERSION)
@@ -98,7 +98,7 @@ def _articles(raw: object, troubles: list[Trouble]) -> dict[ArticleId, Article]:
     if raw is None:
         return {}
     if not isinstance(raw, dict):
-        what = f"`articles` must be a mapping by article id, but is {fields.described(raw)}"
+        what = f"`articles` must be a mapping by article id, but is {described(raw)}"
         troubles.append(Trouble("Q105", ("articles",), what))
         return {}
     found = {}
@@ -107,12 +107,12 @@ def _articles(raw: object, troubles: list[Trouble]) -> dict[ArticleId, Article]:
         owner = f"article “{quoted(name)}”"
         value = {} if value is None else value
         try:
-            key = ArticleId(fields.identifier(name))
+            key = ArticleId(identifier(name))
         except FieldError as wrong:
             troubles.append(Trouble("Q105", place, f"an article's id {wrong.message}", True))
             continue
         if not isinstance(value, dict):
-            what = f"{owner} must be a mapping with a title, but is {fields.described(value)}"
+            what = f"{owner} must be a mapping with a title, but is {described(value)}"
             troubles.append(Trouble("Q105", place, what))
             continue
         read = read_fields(value, place, fields.ARTICLE, owner, troubles)
@@ -129,7 +129,7 @@ def _questions(
             troubles.append(Trouble("Q104", (), "the bank has no `questions`; add a list of them"))
         return (), []
     if not isinstance(raw, list):
-        what = f"`questions` must be a list of `- id: …`, but is {fields.described(raw)}"
+        what = f"`questions` must be a list of `- id: …`, but is {described(raw)}"
         troubles.append(Trouble("Q105", ("questions",), what))
         return (), []
     questions, places = [], []
@@ -151,7 +151,7 @@ def _questions(
 def _question(raw: object, place: Place, default: str, troubles: list[Trouble]) -> Question | None:
     """One question, or None with at least one trouble more."""
     if not isinstance(raw, dict):
-        what = f"a question must be a mapping with `id`, `ask` and `answer`, but is {fields.described(raw)}"
+        what = f"a question must be a mapping with `id`, `ask` and `answer`, but is {described(raw)}"
         troubles.append(Trouble("Q105", place, what))
         return None
     name = raw.get("id")

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, fields
 from pathlib import Path
 
-from quiz.bank.fields import LARGEST
 from quiz.bank.folder import inside
 from quiz.bank.quoting import literal, scalar
+from quiz.bank.readers import LARGEST
 from quiz.errors import BankError
 from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 

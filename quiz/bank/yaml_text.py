@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
+from quiz.bank.yaml_error import YamlError, explained, unreadable
 from quiz.printable import printable
 
 DEPTH = 40
@@ -55,14 +56,6 @@ def plain(written: str, value: int | float | bool) -> Plain:
     return made
 
 
-class YamlError(Exception):
-    """Text that is not YAML. ``line`` and ``column`` count from 1."""
-
-    def __init__(self, message: str, line: int = 1, column: int = 1) -> None:
-        super().__init__(message)
-        self.message, self.line, self.column = message, line, column
-
-
 class _TooDeepError(Exception):
     pass
 
@@ -96,9 +89,9 @@ def compose(text: str) -> Node | None:
     except _TooDeepError:
         raise YamlError(f"the file nests deeper than {DEPTH} levels; a bank needs six") from None
     except yaml.MarkedYAMLError as error:
-        raise _explained(error, text) from None
+        raise explained(error, text) from None
     except yaml.reader.ReaderError as error:
-        raise _unreadable(error, text) from None
+        raise unreadable(error, text) from None
     except yaml.YAMLError as error:
         raise YamlError(printable(str(error).split("\n", 1)[0], 200)) from None
     finally:
@@ -196,96 +189,3 @@ def _scalar(written: str) -> object:
 def is_plain_text(text: str) -> bool:
     """Whether ``text`` written without quotes is read back as this text and not as something else."""
     return type(_scalar(text)) is str
-
-
-def place_of(root: Node | None, place: Place, *, key: bool = False) -> tuple[int, int]:
-    """Line and column, from 1, of what lies at ``place``: its value, or with ``key`` the key before it.
-
-    Of a place that is not there: the nearest thing around it.
-    """
-    node, mark = root, getattr(root, "start_mark", None)
-    for number, step in enumerate(place):
-        found = _step(node, step, repeated=key and number == len(place) - 1)
-        if found is None:
-            break
-        key_node, node = found
-        mark = (key_node if key and number == len(place) - 1 else node).start_mark
-    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
-
-
-def written_at(root: Node | None, place: Place) -> str:
-    """The scalar at ``place`` as it is written, without quotes; "" when there is none."""
-    node = _node_at(root, place)
-    return node.value if isinstance(node, ScalarNode) else ""
-
-
-def is_mapping(root: Node | None, place: Place) -> bool:
-    """Whether a mapping stands at ``place``."""
-    return isinstance(_node_at(root, place), MappingNode)
-
-
-def _node_at(root: Node | None, place: Place) -> Node | None:
-    node = root
-    for step in place:
-        found = _step(node, step, repeated=False)
-        if found is None:
-            return None
-        node = found[1]
-    return node
-
-
-def _step(node: Node | None, step: Key, *, repeated: bool) -> tuple[Node, Node] | None:
-    """The nodes of the key and of the value one step down; of a repeated key the last when asked for."""
-    if isinstance(node, SequenceNode) and isinstance(step, int):
-        return (node.value[step], node.value[step]) if step < len(node.value) else None
-    if not isinstance(node, MappingNode):
-        return None
-    found = None
-    for key_node, value_node in node.value:
-        if (key_node.value if isinstance(key_node, ScalarNode) else "?") == step:
-            found = key_node, value_node
-            if not repeated:
-                break
-    return found
-
-
-_HELP = (
-    ("mapping values are not allowed", "put quotes around a text that has `: ` in it"),
-    ("did not find expected key", "check the indentation and the quotes of this line and the one before"),
-    ("could not find expected ':'", "a key needs `: ` after it; a text over several lines needs quotes"),
-    ("did not find expected '-' indicator", "indent the items of a list alike, each with `- `"),
-    ("did not find expected ',' or ']'", "close the list with `]`; quote texts with commas or brackets"),
-    ("did not find expected ',' or '}'", "close the mapping with `}`; quote texts with commas or braces"),
-    ("unexpected end of stream", "close the quote that was opened above"),
-    ("unknown escape character", 'write \\\\ for a backslash inside "…", or use single quotes'),
-    ("undefined alias", "put quotes around a text that starts with `*`"),
-    ("expected a single document", "a bank has no second `---`; remove it"),
-    ("block sequence entries are not allowed", "start the list on a line of its own"),
-    ("cannot start any token", "put quotes around a text that starts with @, ` or %"),
-)
-
-
-def _explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
-    problem = error.problem or error.context or "this is not YAML"
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line, mark.column) if mark else (0, 0)
-    lines = text.split("\n")
-    row = lines[line] if line < len(lines) else ""
-    if "\t" in row[: column + 1] and not row[:column].strip():
-        return YamlError("a tab stands before the text; indent with spaces", line + 1, column + 1)
-    whole = f"{problem} {error.context or ''}"
-    mend = next((advice for sign, advice in _HELP if sign in whole), "")
-    message = f"not YAML: {problem}; {mend}" if mend else f"not YAML: {problem}"
-    return YamlError(printable(message, 300), line + 1, column + 1)
-
-
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def _unreadable(error: yaml.reader.ReaderError, text: str) -> YamlError:
-    found = _FORBIDDEN.search(text)
-    if found is None:
-        return YamlError(f"not YAML: {printable(str(error.reason), 200)}")
-    before = text[: found.start()]
-    line, column = before.count("\n") + 1, found.start() - (before.rfind("\n") + 1) + 1
-    return YamlError(f"the character U+{ord(found[0]):04X} may not stand in YAML; remove it", line, column)

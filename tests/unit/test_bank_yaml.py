@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.bank.yaml_text import Plain, YamlError, build, compose, is_plain_text, place_of, written_at
+from quiz.bank.places import place_of, written_at
+from quiz.bank.yaml_error import YamlError
+from quiz.bank.yaml_text import Plain, build, compose, is_plain_text
 
 
 def value(text: str) -> object:

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import Any
 
 from quiz.article import article_text
-from quiz.bank.fields import quoted
 from quiz.bank.folder import article_path
+from quiz.bank.places import is_mapping, place_of, written_at
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
-from quiz.bank.yaml_text import Place, is_mapping, place_of, written_at
+from quiz.bank.yaml_text import Place
 from quiz.errors import ArticleError
 from quiz.judge import Judge, fold
 from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId, Verdict

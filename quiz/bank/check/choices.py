@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, alike, named, spoken
-from quiz.bank.fields import quoted
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.model import Question
 

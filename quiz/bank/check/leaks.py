@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, named, spoken
 from quiz.bank.check.words import DEICTICS, INTRODUCED, RELATIVE, SMALL, SPANS
-from quiz.bank.fields import quoted
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.judge import kind_of
 from quiz.model import Question

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quiz.bank.check.checked import Checked, alike, named, spoken
-from quiz.bank.fields import quoted
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.model import Directive, Question
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, named, named_article
 from quiz.bank.check.proof import proves
-from quiz.bank.fields import quoted
 from quiz.bank.folder import article_path
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.model import Article, Question
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, named
 from quiz.bank.check.words import TELLING
-from quiz.bank.fields import quoted
+from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 
 
