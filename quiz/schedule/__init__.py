@@ -123,8 +123,9 @@ class Schedule:
     ) -> Question | None:
         """The question to ask at ``now``; None when nothing due or new is left within the day's limits.
 
-        Due ones come before new ones: first those being learnt, then those nearest to being forgotten. Of the
-        new ones the easier come sooner, by the draw of ``rng``. ``recent`` are the ids asked in this
+        Due ones come before new ones: first those being learnt, then those nearest to being forgotten; but
+        after two repeats in a row it is a new one's turn. Of the new ones the easier come sooner, by the draw
+        of ``rng``. ``recent`` are the ids asked in this
         session, oldest first: the last one is never asked again at once, and neither it nor a sibling (same
         proof or same answer) within the next few turns while anything else is left. With ``ahead``,
         questions that are not due yet follow when all others are done, and no limit holds.

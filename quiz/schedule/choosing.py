@@ -16,6 +16,10 @@ Cards = Mapping[QuestionId, Card]
 APART = 3
 """Siblings, and a question itself, keep away from each other by this many turns where others are left."""
 
+MIX = 3
+"""Of so many questions one is new while there are any: a learner with more due than time still gets on.
+Benchmarked against due ones only, it gains where time is short and loses nothing where there is enough."""
+
 FEW = 4
 """Seldom are more than this many of the most urgent questions siblings of the last ones."""
 
@@ -67,9 +71,10 @@ class Pile:
 class Stock:
     """What one look over the questions found.
 
-    Those being ``learnt`` go by the clock. Those ``fading`` go by predicted recall: it falls with elapsed
-    time over stability, so that ratio orders as recall does. ``later`` are not due yet, ``new`` never met.
-    ``near`` is all that makes a question too like the ones just asked.
+    Those being ``learnt`` go by the clock. Those ``fading`` go by predicted recall, and so do the ``later``
+    ones, which are not due yet: recall falls with elapsed time over stability, so that ratio orders as it
+    does. ``new`` were never met. ``near`` is all that makes a question too like the ones just asked, and
+    ``fresh`` says that it is the turn of a new one.
     """
 
     learnt: Pile = field(default_factory=Pile)
@@ -77,6 +82,7 @@ class Stock:
     later: Pile = field(default_factory=Pile)
     new: list[Question] = field(default_factory=list)
     near: set[object] = field(default_factory=set)
+    fresh: bool = False
 
 
 def look(
@@ -108,17 +114,19 @@ def look(
         timing = timings.get(id_)
         if timing is None or timing[0] is not card:
             timing = timings[id_] = Timing.of(card)
-        _, ready, last, pull = timing
+        _, ready, last, pull, learnt = timing
         if ready <= at or last > wrong:
-            if pull:
+            if learnt:
                 fading.append((last - at) * pull)
                 faders.append(question)
             else:
                 stock.learnt.urgencies.append(ready)
                 stock.learnt.questions.append(question)
         elif ahead:
-            stock.later.urgencies.append(ready)
+            stock.later.urgencies.append((last - at) * pull)
             stock.later.questions.append(question)
+    repeats = (id_ in cards and cards[id_].reps > 1 for id_ in recent[1 - MIX :])
+    stock.fresh = len(recent) >= MIX - 1 and all(repeats)
     return stock
 
 
@@ -126,7 +134,8 @@ def take(stock: Stock, last: QuestionId | None, rng: Random) -> Question | None:
     """The next question out of ``stock``: due, new, later, then siblings of recent ones; never ``last``."""
     put_off: list[Question] = []
     chosen = (
-        _first(stock.learnt, stock.near, put_off)
+        (_apart(stock.new, stock.near, rng) if stock.fresh else None)
+        or _first(stock.learnt, stock.near, put_off)
         or _first(stock.fading, stock.near, put_off)
         or _apart(stock.new, stock.near, rng)
         or _first(stock.later, stock.near, put_off)

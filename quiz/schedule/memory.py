@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 REVIEW = 2
 """FSRS's state of a card whose interval is in days; 1 and 3 are learning and relearning."""
 
+STEP = timedelta(minutes=10)
+"""After this a new or forgotten question is asked once more; right at once, it goes straight to days. One
+step where the package has two: what is repeated within minutes teaches little for its time."""
+
 EARLY = timedelta(hours=8)
 """A card whose interval is in days may be asked this much before its hour: who plays every evening should
 not miss a day for having started ten minutes sooner. Elapsed days are counted with the same allowance."""
@@ -36,7 +40,9 @@ class _Fsrs:
         self.card = FsrsCard
         self.grades = {int(grade): grade for grade in Grade}
         self.states = {int(state): state for state in State}
-        self.scheduler = Scheduler(parameters or DEFAULT_PARAMETERS, retention, enable_fuzzing=False)
+        self.scheduler = Scheduler(
+            parameters or DEFAULT_PARAMETERS, retention, (STEP,), (STEP,), enable_fuzzing=False
+        )
 
 
 class Memory:
@@ -96,22 +102,22 @@ class Memory:
 class Timing(NamedTuple):
     """A card's times as numbers, in seconds since 1970: a bank's worth of dates takes too long to compare.
 
-    From ``ready`` on the card may be asked. ``pull`` is one over its stability, and 0 while it is being
-    learnt, which goes by the clock and not by what is left in memory.
+    From ``ready`` on the card may be asked. ``pull`` is one over its stability. ``fading`` says that it is in
+    review; what is being learnt goes by the clock and not by what is left in memory.
     """
 
     card: Card
     ready: float
     last: float
     pull: float
+    fading: bool
 
     @classmethod
     def of(cls, card: Card) -> Timing:
         """The times of ``card``."""
-        due, last = card.due.timestamp(), card.last.timestamp()
-        if card.state == REVIEW and card.stability:
-            return cls(card, due - EARLY.total_seconds(), last, 1 / card.stability)
-        return cls(card, due, last, 0.0)
+        fading = card.state == REVIEW
+        ready = card.due.timestamp() - (EARLY.total_seconds() if fading else 0.0)
+        return cls(card, ready, card.last.timestamp(), 1 / (card.stability or 1.0), fading)
 
 
 def is_due(card: Card, now: datetime) -> bool:

@@ -78,7 +78,7 @@ def test_json_has_the_documented_keys(played: Path, capsys: pytest.CaptureFixtur
     }
     assert set(data["questions"]) == {"q", "p"}
     assert data["questions"]["p"]["prompted"] == 1
-    assert data["questions"]["q"]["due"] == "2024-03-01T12:02:00+00:00"
+    assert data["questions"]["q"]["due"] == "2024-03-01T12:11:00+00:00"
 
 
 def test_the_bank_adds_groups_and_confusions(

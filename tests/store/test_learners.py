@@ -243,7 +243,7 @@ def test_repair_computes_wrong_cards_again(tmp_path: Path) -> None:
     folder = play(tmp_path, "Budi", review(0, "q"), review(1, "p"))
     cards = read_learner(folder, SCHEDULE).cards
     log = folder / "reviews.jsonl"
-    log.write_bytes(log.read_bytes().replace(b'"card":[1,1,1,2.3', b'"card":[1,1,1,7.3'))
+    log.write_bytes(log.read_bytes().replace(b'"card":[1,2,null,2.3', b'"card":[1,2,null,7.3'))
     (folder / "cards.json").unlink()
     assert [(p.code, p.count) for p in inspect(folder, SCHEDULE, deep=True)] == [("cards", 2)]
     mend(folder, SCHEDULE, DISK, deep=True)

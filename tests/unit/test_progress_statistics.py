@@ -180,7 +180,7 @@ def test_mastery_counts_the_never_met_as_unknown() -> None:
 
 def test_forecast_counts_by_the_learners_day() -> None:
     schedule = Schedule()
-    soon = schedule.review(None, Q, 1, 3, START)  # due in ten minutes
+    soon = schedule.review(None, Q, 1, 1, START)  # due in ten minutes
     late = schedule.review(None, P, 1, 4, START)  # due in eight days
     assert forecast([soon, late], START, 10) == [1, 0, 0, 0, 0, 0, 0, 0, 1, 0]
     assert forecast([soon, late], START + timedelta(days=2), 7) == [1, 0, 0, 0, 0, 0, 1]

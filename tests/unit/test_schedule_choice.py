@@ -74,11 +74,23 @@ def test_the_least_remembered_comes_first() -> None:
     assert pick(ABCD, reviewed("a", 50, 60, -10), reviewed("b", 2, 9, -7)) == "b"
 
 
+def test_after_two_repeats_a_new_one_has_its_turn() -> None:
+    questions = [*ABCD, question("e"), question("f")]
+    due = [learning("e", -1), learning("f", -2)]
+    repeats = (reviewed("a", 9, 0, 9), reviewed("b", 9, 0, 9))
+    assert pick(questions, *due, *repeats, recent=("b",)) == "f"
+    assert pick(questions, *due, *repeats, recent=("a", "b")) in ("c", "d")
+    assert pick(questions[:2] + questions[4:], *due, *repeats, recent=("a", "b")) == "f"
+    first_met = replace(repeats[1], reps=1)
+    assert pick(questions, *due, repeats[0], first_met, recent=("a", "b")) == "f"
+
+
 def test_nothing_due_or_new_is_none_unless_ahead() -> None:
     cards = [reviewed(name, 9, 1, 3 + n) for n, name in enumerate("abcd")]
     assert pick(ABCD, *cards) is None
-    assert pick(ABCD, *cards, ahead=True) == "a"
-    assert pick(ABCD, *cards, ahead=True, recent=("a",)) == "b"
+    cards[2] = reviewed("c", 9, 4, 9)
+    assert pick(ABCD, *cards, ahead=True) == "c"
+    assert pick(ABCD, *cards, ahead=True, recent=("c",)) == "a"
     assert pick(ABCD, *cards[:3], ahead=True) == "d"
     assert pick([], ahead=True) is None
 
@@ -158,7 +170,7 @@ def test_over_a_session_nothing_repeats_soon_while_others_are_left(seed: int, si
 
 
 def test_limits_of_a_day() -> None:
-    first = {q.id: Schedule().review(None, q.id, 1, 3, NOW) for q in ABCD[:2]}
+    first = {q.id: Schedule().review(None, q.id, 1, 1, NOW) for q in ABCD[:2]}
     later = NOW + timedelta(minutes=1)
     limited = Schedule(new_per_day=2)
     assert limited.pick(ABCD, first, later, Random(1)) is None

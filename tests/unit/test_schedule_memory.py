@@ -17,6 +17,7 @@ from quiz.schedule import Schedule
 
 Q = QuestionId("q")
 AT = datetime(2024, 3, 1, 12, tzinfo=UTC)
+STEPS = [timedelta(minutes=10)]
 GRADES: list[Rating] = [1, 2, 3, 4]
 
 grades = st.sampled_from(GRADES)
@@ -48,7 +49,7 @@ def test_without_a_pace_no_answer_is_quick() -> None:
 @given(st.lists(st.tuples(grades, st.floats(1, 40)), min_size=1, max_size=12))
 def test_a_card_moves_as_the_package_moves_it(steps: list[tuple[Rating, float]]) -> None:
     """At whole days, where our allowance for the hour changes nothing."""
-    schedule, peer = Schedule(), Scheduler(enable_fuzzing=False)
+    schedule, peer = Schedule(), Scheduler(enable_fuzzing=False, learning_steps=STEPS, relearning_steps=STEPS)
     ours: Card | None = None
     theirs, at = FsrsCard(card_id=1), AT
     for grade, days in steps:
@@ -86,9 +87,9 @@ def test_the_same_evening_hour_a_little_sooner_counts_as_a_day() -> None:
 def test_a_learning_step_is_not_asked_early() -> None:
     schedule = Schedule()
     card = schedule.review(None, Q, 1, 1, AT)
-    assert card.due == AT + timedelta(minutes=1)
-    assert not schedule.is_due(card, AT + timedelta(seconds=59))
-    assert schedule.is_due(card, AT + timedelta(seconds=60))
+    assert card.due == AT + timedelta(minutes=10)
+    assert not schedule.is_due(card, AT + timedelta(seconds=599))
+    assert schedule.is_due(card, AT + timedelta(seconds=600))
 
 
 def test_counts_follow_the_answers() -> None:
