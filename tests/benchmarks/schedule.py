@@ -1,0 +1,66 @@
+"""What simulated learners know after thirty days of equal minutes, by who chose their questions."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+
+from tests.benchmarks.memory import DAY, Head
+from tests.benchmarks.rivals import AtRandom, Leitner, Ours, Rival, Sm2
+
+DAYS = 30
+RIVALS: dict[str, Callable[[int, int], Rival]] = {
+    "ours": Ours,
+    "at random": AtRandom,
+    "Leitner": Leitner,
+    "SM-2": Sm2,
+}
+SEEDS = range(20)
+SETTINGS = (
+    ("foreign words, time enough", 0.0, 120, 10),
+    ("foreign words, time short", 0.0, 300, 10),
+    ("facts, time short", 0.6, 300, 10),
+    ("easy facts, time enough", 1.1, 120, 5),
+    ("easy facts, time short", 1.1, 600, 10),
+)
+"""What is learnt: its ease, how much there is of it, and the minutes a day."""
+
+
+def knowledge(
+    make: Callable[[int, int], Rival], ease: float, facts: int, minutes: float, seed: int
+) -> tuple[float, float]:
+    """Knowledge a day after the last of thirty sessions, and thirty days after it."""
+    head, rival = Head(facts, ease, seed), make(facts, seed)
+    for day in range(DAYS):
+        start = now = day * DAY
+        while now - start < minutes * 60:
+            number = rival.choose(now)
+            tried = head.ask(number, now)
+            rival.learn(number, tried, now + tried.answering)
+            now += tried.spent
+    return head.knowledge(DAYS * DAY), head.knowledge((2 * DAYS - 1) * DAY)
+
+
+def interval(values: list[float]) -> str:
+    """Mean with its 95 % interval (normal), in percent."""
+    half = 1.96 * statistics.stdev(values) / len(values) ** 0.5
+    return f"{100 * statistics.mean(values):5.1f} ± {100 * half:3.1f}"
+
+
+def main() -> None:
+    """Print a table for each setting; the same heads under every rival."""
+    for what, ease, facts, minutes in SETTINGS:
+        print(f"{what}: {facts} items, {minutes} minutes a day, {len(SEEDS)} learners; percent known")
+        found = {
+            name: [knowledge(make, ease, facts, minutes, seed) for seed in SEEDS]
+            for name, make in RIVALS.items()
+        }
+        for name, values in found.items():
+            soon, late = ([value[part] for value in values] for part in (0, 1))
+            gains = [ours[0] - theirs[0] for ours, theirs in zip(found["ours"], values, strict=True)]
+            more = "" if name == "ours" else f"   ours over it, next day: {interval(gains)}"
+            print(f"  {name:<10} next day {interval(soon)}   a month later {interval(late)}{more}")
+
+
+if __name__ == "__main__":
+    main()
