@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,13 @@ def run(
     from quiz.tui.app import QuizApp
     from quiz.tui.desk import Desk
 
-    desk = Desk(bank=bank, home=home, plan=plan, make_tutor=make_tutor)
-    app = QuizApp(desk, learner)
+    desk = Desk(
+        bank=bank, home=home, plan=plan, make_tutor=make_tutor, clock=lambda: datetime.now().astimezone()
+    )
     try:
+        if learner is not None:
+            desk.seat(learner)
+        app = QuizApp(desk)
         app.run()
     finally:
         desk.leave()

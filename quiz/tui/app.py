@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import App
@@ -10,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.screen import Screen
 
-from quiz.errors import EXIT_INTERRUPTED
+from quiz.errors import EXIT_INTERRUPTED, QuizError
 from quiz.tui.commands import EVERYWHERE
 from quiz.tui.desk import Desk
 from quiz.tui.screens.base import bindings
-from quiz.tui.themes import DARK, THEMES
+from quiz.tui.themes import THEMES
 
 
 def _palette() -> type[Provider]:
@@ -26,7 +27,7 @@ def _palette() -> type[Provider]:
 class QuizApp(App[object]):
     """Holds the desk and the stack of screens; everything else is in the screens.
 
-    ``learner`` sits down at once; without one the home screen asks.
+    A learner who sits at the desk already begins at once; otherwise the home screen asks who plays.
     """
 
     TITLE = "quiz"
@@ -38,13 +39,12 @@ class QuizApp(App[object]):
 
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
 
-    def __init__(self, desk: Desk, learner: str | None = None) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._learner = learner
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK.name
+        self.theme = desk.theme
 
     def get_default_screen(self) -> Screen[None]:
         """The home screen lies at the bottom of the stack."""
@@ -54,10 +54,9 @@ class QuizApp(App[object]):
 
     def on_mount(self) -> None:
         """Begin the talk at once when it is known who plays."""
-        if self._learner is not None:
+        if self.desk.learner is not None:
             from quiz.tui.screens.play import PlayScreen
 
-            self.desk.seat(self._learner)
             self.push_screen(PlayScreen(self.desk, self.desk.talk()))
 
     def action_help(self) -> None:
@@ -77,8 +76,11 @@ class QuizApp(App[object]):
 
     def action_next_theme(self) -> None:
         """Change to the other theme."""
-        names = [theme.name for theme in THEMES]
-        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        from quiz.tui.settings import THEME
+
+        self.theme = str(THEME.next(self.theme))
+        with suppress(QuizError):
+            self.desk.settle(self.desk.learner.name if self.desk.learner else "", THEME, self.theme)
 
     def action_interrupt(self) -> None:
         """Ctrl-C: leave at once. Every answer is on disk already."""

@@ -55,8 +55,15 @@ EVERYWHERE: Final = (
     Command("ctrl+q", N_("Quit"), N_("Leave; every answer is already saved"), "app.quit", False),
 )
 
+PAGES: Final = (
+    Command("f9", N_("Progress"), N_("What you know, day by day and topic by topic"), "progress"),
+    Command("f10", N_("Settings"), N_("Language, theme, and what rounds are like"), "settings", False),
+    Command("ctrl+f", N_("Search"), N_("Look through the questions that you were asked"), "browse", False),
+)
+
 HOME: Final = (
     Command("enter", N_("Play"), N_("Play as the learner that is marked"), "start"),
+    *PAGES,
     Command("escape", N_("Quit"), N_("Leave; every answer is already saved"), "app.quit"),
 )
 
@@ -67,6 +74,7 @@ PLAY: Final = (
     Command("f5", N_("Choices"), N_("Offer choices for this question"), "wish('choices')"),
     Command("f6", N_("I was right"), N_("Object to the verdict; the bank's author decides"), "wish('right')"),
     Command("f7", N_("Undo"), N_("Take the last answer back"), "wish('undo')"),
+    *PAGES,
     Command("f8", N_("No idea"), N_("See the answer and go on"), "wish('dont_know')", False),
     Command("escape", N_("Finish"), N_("Clear the line; when it is empty, finish with a summary"), "leave"),
     Command("ctrl+y", N_("Copy"), N_("Copy the tutor's last words"), "copy", False),
@@ -79,7 +87,13 @@ PLAY: Final = (
 
 SUMMARY: Final = (
     Command("enter", N_("Play again"), N_("Begin another round"), "again"),
+    *PAGES,
     Command("escape", N_("Home"), N_("Back to the learners"), "home"),
+)
+
+SETTLING: Final = (
+    Command("enter", N_("Change"), N_("Change the setting that is marked"), "change"),
+    Command("escape", N_("Close"), N_("Back to where you were"), "close"),
 )
 
 READING: Final = (

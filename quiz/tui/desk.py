@@ -5,33 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import LearnerError
 from quiz.locale import catalogue
+from quiz.tui import settings
 
 if TYPE_CHECKING:
     from quiz.model import Bank
+    from quiz.progress import Learner
+    from quiz.progress.report import Report
+    from quiz.tui.settings import Setting, Value
     from quiz.tutor import Tutor
     from quiz.tutor.keeper import Keeper
     from quiz.tutor.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """Questions that are due, questions never met, and days in a row on which something was answered."""
+
+    due: int
+    new: int
+    streak: int
 
 
 @dataclass(slots=True, kw_only=True)
 class Desk:
     """Everything that the screens share. It knows the core; it knows nothing of screens.
 
-    ``plan`` is what the next conversation is to be like, ``home`` the folder that learners are kept in.
-    At most one learner is open at a time.
+    ``ordered`` is what the command line asked for, ``plan`` that with the learner's settings: what the next
+    conversation is to be like. ``home`` is the folder that learners are kept in, ``clock`` tells the time
+    in the learner's zone. At most one learner is open at a time.
     """
 
     bank: Bank
     home: Path
     plan: Plan
     make_tutor: Callable[[Keeper, Plan], Tutor]
-    learner: Keeper | None = None
+    clock: Callable[[], datetime]
+    theme: str = "quiz-dark"
+    learner: Learner | None = None
+    ordered: Plan = field(init=False)
     _open: ExitStack = field(default_factory=ExitStack)
+
+    def __post_init__(self) -> None:
+        self.ordered = self.plan
 
     @property
     def language(self) -> str:
@@ -63,7 +84,7 @@ class Desk:
             return names
         return sorted(names, key=lambda name: name != last)
 
-    def seat(self, name: str) -> Keeper:
+    def seat(self, name: str) -> Learner:
         """Open the learner called ``name``, new or known, and let go of the one before.
 
         Raises LearnerError when the name or the folder cannot be used.
@@ -72,12 +93,57 @@ class Desk:
 
         self.leave()
         self.learner = self._open.enter_context(open_learner(name, self.home))
+        kept = settings.load(self.learner.folder)
+        self.plan = replace(settings.overlay(self.ordered, kept), language=self.language)
+        self.theme = str(settings.THEME.read(kept) or self.theme)
         return self.learner
+
+    def settle(self, name: str, setting: Setting, value: Value) -> None:
+        """Put ``setting`` at ``value`` for the learner called ``name``, from the next conversation on.
+
+        Raises LearnerError when it cannot be kept; it holds for this sitting all the same.
+        """
+        from quiz.progress.profile import find_folder
+
+        self.plan = settings.settle(self.plan, setting, value)
+        if setting is settings.THEME:
+            self.theme = str(value)
+        folder = find_folder(self.home, name) if name else None
+        if folder is not None:
+            settings.keep(folder, setting.name, value)
 
     def leave(self) -> None:
         """Close the open learner, if there is one."""
         self.learner = None
         self._open.close()
+
+    def report(self, name: str) -> Report | None:
+        """What is known of the learner called ``name`` now; None when there is no such learner.
+
+        Raises LearnerError when the folder cannot be read.
+        """
+        from quiz.progress.profile import find_folder
+        from quiz.progress.reading import read_learner
+        from quiz.progress.report import Report
+        from quiz.schedule import Schedule
+
+        folder = find_folder(self.home, name)
+        if folder is None:
+            return None
+        now, schedule = self.clock(), Schedule()
+        offset = now.utcoffset() or timedelta()
+        minutes = int(offset.total_seconds() // 60)
+        return Report(read_learner(folder, schedule), schedule, now, minutes, self.bank)
+
+    def waiting(self, name: str) -> Waiting:
+        """What waits for the learner called ``name``. Raises LearnerError."""
+        from quiz.schedule import Schedule
+
+        report = self.report(name)
+        cards = {} if report is None else report.reading.cards
+        counts = Schedule().count(self.bank.questions, cards, self.clock())
+        streak = 0 if report is None else report.habit.streak
+        return Waiting(due=counts["due"], new=counts["new"], streak=streak)
 
     def talk(self) -> Tutor:
         """A new conversation with the open learner, after ``plan``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import cast
 
@@ -16,6 +17,7 @@ from quiz.tutor import Tutor
 from quiz.tutor.plan import Plan
 from tests.tui.scripted import ScriptedTutor
 
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=timezone(timedelta(hours=7)))
 ARTICLE = ArticleId("derna-2023")
 
 DERNA = Question(
@@ -60,7 +62,9 @@ class Table:
     tutors: list[ScriptedTutor] = field(default_factory=list)
 
     def app(self, learner: str | None = "Budi") -> QuizApp:
-        return QuizApp(self.desk, learner)
+        if learner is not None:
+            self.desk.seat(learner)
+        return QuizApp(self.desk)
 
 
 Lay = Callable[..., Table]
@@ -83,7 +87,9 @@ def lay(tmp_path: Path) -> Lay:
 
         article = Article(id=ARTICLE, title="Air bah di Derna", publisher="Kantor berita")
         bank = Bank(title=title, questions=questions, articles={ARTICLE: article})
-        table = Table(Desk(bank=bank, home=tmp_path, plan=Plan(language=language), make_tutor=tutor))
+        table = Table(
+            Desk(bank=bank, home=tmp_path, plan=Plan(language=language), make_tutor=tutor, clock=lambda: NOW)
+        )
         return table
 
     return make

@@ -32,6 +32,30 @@ class QuizScreen(Screen[None]):
         super().__init__()
         self.desk = desk
 
+    def reader(self) -> str:
+        """The learner whom this screen is about; "" for nobody."""
+        return self.desk.learner.name if self.desk.learner else ""
+
+    def action_progress(self) -> None:
+        """Show what the learner of this screen knows."""
+        from quiz.tui.screens.progress import ProgressScreen
+
+        if name := self.reader():
+            self.app.push_screen(ProgressScreen(self.desk, name))
+
+    def action_settings(self) -> None:
+        """Show the settings of this screen's learner."""
+        from quiz.tui.screens.settings import SettingsScreen
+
+        self.app.push_screen(SettingsScreen(self.desk, self.reader()))
+
+    def action_browse(self) -> None:
+        """Look through what the learner of this screen was asked."""
+        from quiz.tui.screens.browse import BrowseScreen
+
+        if name := self.reader():
+            self.app.push_screen(BrowseScreen(self.desk, name))
+
     def palette(self) -> Sequence[Command]:
         """What the command palette offers on this screen."""
         return [command for command in self.KEYS if not command.action.startswith("app.")]

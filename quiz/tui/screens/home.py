@@ -35,6 +35,7 @@ class HomeScreen(QuizScreen):
             yield Static(id="counts", markup=False)
             yield Static(id="who", markup=False)
             yield OptionList(id="learners", markup=False, compact=True)
+            yield Static(id="waiting", markup=False)
             yield Input(id="name", compact=True, max_length=_NAME, select_on_focus=False)
             yield Static(id="trouble", markup=False)
         yield KeyBar(self.KEYS, self.gettext)
@@ -55,6 +56,7 @@ class HomeScreen(QuizScreen):
         listed.add_options(Option(Content(printable(name)), id=None) for name in names)
         listed.display = bool(names)
         self._names = names
+        self._waiting: dict[str, str] = {}
         if names:
             listed.highlighted = 0
             listed.focus()
@@ -84,6 +86,30 @@ class HomeScreen(QuizScreen):
         event.stop()
         event.prevent_default()
 
+    def reader(self) -> str:
+        """The learner that is marked."""
+        marked = self.query_one("#learners", OptionList).highlighted
+        return "" if marked is None or marked >= len(self._names) else self._names[marked]
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Tell what waits for the learner that is marked, once the list has been painted."""
+        self.set_timer(0.05, self._tell_waiting)
+
+    def _tell_waiting(self) -> None:
+        name = self.reader()
+        if name and name not in self._waiting:
+            try:
+                waiting = self.desk.waiting(name)
+            except QuizError as error:
+                self._waiting[name] = printable(str(error))
+            else:
+                n = self.desk.ngettext
+                parts = [n("{n} due", "{n} due", waiting.due), n("{n} new", "{n} new", waiting.new)]
+                if waiting.streak > 1:
+                    parts.append(n("{n} day in a row", "{n} days in a row", waiting.streak))
+                self._waiting[name] = " · ".join(parts)
+        self.query_one("#waiting", Static).update(self._waiting.get(name, ""))
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A known learner sits down."""
         self._sit(self._names[event.option_index])
@@ -108,6 +134,7 @@ class HomeScreen(QuizScreen):
         trouble.update("")
         try:
             self.desk.seat(name)
+            self.app.theme = self.desk.theme
             self.app.push_screen(PlayScreen(self.desk, self.desk.talk()))
         except QuizError as error:
             trouble.update(Content.assemble(("✗ ", "bold"), printable(str(error))))

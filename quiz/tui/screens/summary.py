@@ -33,7 +33,7 @@ def said(answer: Answer) -> str:
 class SummaryScreen(ReadingScreen):
     """What a round came to. Enter plays another one."""
 
-    KEYS = (SUMMARY[0], EVERYWHERE[0], SUMMARY[1])
+    KEYS = (SUMMARY[0], EVERYWHERE[0], *SUMMARY[1:])
     BINDINGS = bindings((*SUMMARY, *READING[1:]))
 
     def __init__(self, desk: Desk, summary: Summary) -> None:
