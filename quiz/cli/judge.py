@@ -30,8 +30,12 @@ _KEPT = 256
 
 def configure(parser: ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="JSON lines; `-` is standard input")
-    parser.add_argument("--lang", choices=("id", "en"), help="language of `say`; the question's own when left out")
+    parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="JSON lines; `-` is standard input"
+    )
+    parser.add_argument(
+        "--lang", choices=("id", "en"), help="language of `say`; the question's own when left out"
+    )
     parser.add_argument("--explain", action="store_true", help="print how each verdict comes about, as text")
 
 

@@ -68,7 +68,9 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
         for reading in said.values:
             close = close or _same(value, reading, unit, said.unit, within, wanted.unit == "percent")
     if not close and prepared.loose and not (wanted.high or said.high):
-        close = any(_rounds(wanted.values[0], reading) for reading in said.values) and (not said.unit or said.unit == unit)
+        close = any(_rounds(wanted.values[0], reading) for reading in said.values) and (
+            not said.unit or said.unit == unit
+        )
     if not close:
         return reject(0.0, "other-value")
     if said.bound and said.bound != wanted.bound:
@@ -78,7 +80,7 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
 
 def _rounds(value: float, reading: float) -> bool:
     """Whether ``reading`` is ``value`` rounded to three digits or more."""
-    if not value or abs(value) < 100 and value % 1 == 0:
+    if not value or (abs(value) < 100 and value % 1 == 0):
         return False
     return float(f"{value:.3g}") == reading and len(f"{value:.6g}".replace(".", "").rstrip("0")) > 3
 
@@ -86,7 +88,10 @@ def _rounds(value: float, reading: float) -> bool:
 def _unit_fits(unit: str, prepared: Prepared) -> bool:
     """Whether a unit that neither key nor question names as such may stand: one the question has in its words."""
     measure = world.UNITS[unit][0]
-    return any(world.UNITS[told][0] == measure for told in number.units_in(prepared.asked_plain)) or unit == "degree"
+    return (
+        any(world.UNITS[told][0] == measure for told in number.units_in(prepared.asked_plain))
+        or unit == "degree"
+    )
 
 
 def _same(value: float, reading: float, unit: str, said: str, within: float, percent: bool) -> bool:
@@ -94,8 +99,18 @@ def _same(value: float, reading: float, unit: str, said: str, within: float, per
         if percent and not said and 0 < reading < 1 and number.equal(value / 100, reading):
             return True
         return number.equal(value, reading, within)
-    loose = _LOOSE if world.UNITS[unit][0] == "time" and {unit, said} & {"month", "year", "decade", "century"} else 0.005
-    if {unit, said} <= {"month", "year", "decade", "century", "millennium"} or {unit, said} <= {"day", "week", "hour", "minute", "second"}:
+    loose = (
+        _LOOSE
+        if world.UNITS[unit][0] == "time" and {unit, said} & {"month", "year", "decade", "century"}
+        else 0.005
+    )
+    if {unit, said} <= {"month", "year", "decade", "century", "millennium"} or {unit, said} <= {
+        "day",
+        "week",
+        "hour",
+        "minute",
+        "second",
+    }:
         loose = 0.001
     one, other = number.base(value, unit), number.base(reading, said)
     return abs(one - other) <= loose * max(abs(one), abs(other)) + number.base(within, unit)
@@ -122,16 +137,20 @@ def compare_date(key: Key, given: Form, prepared: Prepared) -> Outcome:
     """The outcome for a key that is a date."""
     wanted = key.moment
     assert wanted is not None
-    said, rest = date.read(given.plain)
-    if said is None or "month" in wanted.parts and said.month is None:
+    said, _rest = date.read(given.plain)
+    if said is None or ("month" in wanted.parts and said.month is None):
         said = _with_mistyped_month(given, said)
     if said is None:
         return reject(0.0, "no-date")
     if len(_years(given.plain)) > 1 and wanted.until is None and wanted.span == 1 and said.until is None:
         return reject(0.2, "two-answers")
-    if said.parts == {"day"} and wanted.year is not None and given.squeezed.isdigit() and len(given.squeezed) == 2:
-        if wanted.year % 100 == said.day and wanted.day != said.day:
-            return prompt(0.4, "imprecise", "year")
+    if (
+        said.parts == {"day"}
+        and wanted.year is not None
+        and given.squeezed.isdigit()
+        and len(given.squeezed) == 2
+    ) and wanted.year % 100 == said.day and wanted.day != said.day:
+        return prompt(0.4, "imprecise", "year")
     if date.contradicts(wanted, said):
         return reject(0.1, "other-date")
     lacking = date.missing(wanted, said)
@@ -155,7 +174,11 @@ def _years(text: str) -> set[str]:
 
 
 def _by_weekday(wanted: date.Moment, said: date.Moment, prepared: Prepared) -> Outcome:
-    if said.weekday is not None and "weekday" in prepared.asked_for and date.weekday_of(wanted) == said.weekday:
+    if (
+        said.weekday is not None
+        and "weekday" in prepared.asked_for
+        and date.weekday_of(wanted) == said.weekday
+    ):
         return accept(0.9, "date")
     if said.weekday is not None and date.weekday_of(wanted) in (None, said.weekday):
         return prompt(0.3, "imprecise", "-".join(sorted(wanted.parts)))

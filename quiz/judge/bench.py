@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable
 from quiz.judge import amount, boolean, guards, lists, name, phrase
 from quiz.judge.date import is_date
 from quiz.judge.direction import reversed_roles
-from quiz.judge.form import Form, expand, form, form_of
-from quiz.judge.kind import kind_of
+from quiz.judge.form import Form, expand, form_of
 from quiz.judge.knowledge import Knowledge
 from quiz.judge.normalize import LIMIT, read
 from quiz.judge.outcome import Outcome, accept, reject
@@ -43,6 +42,7 @@ class Judge:
         if kept is not None and kept[0] is question:
             return kept[1]
         ready = Prepared(question, self._knowledge)
+        ready.warm()
         if len(self._prepared) >= 20_000:
             self._prepared.clear()
         self._prepared[id(question)] = (question, ready)
@@ -58,7 +58,11 @@ class Judge:
         outcome, say = _decide(prepared, given)
         language = self.language or question.language
         if not say:
-            say = ask_on(outcome, language) if outcome.directive == "prompt" else reason(outcome.reason, language)
+            say = (
+                ask_on(outcome, language)
+                if outcome.directive == "prompt"
+                else reason(outcome.reason, language)
+            )
         return Verdict(
             verdict=outcome.directive,
             score=round(min(1.0, max(0.0, outcome.score)), 3),
@@ -200,7 +204,7 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
 
 def _enough(outcome: Outcome) -> bool:
     """Whether a prompt's answer will do for a question that is asked loosely."""
-    return outcome.reason == "imprecise" or outcome.reason == "incomplete" and outcome.score >= 0.3
+    return outcome.reason == "imprecise" or (outcome.reason == "incomplete" and outcome.score >= 0.3)
 
 
 def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
@@ -212,7 +216,9 @@ def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
     if kind == "list":
         wanted = lists.key_members(prepared, key.own)
         if len(wanted) > 1:
-            return lists.compare(wanted, _bare(raw, given), given, prepared, lambda m, p: _member(prepared, m, p))
+            return lists.compare(
+                wanted, _bare(raw, given), given, prepared, lambda m, p: _member(prepared, m, p)
+            )
     if kind == "number" and key.quantity is not None:
         return amount.compare_number(key, given, prepared)
     if key.moment is not None and (kind == "date" or is_date(given.plain)):

@@ -38,7 +38,7 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
     while index < len(words):
         yes, no = known.yes.at(words, index), known.no.at(words, index)
         hedge = known.hedges.at(words, index)
-        if hedge > max(yes, no, 1) and hedge < len(words):
+        if hedge > max(yes, no, 1) and index + hedge < len(words):
             index += hedge
         elif yes or no:
             found.append((index, index + max(yes, no), yes >= no))

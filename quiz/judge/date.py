@@ -89,7 +89,9 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
     """The date that a ``plain`` text tells, and the words that are no part of it."""
     words = _words()
     moment, text = _numeric(text)
-    year, month, day, weekday = (moment.year, moment.month, moment.day, None) if moment else (None, None, None, None)
+    year, month, day, weekday = (
+        (moment.year, moment.month, moment.day, None) if moment else (None, None, None, None)
+    )
     swapped, short = (moment.swapped, moment.short) if moment else (False, False)
     span, until, era, clock = 1, None, 1, None
     if moment is None or ":" in text:
@@ -97,13 +99,17 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         if match and (":" in match[0] or "pukul" in text or "jam" in text or " pm" in text or " am" in text):
             clock = (int(match[1]), int(match[2]))
             text = text[: match.start()] + " " + text[match.end() :]
-    tokens = [token for token in _TOKEN.findall(text.replace("'", ""))]
+    tokens = list(_TOKEN.findall(text.replace("'", "")))
     rest: list[str] = []
     part = next((words.parts[token] for token in tokens if token in words.parts), "")
     numbers: list[tuple[int, int]] = []
     for index, token in enumerate(tokens):
         before = tokens[index - 1] if index else ""
-        if token in words.months and month is None and not (token == "may" and not _near_number(tokens, index)):
+        if (
+            token in words.months
+            and month is None
+            and not (token == "may" and not _near_number(tokens, index))
+        ):
             month = words.months[token]
         elif token in words.weekdays and weekday is None and not (token == "minggu" and before.isdigit()):
             weekday = words.weekdays[token]
@@ -115,14 +121,27 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
             span = 100
         elif token in words.decade and before.isdigit():
             span = 10
-        elif token in words.ordinals or number.roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens)):
+        elif (
+            token in words.ordinals
+            or (number.roman(token)
+            and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens)))
+        ):
             numbers.append((index, words.ordinals.get(token) or number.roman(token)))
-        elif token not in words.fill and not words.about.at(tokens, index) and token not in words.ranges and token != "ke":
+        elif (
+            token not in words.fill
+            and not words.about.at(tokens, index)
+            and token not in words.ranges
+            and token != "ke"
+        ):
             rest.append(token)
     spelled = None
     if not numbers and rest and month is None:
         found = number.read(text, "", ".")
-        if len(found.quantities) == 1 and found.quantities[0].unit in ("", "year") and not found.quantities[0].high:
+        if (
+            len(found.quantities) == 1
+            and found.quantities[0].unit in ("", "year")
+            and not found.quantities[0].high
+        ):
             spelled = int(found.quantities[0].values[0])
             rest = [word for word in rest if word in found.rest]
             numbers = [(0, spelled)]
@@ -131,13 +150,22 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         numbers = numbers[1:]
     for index, value in numbers:
         told_year = index and tokens[index - 1] in ("tahun", "thn", "year")
-        if value > 31 or told_year or len(tokens[index]) == 4 and tokens[index].isdigit() or (month is None and day is None and value > 31) or (era < 0 and year is None):
+        if (
+            value > 31
+            or told_year
+            or (len(tokens[index]) == 4
+            and tokens[index].isdigit())
+            or (month is None and day is None and value > 31)
+            or (era < 0 and year is None)
+        ):
             if year is None:
                 year = value
-                short = 31 < value < 100 and month is not None or value < 100 and bool(told_year)
+                short = (31 < value < 100 and month is not None) or (value < 100 and bool(told_year))
             elif until is None and year is not None and value != year:
                 until = value if value >= 100 else year // 100 * 100 + value
-        elif day is None and (month is not None or weekday is not None or "tanggal" in tokens or len(numbers) == 1):
+        elif day is None and (
+            month is not None or weekday is not None or "tanggal" in tokens or len(numbers) == 1
+        ):
             day = value
         elif year is None and month is not None:
             year, short = value, True

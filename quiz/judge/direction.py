@@ -92,7 +92,7 @@ def _sides(form: Form) -> tuple[tuple[str, ...], str, tuple[str, ...]] | None:
         if not _is_verb(verb):
             continue
         before, after = words[:index], words[index + 1 :]
-        passive = (verb.startswith("di") or verb.startswith("ter")) and len(verb) > 5
+        passive = (verb.startswith(("di", "ter"))) and len(verb) > 5
         if before[-1] in known.auxiliaries and len(before) > 1 and after[0] in known.agents:
             passive, before = True, before[:-1]
         if after[0] in known.agents and len(after) > 1:
@@ -111,7 +111,14 @@ def _is_verb(word: str) -> bool:
 def _looks_verbal(word: str) -> bool:
     if len(word) < 5:
         return False
-    return word.startswith(("me", "di", "ter")) and len(word) > 5 or word.endswith(("kan", "ed", "ated")) or word in _PLAIN_VERBS
+    return (
+        (word.startswith(("me", "di", "ter"))
+        and len(word) > 5)
+        or word.endswith(("kan", "ed", "ated"))
+        or word in _PLAIN_VERBS
+    )
 
 
-_PLAIN_VERBS = frozenset({"beats", "defeats", "invades", "serang", "kalahkan", "attacks", "kills", "conquers"})
+_PLAIN_VERBS = frozenset(
+    {"beats", "defeats", "invades", "serang", "kalahkan", "attacks", "kills", "conquers"}
+)

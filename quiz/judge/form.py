@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quiz.judge.lexicon import NOTHING, lexicon
-from quiz.judge.normalize import Text, plain, words
+from quiz.judge.normalize import plain, words
 from quiz.judge.peel import peel, wrapping
 from quiz.language import LANGUAGES, pack
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?[a-z]?){2,7}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word, or words that name one thing; ``senses`` are its concepts."""
 
     words: tuple[str, ...]
@@ -41,8 +41,12 @@ class Form:
     squeezed: str
     senses: frozenset[str]
     units: tuple[Unit, ...]
-    acronyms: frozenset[str]
     is_acronym: bool
+
+    @property
+    def acronyms(self) -> frozenset[str]:
+        """What the words abbreviate to, in any language."""
+        return _acronyms(self.core)
 
 
 @cache
@@ -62,10 +66,15 @@ def expand(said: Sequence[str]) -> list[str]:
 
 def units(said: Sequence[str]) -> tuple[Unit, ...]:
     """``said`` cut into known things and single words."""
+    known = lexicon().scan(said)
+    if not known:
+        return tuple([Unit((word,), NOTHING, i) for i, word in enumerate(said)])
     found: list[Unit] = []
     position = 0
-    for start, stop, senses in lexicon().scan(said):
-        found += [Unit((said[i],), NOTHING, i) for i in range(position, start)]
+    for start, stop, senses in known:
+        while position < start:
+            found.append(Unit((said[position],), NOTHING, position))
+            position += 1
         found.append(Unit(tuple(said[start:stop]), senses, start))
         position = stop
     found += [Unit((said[i],), NOTHING, i) for i in range(position, len(said))]
@@ -93,7 +102,6 @@ def form_of(text: str, folded: str, said: tuple[str, ...], core: tuple[str, ...]
         squeezed="".join(core),
         senses=lexicon().look(joined),
         units=units(core),
-        acronyms=_acronyms(core),
         is_acronym=len(core) == 1 and bool(_ACRONYM.match(bare)) and 2 <= len(core[0]) <= 7,
     )
 
@@ -102,7 +110,8 @@ def _letters(said: Sequence[str]) -> str:
     return "".join(word[0] for word in said)
 
 
-def _acronyms(core: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _acronyms(core: tuple[str, ...]) -> frozenset[str]:
     """The initials of the words, and those of their translations in the other languages' order."""
     if not 2 <= len(core) <= 8:
         return frozenset()
@@ -139,11 +148,16 @@ def _names(code: str) -> dict[str, tuple[str, ...]]:
     """Concept to its folded names in one language."""
     one = pack(code)
     found: dict[str, tuple[str, ...]] = {}
-    for sort, table in (("p", one.places), ("n", one.nationalities), ("o", one.organizations), ("w", one.words)):
+    for sort, table in (
+        ("p", one.places),
+        ("n", one.nationalities),
+        ("o", one.organizations),
+        ("w", one.words),
+    ):
         for concept, names in table.items():
             key = f"{'p' if sort == 'n' else sort}:{concept}"
             found[key] = found.get(key, ()) + tuple(name.lower() for name in names)
     if code == "en":
         for concept in (sense[2:] for sense in lexicon().slugs):
-            found[f"w:{concept}"] = found.get(f"w:{concept}", ()) + (concept,)
+            found[f"w:{concept}"] = (*found.get(f"w:{concept}", ()), concept)
     return found

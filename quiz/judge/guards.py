@@ -17,8 +17,19 @@ class _Guards:
         self.negating = frozenset(p.split()[0] for one in packs for p in one.negations)
         self.contrasts = frozenset(p for one in packs for p in one.contrasts if " " not in p)
         self.alternatives = together(packs, "alternatives")
-        single = sorted({p for one in packs for p in one.alternatives if " " not in p and p not in ("antara", "between", "entah", "either")})
-        self.either = re.compile(r"\s(?:" + "|".join(single) + r")\s|\s/\s|(?<=[a-z]{2})/(?=[a-z]{2})|(?<=[a-z%])/(?=\d)|\?\s+(?=\w)")
+        single = sorted(
+            {
+                p
+                for one in packs
+                for p in one.alternatives
+                if " " not in p and p not in ("antara", "between", "entah", "either")
+            }
+        )
+        self.either = re.compile(
+            r"\s(?:"
+            + "|".join(single)
+            + r")\s|\s/\s|(?<=[a-z]{2})/(?=[a-z]{2})|(?<=[a-z%])/(?=\d)|\?\s+(?=\w)"
+        )
         words = [word for word in single if len(word) > 1]
         self.between_values = re.compile(r"\b(?:" + "|".join(words) + r")\b|(?<=[a-z%])\s*/\s*(?=\d)|\s/\s")
         self.pick = frozenset({"antara", "between", "entah", "either", "pilih antara"})

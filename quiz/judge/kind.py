@@ -6,9 +6,9 @@ from functools import cache
 
 from quiz.judge import date, number
 from quiz.judge.lexicon import Phrases, lexicon
+from quiz.judge.listing import members
 from quiz.judge.normalize import plain, words
 from quiz.judge.peel import peel
-from quiz.judge.listing import members
 from quiz.language import LANGUAGES, pack
 from quiz.model import Kind, Question
 
@@ -52,7 +52,11 @@ def kind_of(question: Question) -> Kind:
         return "list"
     asked = tuple(words(plain(question.ask)))
     if isinstance(answer, int | float):
-        return "date" if _says(question.language, "date", asked) and not _says(question.language, "number", asked) else "number"
+        return (
+            "date"
+            if _says(question.language, "date", asked) and not _says(question.language, "number", asked)
+            else "number"
+        )
     return _inferred(question.language, asked, answer)
 
 
@@ -67,12 +71,17 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
     folded = plain(answer)
     said = tuple(words(folded))
     if " ".join(peel(said)) in _yes_no() and not set(said) & set(asked):
-        if _says(code, "boolean", asked) or len(said) == 1 and said[0] in ("tidak", "yes", "no", "ya"):
+        if _says(code, "boolean", asked) or (len(said) == 1 and said[0] in ("tidak", "yes", "no", "ya")):
             return "boolean"
     if _says(code, "list", asked) and 2 <= len(members(answer)) <= 12:
         return "list"
     moment, rest = date.read(folded)
-    if moment is not None and not rest and _says(code, "date", asked) and not (moment.day is not None and len(moment.parts) == 1):
+    if (
+        moment is not None
+        and not rest
+        and _says(code, "date", asked)
+        and not (moment.day is not None and len(moment.parts) == 1)
+    ):
         return "date"
     if moment is not None and not rest and moment.month is not None and len(moment.parts) > 1:
         return "date"
@@ -97,7 +106,12 @@ def _is_number(folded: str, code: str) -> bool:
 
 def _is_name(answer: str, said: tuple[str, ...]) -> bool:
     small = [word for word in answer.split() if not word[:1].isupper() and word.isalpha() and len(word) > 3]
-    return 0 < len(said) <= 7 and not small and any(map(str.isupper, answer)) and not any(map(str.isdigit, answer))
+    return (
+        0 < len(said) <= 7
+        and not small
+        and any(map(str.isupper, answer))
+        and not any(map(str.isdigit, answer))
+    )
 
 
 def _is_address(said: tuple[str, ...]) -> bool:

@@ -30,7 +30,11 @@ class Knowledge:
 
     def _learn(self, question: Question) -> None:
         answer = question.answer if isinstance(question.answer, tuple) else (question.answer,)
-        texts = [text for text in (*answer, *question.accept, *question.reject, *question.choices) if isinstance(text, str)]
+        texts = [
+            text
+            for text in (*answer, *question.accept, *question.reject, *question.choices)
+            if isinstance(text, str)
+        ]
         texts += _CAPITALISED.findall(question.ask)
         for text in texts:
             folded = fold(text)

@@ -22,7 +22,9 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self.starts: dict[str, list[Phrase]] = {}
         self.ends: dict[str, list[Phrase]] = {}
-        for phrase in sorted({tuple(fold(text).split()) for text in phrases} - {()}, key=lambda p: (-len(p), p)):
+        for phrase in sorted(
+            {tuple(fold(text).split()) for text in phrases} - {()}, key=lambda p: (-len(p), p)
+        ):
             self.starts.setdefault(phrase[0], []).append(phrase)
             self.ends.setdefault(phrase[-1], []).append(phrase)
 
@@ -59,6 +61,11 @@ def _folded(sort: str, concept: str, names: Iterable[str]) -> Iterator[tuple[str
         yield fold(name), f"{sort}:{concept}"
 
 
+def _quick_fold(name: str) -> str:
+    """``fold`` of a name in plain letters, which most are."""
+    return name.lower() if name.replace(" ", "").isalpha() and name.isascii() else fold(name)
+
+
 class Lexicon:
     """Names and words of all packs by their folded form."""
 
@@ -78,10 +85,11 @@ class Lexicon:
     def _entries(self) -> Iterator[tuple[str, str]]:
         slugs = set()
         for one in self.packs:
-            for sort, names in (
+            tables: tuple[tuple[str, Names], ...] = (
                 ("p", one.places), ("c", one.cities), ("p", one.nationalities),
                 ("o", one.organizations), ("r", one.offices), ("w", one.words),
-            ):  # fmt: skip
+            )  # fmt: skip
+            for sort, names in tables:
                 for concept, known in names.items():
                     yield from _folded(sort, concept, known)
                     if sort == "w":
@@ -140,7 +148,7 @@ class Lexicon:
     @cached_property
     def cities(self) -> dict[str, str]:
         """Folded English city name to its country, for the world's larger cities."""
-        return {fold(name): country for name, country in world.cities().items()}
+        return {_quick_fold(name): country for name, country in world.cities().items()}
 
     def country_of(self, concept: str) -> str:
         """The ISO code of the country that the city concept ``c:…`` lies in; "" when not known."""

@@ -15,7 +15,13 @@ _SLASH = re.compile(r"(?<=[^\W\d_]{2})\s*/\s*(?=[^\W\d_]{2})")
 
 @cache
 def _soft() -> re.Pattern[str]:
-    links = sorted({word for one in lexicon().packs for word in ("dan", "serta", "and", "juga", "plus", "beserta", "maupun", "as well as")})
+    links = sorted(
+        {
+            word
+            for one in lexicon().packs
+            for word in ("dan", "serta", "and", "juga", "plus", "beserta", "maupun", "as well as")
+        }
+    )
     return re.compile(r"\s*(?:&|\+|\b(?:" + "|".join(links) + r")\b)\s*", re.IGNORECASE)
 
 
@@ -37,7 +43,10 @@ def _linked(part: str) -> list[str]:
         return [part]
     if len(pieces) == 3:
         for joined, rest in ((0, 2), (1, 0)):
-            pair = fold(" dan ".join(pieces[joined : joined + 2])), fold(" and ".join(pieces[joined : joined + 2]))
+            pair = (
+                fold(" dan ".join(pieces[joined : joined + 2])),
+                fold(" and ".join(pieces[joined : joined + 2])),
+            )
             if any(lexicon().look(name) for name in pair):
                 return [" dan ".join(pieces[joined : joined + 2]), pieces[rest]]
     return pieces

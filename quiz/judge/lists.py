@@ -13,7 +13,14 @@ Meets = Callable[[Form, Form], bool]
 
 
 def key_members(prepared: Prepared, own: str) -> list[Form]:
-    """The members of a form of the key."""
+    """The members of a form of the key, read once."""
+    kept = prepared.memo.get(f"members of {own}")
+    if not isinstance(kept, list):
+        kept = prepared.memo[f"members of {own}"] = _read_members(prepared, own)
+    return kept
+
+
+def _read_members(prepared: Prepared, own: str) -> list[Form]:
     answer = prepared.question.answer
     if isinstance(answer, tuple) and own == ", ".join(answer):
         return [form(member) for member in answer]

@@ -55,6 +55,14 @@ def read(form: Form) -> Name:
     return Name(tuple(kept or parts), frozenset(roles), turned)
 
 
+def _key_name(form: Form, prepared: Prepared) -> Name:
+    """The name in a form of the key, read once."""
+    kept = prepared.memo.get(form.text)
+    if not isinstance(kept, Name):
+        kept = prepared.memo[form.text] = read(form)
+    return kept
+
+
 def _after_titles(words: Sequence[str]) -> int:
     """Where the name starts: after titles and offices, and the places that offices are held in."""
     known, lexicon_ = titles(), lexicon()
@@ -91,13 +99,22 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
         return accept(1.0, "exact")
     if given.senses & form.senses:
         return accept(0.95, "same-thing")
-    wanted = read(form)
+    wanted = _key_name(form, prepared)
     said = read(given)
     if "".join(said.parts) == "".join(wanted.parts):
         return accept(0.98, "name")
-    if len(given.core) == 1 and len(given.core[0]) > 1 and given.core[0] in form.acronyms | {_initials(wanted)} and len(wanted.parts) > 2:
+    if (
+        len(given.core) == 1
+        and len(given.core[0]) > 1
+        and given.core[0] in form.acronyms | {_initials(wanted)}
+        and len(wanted.parts) > 2
+    ):
         return accept(0.9, "acronym")
-    if len(wanted.parts) > 1 and is_slip("".join(wanted.parts), "".join(said.parts), prepared.known) and len(said.parts) == 1:
+    if (
+        len(wanted.parts) > 1
+        and is_slip("".join(wanted.parts), "".join(said.parts), prepared.known)
+        and len(said.parts) == 1
+    ):
         return accept(0.9, "typo")
     if any(map(_foreign, (given.text,))) and _consonants(wanted) == _consonants(said):
         return accept(0.85, "script")
@@ -157,7 +174,9 @@ def _by_parts(wanted: Name, said: Name, given: Form, prepared: Prepared) -> Outc
                 met[i] = (j, score)
                 used.add(j)
                 break
-    extra = [(j, part) for j, part in enumerate(parts) if j not in used and not _free(j, part, given, prepared)]
+    extra = [
+        (j, part) for j, part in enumerate(parts) if j not in used and not _free(j, part, given, prepared)
+    ]
     last = len(wanted.parts) - 1
     full = [i for i, (_, score) in met.items() if score > 0.8]
     if not full:
@@ -194,7 +213,12 @@ def _surname_met(
 
 def _free(index: int, part: str, given: Form, prepared: Prepared) -> bool:
     """Whether a word beyond the name is none of another name: what the question says, a filler."""
-    return prepared.harmless(part) and not prepared.is_other(part) or part in titles().back or part in signs().titles
+    return (
+        (prepared.harmless(part)
+        and not prepared.is_other(part))
+        or part in titles().back
+        or part in signs().titles
+    )
 
 
 def _second_person(
@@ -205,7 +229,7 @@ def _second_person(
     if not extra:
         return False
     linked = any(w in links for w in words)
-    return linked or any(prepared.is_other(part) for _, part in extra) and len(extra) > 1
+    return linked or (any(prepared.is_other(part) for _, part in extra) and len(extra) > 1)
 
 
 def _role_instead(given: Form, wanted: Name, prepared: Prepared) -> Outcome | None:

@@ -71,7 +71,10 @@ class _Words:
                 for name in names:
                     self.units.setdefault(tuple(token for token, _ in _tokens(name)), unit)
         self.longest = max(map(len, self.units))
-        self.ranges = {tuple(phrase.split()) for one in packs for phrase in one.ranges} | {("-",), ("s", "/", "d")}
+        self.ranges = {tuple(phrase.split()) for one in packs for phrase in one.ranges} | {
+            ("-",),
+            ("s", "/", "d"),
+        }
         self.above = {tuple(phrase.split()) for one in packs for phrase in one.above}
         self.below = {tuple(phrase.split()) for one in packs for phrase in one.below}
         self.counters = frozenset(word for one in packs for word in one.counters)
@@ -160,8 +163,10 @@ class _Reader:
                     last = (last[0] / int(self.at(index + 2)[:9]),)
                     index += 2
                 follower = self.at(index + 1)
-                if follower in self.short and follower not in ("m", "k") or (
-                    follower in ("m", "k") and follower in self.short and self._scales(index)
+                if (
+                    (follower in self.short
+                    and follower not in ("m", "k"))
+                    or (follower in ("m", "k") and follower in self.short and self._scales(index))
                 ):
                     last = tuple(v * self.short[follower] for v in last)
                     scale = self.short[follower]
@@ -183,7 +188,9 @@ class _Reader:
                 last = tuple(v * words.times[token] for v in last or (1.0,))
             elif token in words.scales and not (token == "score" and not last):
                 scale = words.scales[token]
-                total = tuple(t + (group + v) * scale for t in total for v in last or ((0.0,) if group else (1.0,)))
+                total = tuple(
+                    t + (group + v) * scale for t in total for v in last or ((0.0,) if group else (1.0,))
+                )
                 group, last = 0.0, ()
             elif token in words.denominators and last:
                 last = tuple(v / words.denominators[token] for v in last)
@@ -194,10 +201,11 @@ class _Reader:
                 index += 1
                 written += 1
                 break
-            elif token in words.links and index > start and self._continues(index + 1, token):
-                index += 1
-                continue
-            elif token in ("a", "an") and index == start and self.at(index + 1) in (*words.times, *words.scales, *words.fractions):
+            elif (token in words.links and index > start and self._continues(index + 1, token)) or (
+                token in ("a", "an")
+                and index == start
+                and self.at(index + 1) in (*words.times, *words.scales, *words.fractions)
+            ):
                 index += 1
                 continue
             else:
@@ -211,7 +219,11 @@ class _Reader:
 
     def _scales(self, index: int) -> bool:
         """Whether k or m after the digits at ``index`` is a scale and not metres or kelvin: written together."""
-        return self.short.get(self.at(index + 1), 0) > 0 and bool(self.at(index + 2)) and self.unit(index + 2)[1] > 0
+        return (
+            self.short.get(self.at(index + 1), 0) > 0
+            and bool(self.at(index + 2))
+            and self.unit(index + 2)[1] > 0
+        )
 
     def _continues(self, index: int, link: str) -> bool:
         token = self.at(index)
@@ -237,7 +249,7 @@ class _Reader:
         if found is None:
             return None
         stop = found.stop
-        if self.at(stop) in ("th", "st", "nd", "rd") :
+        if self.at(stop) in ("th", "st", "nd", "rd"):
             found, stop = replace(found, ordinal=True), stop + 1
         if self.at(stop) in ("a", "an", "of") and self.unit(stop + 1)[1]:
             stop += 1
@@ -257,7 +269,9 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
         if out and not out[-1].high:
             last = out[-1]
             between = tuple(reader.names[last.stop : one.start])
-            if between in ((), ("dan",), ("and",), ("lebih",)) and _same_measure(last.unit, one.unit, smaller=True):
+            if between in ((), ("dan",), ("and",), ("lebih",)) and _same_measure(
+                last.unit, one.unit, smaller=True
+            ):
                 factor = world.UNITS[one.unit][1] / world.UNITS[last.unit][1]
                 values = tuple(a + b * factor for a in last.values for b in one.values)
                 out[-1] = replace(last, values=values, stop=one.stop)
@@ -321,7 +335,11 @@ def unit_of(name: str) -> str:
 def units_in(text: str) -> list[str]:
     """The units that a ``plain`` text names, in order."""
     reader = _Reader(text, "", ".")
-    return [unit for index in range(len(reader.names)) if (unit := reader.unit(index)[0]) and len(reader.at(index)) > 2]
+    return [
+        unit
+        for index in range(len(reader.names))
+        if (unit := reader.unit(index)[0]) and len(reader.at(index)) > 2
+    ]
 
 
 def is_counter(word: str) -> bool:

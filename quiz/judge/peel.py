@@ -19,7 +19,10 @@ class _Wrapping:
         self.stop = frozenset(word for one in packs for word in one.stopwords)
         self.generic = frozenset(word for one in packs for names in one.generic.values() for word in names)
         self.asks = Phrases(
-            phrase for one in packs for kind in ("person", "date", "number") for phrase in one.asks.get(kind, ())
+            phrase
+            for one in packs
+            for kind in ("person", "date", "number")
+            for phrase in one.asks.get(kind, ())
         )
         self.negations = together(packs, "negations")
 
@@ -64,4 +67,10 @@ def without_question(words: Words, asked: Words, stems_asked: frozenset[str]) ->
 
 def _echoes(word: str, stems_asked: frozenset[str], known: _Wrapping) -> bool:
     bare = word.removesuffix("nya")
-    return word in stems_asked or bare in stems_asked or bare in known.stop or bare in known.generic or word == "itu"
+    return (
+        word in stems_asked
+        or bare in stems_asked
+        or bare in known.stop
+        or bare in known.generic
+        or word == "itu"
+    )

@@ -110,7 +110,13 @@ def align(key: Form, given: Form, prepared: Prepared) -> Alignment:
                 total += score
                 met += 1
     return Alignment(
-        met, 0, tuple(wanted), tuple(offered), total / met if met else 0.0, min(places, default=0), max(places, default=0)
+        met,
+        0,
+        tuple(wanted),
+        tuple(offered),
+        total / met if met else 0.0,
+        min(places, default=0),
+        max(places, default=0),
     )
 
 
@@ -154,7 +160,9 @@ def _offices(form: Form) -> frozenset[str]:
 
 def _is_office(key: Form) -> bool:
     """Whether a key is an office and where it is held, nothing more."""
-    return bool(key.units) and all(sense[:2] in ("r:", "p:", "o:") for unit in key.units[:1] for sense in unit.senses)
+    return bool(key.units) and all(
+        sense[:2] in ("r:", "p:", "o:") for unit in key.units[:1] for sense in unit.senses
+    )
 
 
 def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
@@ -242,7 +250,10 @@ def _weak(unit: Unit, prepared: Prepared) -> bool:
     """Whether a unit of the key may stay unsaid: fillers, sorts of thing, what the question says itself."""
     known = wrapping()
     return all(
-        w in known.stop or w in known.generic or w in signs().titles or (w in prepared.asked_all and not w.isdigit())
+        w in known.stop
+        or w in known.generic
+        or w in signs().titles
+        or (w in prepared.asked_all and not w.isdigit())
         for w in unit.words
     )
 
@@ -298,7 +309,7 @@ def _beyond(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outc
     if loose and _new_numbers(key.form, found.extra, prepared):
         return reject(0.2, "other-value")
     names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
-    if len(loose) > 4 * len(kept) + 8 or len(names) > 2 and prepared.kind in ("place", "organization"):
+    if len(loose) > 4 * len(kept) + 8 or (len(names) > 2 and prepared.kind in ("place", "organization")):
         return reject(0.2, "too-much")
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
@@ -329,7 +340,11 @@ def _weigh(
     if any(w in marks.modifiers for w in unit.words) and end <= found.last + 1 and prepared.kind != "person":
         return reject(0.2, "another")
     inside = found.first < unit.start < found.last
-    if not harmless and not inside and (before in marks.conjunctions or (after in marks.conjunctions and unit.start < found.first)):
+    if (
+        not harmless
+        and not inside
+        and (before in marks.conjunctions or (after in marks.conjunctions and unit.start < found.first))
+    ):
         return reject(0.2, "two-answers")
     if unit.senses and any(s[0] in "pco" for s in unit.senses) and unit.senses.isdisjoint(prepared.senses):
         if unit.senses & prepared.containers:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quiz.judge import date, number
-from quiz.judge.guards import negations
 from quiz.judge.form import Form, Unit, expand, form, units
+from quiz.judge.guards import negations
 from quiz.judge.kind import answer_text, kind_of
 from quiz.judge.lexicon import Phrases, lexicon
-from quiz.judge.near import known_to_packs
+from quiz.judge.near import is_slip, known_to_packs
 from quiz.judge.normalize import plain, words
 from quiz.judge.peel import wrapping
 from quiz.judge.stem import stems
@@ -39,17 +39,14 @@ def _variants(text: str, kind: Kind) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A form that is right, with its value when it has one. ``own`` is the form as the author wrote it."""
+    """A form that is right, with its value when it has one. ``own`` is the form as the author wrote it; ``denies``
+    tells whether it has a negation."""
 
     form: Form
     own: str
     quantity: number.Quantity | None = None
     moment: date.Moment | None = None
-
-    @property
-    def denies(self) -> bool:
-        """Whether the form has a negation of its own."""
-        return bool(negations(self.form.core))
+    denies: bool = False
 
 
 class Prepared:
@@ -72,6 +69,7 @@ class Prepared:
         self.prompts = tuple((form(text), say) for text, say in question.prompt.items())
         self.exact = self._exact()
         self.own_words = frozenset(word for key in self.keys for word in key.form.words)
+        self.memo: dict[str, object] = {}
 
     def _key(self, text: str, own: str) -> Key:
         read = form(text)
@@ -79,11 +77,11 @@ class Prepared:
         if self.kind == "number":
             quantities = number.read(read.plain, self.code, self.decimal).quantities
             quantity = quantities[0] if quantities else None
-        if self.kind == "date" or self.question.kind is None and self.kind == "text":
+        if self.kind == "date" or (self.question.kind is None and self.kind == "text"):
             moment, rest = date.read(read.plain)
             if self.kind != "date" and (rest or moment is None or moment.year is None):
                 moment = None
-        return Key(read, own, quantity, moment)
+        return Key(read, own, quantity, moment, bool(negations(read.core)))
 
     def _exact(self) -> dict[str, tuple[str, str, str]]:
         """Folded form to (directive, the form as written, words to ask with)."""
@@ -100,6 +98,13 @@ class Prepared:
             table.setdefault(" ".join(form(choice).words), ("choice", choice, ""))
         table.pop("", None)
         return table
+
+    def warm(self) -> None:
+        """Look up now what judging would look up at the first answer."""
+        _ = (self.asked_senses, self.asked_for, self.unit, self.roles, self.sorts, self.containers, self.spellings)
+        _ = (self.negations, self.asks_people, self.loose)
+        self.known("a")
+        is_slip("warming", "warning", self.known)
 
     @cached_property
     def asked_units(self) -> tuple[Unit, ...]:
@@ -125,7 +130,7 @@ class Prepared:
         named = number.unit_of(self.question.unit) if self.question.unit else ""
         if named:
             return named
-        told = [u for u in number.units_in(self.asked_plain)[:8]]
+        told = list(number.units_in(self.asked_plain)[:8])
         index = next((i for i, word in enumerate(self.asked) if word in ("berapa", "many", "much")), None)
         if index is not None and told:
             after = number.units_in(" ".join(self.asked[index + 1 : index + 3]))
@@ -135,7 +140,9 @@ class Prepared:
     @cached_property
     def roles(self) -> frozenset[str]:
         """The offices and roles that the key or the question names."""
-        own = {sense[2:] for key in self.keys for u in key.form.units for sense in u.senses if sense[:2] == "r:"}
+        own = {
+            sense[2:] for key in self.keys for u in key.form.units for sense in u.senses if sense[:2] == "r:"
+        }
         return frozenset(own or {sense[2:] for sense in self.asked_senses if sense[:2] == "r:"})
 
     @cached_property
@@ -173,7 +180,7 @@ class Prepared:
         for key in self.keys:
             names = {sense[2:] for sense in key.form.senses if sense[:2] == "c:"}
             if key.form.folded in lexicon().cities:
-                names |= {name for name in (key.form.text.strip(), key.form.folded.title())}
+                names |= set((key.form.text.strip(), key.form.folded.title()))
             for name in sorted(names):
                 found |= {" ".join(words(plain(other))) for other in world.spellings(name)}
         return frozenset(found)
@@ -232,6 +239,7 @@ class _Member(Prepared):
         self.keys = (key,)
         self.rejects, self.prompts, self.exact = (), (), {}
         self.own_words = frozenset(key.form.words)
+        self.memo = whole.memo
 
 
 _ASKING: dict[tuple[str, str], Phrases] = {}

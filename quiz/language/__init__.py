@@ -36,7 +36,9 @@ def table(text: str) -> dict[str, tuple[str, ...]]:
 
 def numbers(text: str) -> dict[str, float]:
     """``word value`` pairs, comma-separated, as a mapping."""
-    return {word.strip(): float(value) for word, value in (pair.rsplit(maxsplit=1) for pair in text.split(","))}
+    return {
+        word.strip(): float(value) for word, value in (pair.rsplit(maxsplit=1) for pair in text.split(","))
+    }
 
 
 def phrases(text: str) -> tuple[str, ...]:

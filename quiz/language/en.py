@@ -546,7 +546,8 @@ wto: World Trade Organization | WTO | World Trade Organisation
 imf: International Monetary Fund | IMF
 world-bank: World Bank
 adb: Asian Development Bank | ADB
-ilo: International Labour Organization | ILO | International Labor Organization | International Labour Organisation
+ilo: International Labour Organization | ILO | International Labor Organization
+ilo: International Labour Organisation
 fao: Food and Agriculture Organization | FAO
 unesco: UNESCO | United Nations Educational, Scientific and Cultural Organization
 unicef: UNICEF | United Nations Children's Fund
@@ -697,11 +698,15 @@ president: president | head of state
 vice-president: vice president | vp
 prime-minister: prime minister | premier | pm | head of government
 deputy-prime-minister: deputy prime minister
-foreign-minister: foreign minister | minister of foreign affairs | minister for foreign affairs | secretary of state | foreign secretary
+foreign-minister: foreign minister | minister of foreign affairs | minister for foreign affairs
+foreign-minister: secretary of state | foreign secretary
 deputy-foreign-minister: deputy foreign minister
-defence-minister: defence minister | defense minister | minister of defence | minister of defense | secretary of defense | defence secretary
-deputy-defence-minister: deputy defence minister | deputy defense minister | deputy minister of defence | deputy minister of defense
-interior-minister: interior minister | home minister | home secretary | minister of the interior | minister of home affairs | home affairs minister
+defence-minister: defence minister | defense minister | minister of defence | minister of defense
+defence-minister: secretary of defense | defence secretary
+deputy-defence-minister: deputy defence minister | deputy defense minister | deputy minister of defence
+deputy-defence-minister: deputy minister of defense
+interior-minister: interior minister | home minister | home secretary | minister of the interior
+interior-minister: minister of home affairs | home affairs minister
 finance-minister: finance minister | minister of finance | treasury secretary | chancellor of the exchequer
 deputy-finance-minister: deputy finance minister
 education-minister: education minister | minister of education
@@ -950,22 +955,45 @@ singapore-dollar: singapore dollars | singapore dollar
 
 _TITLES = """\
 mr | mrs | ms | miss | mister | sir | madam | madame | dame | lord | lady | dr | doctor | prof | professor | rev | reverend | father | fr | sister | brother
-| saint | st | pope | cardinal | bishop | archbishop | rabbi | imam | sheikh | sheik | ayatollah | king | queen | prince | princess | emperor | empress
-| tsar | czar | kaiser | sultan | emir | duke | duchess | count | countess | baron | baroness | earl | crown prince | king of
-| general | gen | major general | lieutenant general | brigadier general | field marshal | marshal | air marshal | colonel | col | lieutenant colonel
-| major | maj | captain | capt | lieutenant | lt | sergeant | sgt | corporal | private | admiral | adm | vice admiral | rear admiral | commander | cmdr
-| president | vice president | prime minister | premier | chancellor | minister | secretary | governor | gov | senator | sen | congressman | representative | rep
-| mayor | judge | justice | chief justice | chief | ambassador | coach | former | ex | late | the late | acting | the honorable | honorable | hon
+| saint | st | pope | cardinal | bishop | archbishop | rabbi | imam | sheikh | sheik | ayatollah | king
+| queen | prince | princess | emperor | empress
+| tsar | czar | kaiser | sultan | emir | duke | duchess | count | countess | baron | baroness | earl
+| crown prince | king of
+| general | gen | major general | lieutenant general | brigadier general | field marshal | marshal
+| air marshal | colonel | col | lieutenant colonel
+| major | maj | captain | capt | lieutenant | lt | sergeant | sgt | corporal | private | admiral | adm
+| vice admiral | rear admiral | commander | cmdr
+| president | vice president | prime minister | premier | chancellor | minister | secretary | governor | gov
+| senator | sen | congressman | representative | rep
+| mayor | judge | justice | chief justice | chief | ambassador | coach | former | ex | late | the late
+| acting | the honorable | honorable | hon
 | actor | actress | singer | author | writer | director | inventor | physicist | american | british | the
 """
 
 _NAMES = """\
 james | john | robert | michael | william | david | richard | joseph | thomas | charles | christopher | daniel | matthew | anthony | mark | donald | steven | paul | andrew | joshua | kenneth | kevin | brian | george
-| edward | ronald | timothy | jason | jeffrey | ryan | jacob | gary | nicholas | eric | jonathan | stephen | larry | justin | scott | brandon | benjamin | samuel | gregory | frank | alexander | raymond | patrick | jack | dennis | jerry
-| mary | patricia | jennifer | linda | elizabeth | barbara | susan | jessica | sarah | karen | nancy | lisa | margaret | betty | sandra | ashley | dorothy | kimberly | emily | donna | michelle | carol | amanda | melissa | deborah | stephanie
-| rebecca | laura | helen | sharon | cynthia | kathleen | amy | angela | shirley | anna | ruth | brenda | pamela | nicole | katherine | virginia | catherine | christine | diana | julia | victoria | alice | jean | jane | harry | henry | arthur | albert | peter | philip | simon | adam | martin | max | oscar | leo | louis | luke
-| smith | johnson | williams | brown | jones | garcia | miller | davis | rodriguez | martinez | wilson | anderson | taylor | moore | jackson | lee | thompson | white | harris | clark | lewis | robinson | walker | young | allen | king | wright | hill | green | baker | nelson | carter | mitchell | roberts | turner | phillips | campbell | parker | evans | edwards | collins | stewart | morris | murphy | cook | rogers | cooper | morgan | bell | bailey | kelly | howard | ward | cox | brooks | gray | watson | price | bennett | wood | barnes | ross | henderson | coleman | jenkins | perry | powell | long | hughes | hamilton | graham | wallace | cole | west | jordan | owens | reynolds | fisher
-| ivan | igor | boris | dmitry | dmitri | sergei | sergey | alexei | alexey | vladimir | mikhail | nikolai | yuri | viktor | oleg | pavel | andrei | anton | maria | marie | pierre | jacques | michel | francois | hans | karl | carl | friedrich | wilhelm | heinrich | fritz | otto | jose | juan | carlos | luis | miguel | pedro | diego | antonio | mario | giovanni | giuseppe | marco | luca | chen | wang | zhang | liu | yang | huang | kim | park | choi | tanaka | suzuki | sato | yamamoto
+| edward | ronald | timothy | jason | jeffrey | ryan | jacob | gary | nicholas | eric | jonathan | stephen
+| larry | justin | scott | brandon | benjamin | samuel | gregory | frank | alexander | raymond | patrick
+| jack | dennis | jerry
+| mary | patricia | jennifer | linda | elizabeth | barbara | susan | jessica | sarah | karen | nancy | lisa
+| margaret | betty | sandra | ashley | dorothy | kimberly | emily | donna | michelle | carol | amanda
+| melissa | deborah | stephanie
+| rebecca | laura | helen | sharon | cynthia | kathleen | amy | angela | shirley | anna | ruth | brenda
+| pamela | nicole | katherine | virginia | catherine | christine | diana | julia | victoria | alice | jean
+| jane | harry | henry | arthur | albert | peter | philip | simon | adam | martin | max | oscar | leo
+| louis | luke
+| smith | johnson | williams | brown | jones | garcia | miller | davis | rodriguez | martinez | wilson
+| anderson | taylor | moore | jackson | lee | thompson | white | harris | clark | lewis | robinson | walker
+| young | allen | king | wright | hill | green | baker | nelson | carter | mitchell | roberts | turner
+| phillips | campbell | parker | evans | edwards | collins | stewart | morris | murphy | cook | rogers
+| cooper | morgan | bell | bailey | kelly | howard | ward | cox | brooks | gray | watson | price | bennett
+| wood | barnes | ross | henderson | coleman | jenkins | perry | powell | long | hughes | hamilton | graham
+| wallace | cole | west | jordan | owens | reynolds | fisher
+| ivan | igor | boris | dmitry | dmitri | sergei | sergey | alexei | alexey | vladimir | mikhail | nikolai
+| yuri | viktor | oleg | pavel | andrei | anton | maria | marie | pierre | jacques | michel | francois
+| hans | karl | carl | friedrich | wilhelm | heinrich | fritz | otto | jose | juan | carlos | luis | miguel
+| pedro | diego | antonio | mario | giovanni | giuseppe | marco | luca | chen | wang | zhang | liu | yang
+| huang | kim | park | choi | tanaka | suzuki | sato | yamamoto
 """
 
 _NICKNAMES = """\
@@ -1060,10 +1088,13 @@ river: river
 lake: lake
 sea: sea | ocean | gulf | bay | strait
 continent: continent
-place: place | location | site | airport | station | street | base | palace | temple | museum | stadium | planet | market
-organization: organization | organisation | company | party | group | team | club | agency | institution | committee | university | airline | band | ministry | corporation | inc | corp | ltd
+place: place | location | site | airport | station | street | base | palace | temple | museum | stadium
+place: planet | market
+organization: organization | organisation | company | party | group | team | club | agency | institution
+organization: committee | university | airline | band | ministry | corporation | inc | corp | ltd
 person: person | man | woman | someone | somebody | guy | people | actor | singer | scientist | writer
-thing: thing | name | ship | tool | substance | element | animal | plant | book | novel | film | movie | song | dance | language | currency | weapon | disease | event | war | treaty | sport
+thing: thing | name | ship | tool | substance | element | animal | plant | book | novel | film | movie
+thing: song | dance | language | currency | weapon | disease | event | war | treaty | sport
 date: date | day | month | year
 """
 

@@ -144,7 +144,8 @@ HR: Kroasia
 HT: Haiti
 HU: Hungaria | Hongaria
 IC: Kepulauan Canaria
-ID: Indonesia | RI | Republik Indonesia | NKRI | Negara Kesatuan Republik Indonesia | Hindia Belanda | Nusantara
+ID: Indonesia | RI | Republik Indonesia | NKRI | Negara Kesatuan Republik Indonesia | Hindia Belanda
+ID: Nusantara
 IE: Irlandia | Republik Irlandia
 IL: Israel
 IM: Pulau Man
@@ -305,7 +306,8 @@ CS: Cekoslowakia | Cekoslovakia
 DD: Jerman Timur
 DW: Jerman Barat
 PRU: Prusia
-OTT: Kekaisaran Ottoman | Turki Utsmani | Kesultanan Utsmaniyah | Ottoman | Kekhalifahan Utsmaniyah | Usmaniyah
+OTT: Kekaisaran Ottoman | Turki Utsmani | Kesultanan Utsmaniyah | Ottoman | Kekhalifahan Utsmaniyah
+OTT: Usmaniyah
 ROM: Kekaisaran Romawi | Romawi | Imperium Romawi
 BYZ: Bizantium | Kekaisaran Bizantium | Romawi Timur
 KO: Korea
@@ -512,7 +514,8 @@ kgb: KGB
 fsb: FSB
 mossad: Mossad
 mi6: MI6
-nasa: NASA | Badan Antariksa AS | Badan Antariksa Amerika Serikat | Badan Penerbangan dan Antariksa Amerika Serikat
+nasa: NASA | Badan Antariksa AS | Badan Antariksa Amerika Serikat
+nasa: Badan Penerbangan dan Antariksa Amerika Serikat
 esa: ESA | Badan Antariksa Eropa
 roscosmos: Roscosmos | Badan Antariksa Rusia
 cern: CERN
@@ -690,7 +693,8 @@ deputy-defence-minister: wakil menteri pertahanan | wamenhan
 interior-minister: menteri dalam negeri | mendagri
 finance-minister: menteri keuangan | menkeu
 deputy-finance-minister: wakil menteri keuangan | wamenkeu
-education-minister: menteri pendidikan | mendikbud | menteri pendidikan dan kebudayaan | mendikbudristek | mendiknas | mendikdasmen
+education-minister: menteri pendidikan | mendikbud | menteri pendidikan dan kebudayaan | mendikbudristek
+education-minister: mendiknas | mendikdasmen
 health-minister: menteri kesehatan | menkes
 religion-minister: menteri agama | menag
 social-minister: menteri sosial | mensos
@@ -711,9 +715,11 @@ soe-minister: menteri bumn
 state-secretary: menteri sekretaris negara | mensesneg
 cabinet-secretary: sekretaris kabinet | seskab
 coordinating-minister: menteri koordinator | menko
-coordinating-minister-security: menteri koordinator bidang politik hukum dan keamanan | menko polhukam | menkopolhukam
+coordinating-minister-security: menteri koordinator bidang politik hukum dan keamanan | menko polhukam
+coordinating-minister-security: menkopolhukam
 coordinating-minister-economy: menteri koordinator bidang perekonomian | menko perekonomian | menko ekonomi
-coordinating-minister-maritime: menko marves | menteri koordinator bidang kemaritiman dan investasi | menko maritim
+coordinating-minister-maritime: menko marves | menteri koordinator bidang kemaritiman dan investasi
+coordinating-minister-maritime: menko maritim
 coordinating-minister-human: menko pmk
 minister: menteri
 deputy-minister: wakil menteri | wamen
@@ -2200,36 +2206,54 @@ singapore-dollar: dolar singapura
 
 _COUNTERS = """\
 orang | jiwa | buah | ekor | unit | kali | butir | lembar | batang | helai | biji | keping | kepala | anak | warga | korban
-| penduduk | set | pasang | bidang | poin | gol | kursi | suara | negara | kota | provinsi | pulau | planet | medali | buku
-| rumah | kapal | pesawat | mobil | tentara | prajurit | migran | pengungsi | pemain | siswa | item | macam | jenis | peserta
-| anggota | pasal | ayat | bab | juz | surah | sila | sisi | sudut | rusuk | titik | kasus | pasien | tempat | sekolah | langkah
+| penduduk | set | pasang | bidang | poin | gol | kursi | suara | negara | kota | provinsi | pulau | planet
+| medali | buku
+| rumah | kapal | pesawat | mobil | tentara | prajurit | migran | pengungsi | pemain | siswa | item | macam
+| jenis | peserta
+| anggota | pasal | ayat | bab | juz | surah | sila | sisi | sudut | rusuk | titik | kasus | pasien | tempat
+| sekolah | langkah
 """
 
 _TITLES = """\
 bapak | pak | ibu | bu | bpk | tuan | tn | nyonya | ny | nona | mbak | mas | kang | bang | abang | kak | kakak | mbah | gus | cak | bung
-| jenderal | jendral | jend | jenderal besar | letnan jenderal | letjen | mayor jenderal | mayjen | brigadir jenderal | brigjen
-| kolonel | letnan kolonel | letkol | mayor | kapten | letnan | letnan satu | letnan dua | sersan | kopral | prajurit | kombes
-| komisaris besar | komisaris jenderal | komjen | inspektur jenderal | irjen | akbp | ajun komisaris besar | kompol | iptu | ipda | aiptu | bripka
+| jenderal | jendral | jend | jenderal besar | letnan jenderal | letjen | mayor jenderal | mayjen
+| brigadir jenderal | brigjen
+| kolonel | letnan kolonel | letkol | mayor | kapten | letnan | letnan satu | letnan dua | sersan | kopral
+| prajurit | kombes
+| komisaris besar | komisaris jenderal | komjen | inspektur jenderal | irjen | akbp | ajun komisaris besar
+| kompol | iptu | ipda | aiptu | bripka
 | laksamana | laksamana muda | laksamana madya | laksamana pertama | laksda | laksma | laksdya
-| marsekal | marsekal lapangan | marsekal muda | marsekal madya | marsekal pertama | marsda | marsma | marsdya | panglima besar
-| dr | drs | dra | ir | prof | profesor | doktor | dokter | insinyur | haji | hajjah | hj | h | kh | kiai | kyai | kiai haji | ustaz | ustadz | ustad | ustazah
-| syekh | syeikh | syaikh | sheikh | habib | imam | ayatullah | ayatollah | sultan | raja | ratu | pangeran | putri | kaisar | tsar | paus | santo | santa
-| nabi | khalifah | sayyid | sayid | raden | raden ajeng | raden mas | ra | ra. | rm | rt | tengku | teuku | teungku | tuanku | cut | andi | daeng | sri | kgph
-| presiden | wakil presiden | wapres | perdana menteri | pm | menteri | kanselir | gubernur | bupati | wali kota | ketua | pahlawan
-| sir | lord | mr | mrs | ms | miss | lady | dame | saint | st | king | queen | prince | princess | mendiang | almarhum | almarhumah | alm
+| marsekal | marsekal lapangan | marsekal muda | marsekal madya | marsekal pertama | marsda | marsma
+| marsdya | panglima besar
+| dr | drs | dra | ir | prof | profesor | doktor | dokter | insinyur | haji | hajjah | hj | h | kh | kiai
+| kyai | kiai haji | ustaz | ustadz | ustad | ustazah
+| syekh | syeikh | syaikh | sheikh | habib | imam | ayatullah | ayatollah | sultan | raja | ratu | pangeran
+| putri | kaisar | tsar | paus | santo | santa
+| nabi | khalifah | sayyid | sayid | raden | raden ajeng | raden mas | ra | ra. | rm | rt | tengku | teuku
+| teungku | tuanku | cut | andi | daeng | sri | kgph
+| presiden | wakil presiden | wapres | perdana menteri | pm | menteri | kanselir | gubernur | bupati
+| wali kota | ketua | pahlawan
+| sir | lord | mr | mrs | ms | miss | lady | dame | saint | st | king | queen | prince | princess | mendiang
+| almarhum | almarhumah | alm
 | mantan | eks | bekas | calon | plt | pj | penjabat | proklamator | bapak proklamator | sang | si | pasukan
 """
 
 _NAMES = """\
 ahmad | achmad | ahmed | muhammad | mohammad | mohamed | abdul | abdullah | abdurrahman | ali | umar | usman | hasan | hassan | husein | hussein | husain | ibrahim | ismail | yusuf | musa | isa | sulaiman | salman
-| fatimah | aisyah | khadijah | maryam | siti | nur | dewi | sri | putri | ayu | wayan | made | nyoman | ketut | agus | budi | bambang | joko | slamet | hadi | eko | dwi | tri | andi | rudi | rizki | dian | rina
-| ani | ina | yanti | wati | susanto | santoso | setiawan | wijaya | kusuma | gunawan | hidayat | rahman | saputra | pratama | nugroho | wibowo | susilo | suryadi | suharto | sukarno | sudirman | supriyadi
-| hatta | habibie | wahid | megawati | yudhoyono | widodo | subianto | kartini | diponegoro | salim | saleh | karim | rahim | malik | hamid | rashid | rasyid | nasution | siregar | harahap | lubis | simanjuntak | sitorus
-| purnomo | purwanto | hartono | hartanto | kurniawan | iskandar | anwar | effendi | maulana | firmansyah | ridwan | taufik | arif | arief | fajar | bayu | galih | indra | surya | yudi | yanto | anto | tono | tini
+| fatimah | aisyah | khadijah | maryam | siti | nur | dewi | sri | putri | ayu | wayan | made | nyoman
+| ketut | agus | budi | bambang | joko | slamet | hadi | eko | dwi | tri | andi | rudi | rizki | dian | rina
+| ani | ina | yanti | wati | susanto | santoso | setiawan | wijaya | kusuma | gunawan | hidayat | rahman
+| saputra | pratama | nugroho | wibowo | susilo | suryadi | suharto | sukarno | sudirman | supriyadi
+| hatta | habibie | wahid | megawati | yudhoyono | widodo | subianto | kartini | diponegoro | salim | saleh
+| karim | rahim | malik | hamid | rashid | rasyid | nasution | siregar | harahap | lubis | simanjuntak
+| sitorus
+| purnomo | purwanto | hartono | hartanto | kurniawan | iskandar | anwar | effendi | maulana | firmansyah
+| ridwan | taufik | arif | arief | fajar | bayu | galih | indra | surya | yudi | yanto | anto | tono | tini
 """
 
 _NICKNAMES = """\
-muhammad: mohammad | mohamad | muhamad | mohamed | mohammed | muhammed | moh | muh | mhd | moch | mochammad | mochamad
+muhammad: mohammad | mohamad | muhamad | mohamed | mohammed | muhammed | moh | muh | mhd | moch | mochammad
+muhammad: mochamad
 ahmad: achmad | ahmed | akhmad
 abdul: abd | abdoel | abdel
 abdurrahman: abdul rahman | abdurahman
@@ -2246,10 +2270,16 @@ river: sungai | bengawan | kali
 lake: danau | telaga | waduk | situ
 sea: laut | samudra | samudera | teluk | selat
 continent: benua
-place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum | stadion | planet | pasar
-organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite | institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan | kementerian
-person: orang | tokoh | seseorang | pria | wanita | perempuan | laki laki | ilmuwan | penyanyi | aktor | aktris | pahlawan | penulis | penyair | pelukis | penemu
-thing: benda | hal | nama | kapal | alat | zat | unsur | hewan | tumbuhan | buku | novel | film | lagu | tarian | bahasa | mata uang | kapal induk | planet | senjata | penyakit | peristiwa | perang | perjanjian | olahraga
+place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum
+place: stadion | planet | pasar
+organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite
+organization: institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan
+organization: kementerian
+person: orang | tokoh | seseorang | pria | wanita | perempuan | laki laki | ilmuwan | penyanyi | aktor
+person: aktris | pahlawan | penulis | penyair | pelukis | penemu
+thing: benda | hal | nama | kapal | alat | zat | unsur | hewan | tumbuhan | buku | novel | film | lagu
+thing: tarian | bahasa | mata uang | kapal induk | planet | senjata | penyakit | peristiwa | perang
+thing: perjanjian | olahraga
 date: tanggal | hari | bulan | tahun
 """
 

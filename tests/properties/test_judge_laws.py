@@ -37,7 +37,12 @@ PLACES = [
 ORGANIZATIONS = [
     ask("Lembaga apa yang memantau gempa?", "Badan Meteorologi, Klimatologi, dan Geofisika", "organization"),
     ask("Organisasi apa yang didirikan Dr. Soetomo?", "Boedi Oetomo", "organization"),
-    ask("Which agency runs the Hubble telescope?", "National Aeronautics and Space Administration", "organization", "en"),
+    ask(
+        "Which agency runs the Hubble telescope?",
+        "National Aeronautics and Space Administration",
+        "organization",
+        "en",
+    ),
 ]
 TEXTS = [
     ask("Disebut apa perubahan bentuk ulat menjadi kupu-kupu?", "metamorfosis", "text"),
@@ -74,14 +79,29 @@ OPENERS = [
     "jawabannya adalah", "jawaban saya", "menurut saya", "mungkin", "kayaknya", "kalau tidak salah", "itu", "saya rasa",
     "the answer is", "I think it is", "it was", "maybe", "probably", "my guess is", "hmm,", "eh,",
 ]  # fmt: skip
-CLOSERS = ["ya", "deh", "kan", "ya pak", "kak", "please", "I think", ", right?", "!", "…", "sih", "itu jawabannya"]
+CLOSERS = [
+    "ya",
+    "deh",
+    "kan",
+    "ya pak",
+    "kak",
+    "please",
+    "I think",
+    ", right?",
+    "!",
+    "…",
+    "sih",
+    "itu jawabannya",
+]
 MARKS = ["́", "̀", "̈", "̃"]
 
 
 def key_text(question: Question) -> str:
     answer = question.answer
     if isinstance(answer, bool):
-        return {("id", True): "ya", ("id", False): "tidak"}.get((question.language, answer), "yes" if answer else "no")
+        return {("id", True): "ya", ("id", False): "tidak"}.get(
+            (question.language, answer), "yes" if answer else "no"
+        )
     return ", ".join(answer) if isinstance(answer, tuple) else str(answer)
 
 
@@ -108,7 +128,11 @@ def test_case_never_matters(question: Question, chance: object) -> None:
     assert verdict(question, text) == "accept"
 
 
-@given(named, st.lists(st.sampled_from(".,;!?\"'()[]*_~ "), max_size=4), st.lists(st.sampled_from(".,;!? "), max_size=4))
+@given(
+    named,
+    st.lists(st.sampled_from(".,;!?\"'()[]*_~ "), max_size=4),
+    st.lists(st.sampled_from(".,;!? "), max_size=4),
+)
 def test_punctuation_around_never_matters(question: Question, before: list[str], after: list[str]) -> None:
     assert verdict(question, "".join(before) + key_text(question) + "".join(after)) == "accept"
 
@@ -128,14 +152,25 @@ def test_width_and_invisible_characters_never_matter(question: Question) -> None
         assert verdict(question, seen) == "accept", seen
 
 
-@given(questions, st.lists(st.sampled_from(OPENERS), max_size=2), st.lists(st.sampled_from(CLOSERS), max_size=2))
-def test_surrounding_words_never_change_an_accept(question: Question, before: list[str], after: list[str]) -> None:
+@given(
+    questions, st.lists(st.sampled_from(OPENERS), max_size=2), st.lists(st.sampled_from(CLOSERS), max_size=2)
+)
+def test_surrounding_words_never_change_an_accept(
+    question: Question, before: list[str], after: list[str]
+) -> None:
     text = " ".join([*before, key_text(question), *after])
     assert verdict(question, text) == "accept", text
 
 
-@given(named, st.integers(0, 60), st.sampled_from(["drop", "swap", "double", "change"]), st.sampled_from(string.ascii_lowercase))
-def test_one_typo_in_a_long_word_keeps_an_accept(question: Question, place: int, slip: str, letter: str) -> None:
+@given(
+    named,
+    st.integers(0, 60),
+    st.sampled_from(["drop", "swap", "double", "change"]),
+    st.sampled_from(string.ascii_lowercase),
+)
+def test_one_typo_in_a_long_word_keeps_an_accept(
+    question: Question, place: int, slip: str, letter: str
+) -> None:
     text = key_text(question)
     spots = [i for i, c in enumerate(text) if c.isalpha() and len(_word_at(text, i)) >= 6]
     assume(spots)
@@ -153,7 +188,9 @@ def test_one_typo_in_a_long_word_keeps_an_accept(question: Question, place: int,
     else:
         word = word[:at] + letter + word[at + 1 :]
     given_text = text[:start] + word + text[stop:]
-    other_thing = any(known_to_packs(part) for part in fold(word).split()) and fold(word) not in fold(text).split()
+    other_thing = (
+        any(known_to_packs(part) for part in fold(word).split()) and fold(word) not in fold(text).split()
+    )
     assume(not other_thing and not known_to_packs(fold(given_text)))
     assert verdict(question, given_text) == "accept", given_text
 
@@ -183,12 +220,19 @@ def test_one_changed_digit_always_rejects(question: Question, place: int, digit:
     assert verdict(question, changed) == "reject", changed
 
 
-@given(st.sampled_from(NAMED + NUMBERS + DATES), st.sampled_from(["bukan", "not", "selain", "bukan cuma", "anything but", "jelas bukan", "it was not"]))
+@given(
+    st.sampled_from(NAMED + NUMBERS + DATES),
+    st.sampled_from(["bukan", "not", "selain", "bukan cuma", "anything but", "jelas bukan", "it was not"]),
+)
 def test_a_denied_answer_is_rejected(question: Question, denial: str) -> None:
     assert verdict(question, f"{denial} {key_text(question)}") == "reject"
 
 
-@given(st.sampled_from([PEOPLE, PLACES, TEXTS, NUMBERS, DATES]), st.data(), st.sampled_from(["atau", "or", "/", "ataupun", "or maybe"]))
+@given(
+    st.sampled_from([PEOPLE, PLACES, TEXTS, NUMBERS, DATES]),
+    st.data(),
+    st.sampled_from(["atau", "or", "/", "ataupun", "or maybe"]),
+)
 def test_two_guesses_are_rejected(family: list[Question], data: st.DataObject, link: str) -> None:
     one, other = data.draw(st.sampled_from(family)), data.draw(st.sampled_from(family))
     assume(one is not other)
@@ -204,7 +248,20 @@ def test_another_entity_of_the_kind_is_rejected(family: list[Question], data: st
     assert verdict(one, key_text(other)) == "reject"
 
 
-STUFF = ["Tripoli", "Rusia", "Putin", "Erdogan", "Macron", "Sirte", "Turki", "PBB", "Haftar", "Benghazi", "Cairo", "Lavrov"]
+STUFF = [
+    "Tripoli",
+    "Rusia",
+    "Putin",
+    "Erdogan",
+    "Macron",
+    "Sirte",
+    "Turki",
+    "PBB",
+    "Haftar",
+    "Benghazi",
+    "Cairo",
+    "Lavrov",
+]
 
 
 @given(st.sampled_from(PEOPLE + PLACES), st.permutations(STUFF), st.integers(0, 5))
@@ -214,7 +271,9 @@ def test_six_entities_in_a_row_are_rejected(question: Question, stuff: list[str]
     assert verdict(question, " ".join(words)) == "reject"
 
 
-@pytest.mark.parametrize("question", [q for q in ALL if q.kind not in ("boolean", "list")], ids=lambda q: q.ask)
+@pytest.mark.parametrize(
+    "question", [q for q in ALL if q.kind not in ("boolean", "list")], ids=lambda q: q.ask
+)
 def test_the_question_said_again_is_rejected(question: Question) -> None:
     assert verdict(question, question.ask) == "reject"
     assert verdict(question, question.ask.rstrip("?!.").lower()) == "reject"
@@ -246,7 +305,9 @@ def test_kind_stays_what_the_author_said(question: Question) -> None:
 NOISE = st.text(
     st.one_of(
         st.characters(),
-        st.sampled_from("\x00\x1b\u202e\u2066\u200b\u200d\ufeff\ud800\udfff\u0301\u0489а́еоёйﷺ½²Ⅷ①🎉👩‍👧‍👦ß\u0130"),
+        st.sampled_from(
+            "\x00\x1b\u202e\u2066\u200b\u200d\ufeff\ud800\udfff\u0301\u0489а́еоёйﷺ½²Ⅷ①🎉👩‍👧‍👦ß\u0130"
+        ),
         st.sampled_from("abc XYZ 0123456789 .,;:/-–()%$Rp°"),
     ),
     max_size=200,
@@ -282,6 +343,8 @@ def test_verdicts_do_not_depend_on_hashes_or_locale() -> None:
     told = set()
     for seed, locale in (("0", "C"), ("1", "C.UTF-8"), ("2", "tr_TR.UTF-8")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONUTF8": "1"}
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
+        )
         told.add(done.stdout)
     assert len(told) == 1
