@@ -107,7 +107,7 @@ def _overlaps(words: Sequence[Word], entity: Entity, seen: Sequence[Time]) -> bo
 
 
 def _quotes(words: Sequence[Word], started: bool) -> tuple[list[bool], bool, bool]:
-    """Which words are quotations, whether one is still open at the end, and whether none was at either end."""
+    """Which words are quotations, whether one is open at the end, and whether none was at either end."""
     inside, flags = started, []
     for word in words:
         if word.text in {"“", "«"}:

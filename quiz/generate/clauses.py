@@ -7,6 +7,7 @@ from functools import cache
 
 from quiz.generate.parsed import Entity, Office, Parsed
 from quiz.language.id_writing import (
+    ACTOR_NOUNS,
     AUXILIARIES,
     CONNECTIVES,
     DROPPED_ADVERBS,
@@ -64,8 +65,19 @@ class Clause:
 
     @property
     def is_speech(self) -> bool:
-        """Whether it reports what someone said."""
-        return self.verb_word in SPEECH_VERBS
+        """Whether it reports what someone said: a speech verb with a clause after it."""
+        return self.verb_word in SPEECH_VERBS and self.has_complement
+
+    @property
+    def has_complement(self) -> bool:
+        """Whether another clause follows the verb."""
+        start, end = self.rest
+        words = self.sentence.words[start:end]
+        if words and (words[0].text in {",", ":"} or words[0].low == "bahwa"):
+            return True
+        bare = [word.low for word in words]
+        stop = bare.index("yang") if "yang" in bare else len(words)
+        return any(word.tag == "VERB" or word.low in COPULAS for word in words[:stop])
 
     @property
     def is_passive(self) -> bool:
@@ -87,7 +99,10 @@ class Clause:
                 ):
                     return entity
         for entity in self._aside_names():
-            if entity.kind == "PER" and self._human_head():
+            head = self.sentence.words[self.subject[0]].low
+            if entity.kind == "PER" and (
+                self._human_head() or not (head.endswith("an") or head in ACTOR_NOUNS)
+            ):
                 return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
@@ -136,7 +151,7 @@ class Clause:
             return Office(start, end, self.sentence.slice(start, end), person)
         held = next((office for office in self.sentence.offices if office.person == person), None)
         start, end = self.subject
-        if held is None and start < person.start < end and person.end == end:
+        if held is None and start < person.start < end and person.end == end and self._describes(person):
             return Office(start, person.start, self.sentence.slice(start, person.start), person)
         return held
 
@@ -157,7 +172,7 @@ def _connectives() -> list[tuple[str, ...]]:
 
 
 def clauses(sentence: Parsed) -> list[Clause]:
-    """The clauses of ``sentence``: its main one and, when verbs are coordinated, those of the same subject."""
+    """The clauses of ``sentence``: its main one and, with coordinated verbs, those of the same subject."""
     if not sentence.whole or sentence.text[-1] in "?:":
         return []
     if sentence.quoted[0]:
@@ -460,9 +475,9 @@ def _main_verb(sentence: Parsed, at: int, end: int) -> int | None:
 
 
 def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
-    """Where the predicate ends: at a comma after which something else begins, or at another verb after “dan”."""
+    """Where the predicate ends: at a comma before something else, or at another verb after “dan”."""
     words = sentence.words
-    speech = words[verb].low in SPEECH_VERBS
+    speech = words[verb].low in SPEECH_VERBS and words[verb].low in TAKES_CLAUSE
     for index in range(verb + 1, end):
         word = words[index]
         following = words[index + 1] if index + 1 < end else None

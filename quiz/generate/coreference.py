@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.generate.clauses import clauses
 from quiz.generate.parsed import Parsed, StandIn
-from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, PRONOUNS
+from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, PRONOUNS, words
 
 _THIRD = frozenset(("ia", "dia", "beliau"))
 _THAT = frozenset(("itu", "tersebut", "ini"))
@@ -34,7 +34,7 @@ def _people(sentence: Parsed, before: Parsed) -> list[StandIn]:
 
 
 def _things(sentence: Parsed, before: Parsed) -> list[StandIn]:
-    """“survei tersebut” where the sentence before has “survei kepuasan warga”: the same noun, told more fully."""
+    """“survei tersebut” after a sentence with “survei kepuasan warga”: the same noun, told fully."""
     words = sentence.words
     found = []
     for at in range(len(words) - 1):
@@ -68,8 +68,8 @@ def _fuller(noun: str, before: Parsed) -> str:
     return phrases.pop() if len(phrases) == 1 else ""
 
 
-_EMPTY = frozenset(
-    "hal saat hari tahun bulan pekan minggu waktu tempat orang cara kali sisi masa malam pagi musim momen".split()
+_EMPTY = words(
+    "hal saat hari tahun bulan pekan minggu waktu tempat orang cara kali sisi masa malam pagi musim momen"
 )
 
 

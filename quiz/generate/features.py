@@ -71,7 +71,7 @@ def features(sentence: Sequence[str]) -> list[list[str]]:
 def name_features(
     sentence: Sequence[str], rows: Sequence[list[str]], tags: Sequence[str], common: frozenset[str]
 ) -> list[list[str]]:
-    """What tells names apart: ``rows`` of `features`, parts of speech, lists of words, and the run of capitals.
+    """What tells names apart: ``rows`` of `features`, parts of speech, word lists, the run of capitals.
 
     ``common`` are the words that news writes in lower case.
     """

@@ -13,7 +13,11 @@ from quiz.generate.wording import month_phrase, sentence_case
 from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
 from quiz.model import ArticleId, Question, QuestionId, Source
 
-_LEVELS = {"who": 2, "which": 2, "office holder": 2, "where": 2, "title": 2, "why": 4, "what for": 4, "list": 4, "what": 3}  # fmt: skip
+_LEVELS = {
+    **dict.fromkeys(("who", "which", "office holder", "where", "title"), 2),
+    **dict.fromkeys(("why", "what for", "list"), 4),
+}
+_LEVEL = 3
 
 
 def anchored(draft: Draft, reading: Reading) -> str:
@@ -40,7 +44,7 @@ def question(
         explain=_explain(draft, reading),
         source=Source(article=ArticleId(article.id), quote=draft.quote),
         as_of=article.date,
-        difficulty=_LEVELS.get(draft.family, 3),
+        difficulty=_LEVELS.get(draft.family, _LEVEL),
         tags=article.topics,
         status="draft",
         score=worth,
@@ -121,7 +125,7 @@ def _explain(draft: Draft, reading: Reading) -> str:
 
 
 def _with_choices(made: Question, rivals: Sequence[str]) -> Question:
-    """Choices when three rivals exist that the judge rejects, the answer at a place that its letters choose."""
+    """Choices when there are three rivals that the judge rejects; the id decides the answer's place."""
     from dataclasses import replace
 
     from quiz.judge import judge

@@ -28,8 +28,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
 _RELATIVE = re.compile(
-    r"\b(?:kemarin|besok|lusa|hari ini|saat ini|pekan (?:ini|lalu|depan)|minggu (?:ini|lalu|depan)|bulan (?:ini|lalu|depan)"
-    r"|tahun (?:ini|lalu|depan)|musim (?:ini|lalu|depan)|nanti|tadi|sekarang|(?:lalu|mendatang) (?:di|ke|pada))\b",
+    r"\b(?:kemarin|besok|lusa|(?:hari|saat) ini|(?:pekan|minggu|bulan|tahun|musim) (?:ini|lalu|depan)"
+    r"|nanti|tadi|sekarang|(?:lalu|mendatang) (?:di|ke|pada))\b",
     re.IGNORECASE,
 )
 

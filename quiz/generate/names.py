@@ -8,51 +8,20 @@ from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.tagger import common_words
-from quiz.language.id_writing import CLUB_WORDS, COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS
+from quiz.language.id_writing import (
+    CLUB_WORDS,
+    COUNTRIES,
+    HONORIFICS,
+    NAME_JOINERS,
+    NOT_NAMES,
+    OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
+)
 
 Found = list[Entity]
-_JOINERS = frozenset(
-    [
-        "bin",
-        "binti",
-        "al",
-        "el",
-        "de",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "da",
-        "di",
-        "du",
-        "dos",
-        "del",
-        "ibn",
-        "abdul",
-        "st",
-    ]
-)
 
 
-_NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | frozenset(
-    (
-        "polda",
-        "polres",
-        "polsek",
-        "polri",
-        "kodam",
-        "kandepag",
-        "kemenag",
-        "fc",
-        "united",
-        "city",
-        "awards",
-        "liga",
-        "piala",
-        "cup",
-    )
-)
+_NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | NOT_NAMES
 
 
 def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
@@ -104,13 +73,16 @@ class Cast:
 
     def __init__(self, rows: Sequence[tuple[Sequence[Word], Found]]) -> None:
         votes: dict[str, Counter[str]] = defaultdict(Counter)
-        for words, found in rows:
+        for _, found in rows:
             for entity in found:
                 weight = 1 if entity.start == 0 else 2
                 votes[entity.text][entity.kind] += weight + (entity.end - entity.start > 1)
         self.kinds: dict[str, str] = {name: count.most_common(1)[0][0] for name, count in votes.items()}
         self.kinds.update({name: "LOC" for name in self.kinds if name in COUNTRIES})
         self.people = _people(name for name, kind in self.kinds.items() if kind == "PER")
+        for name in [name for name, kind in self.kinds.items() if kind != "PER" and name not in COUNTRIES]:
+            if " " not in name and " " in self.people.get(name, ""):
+                self.kinds[name] = "PER"
         self._forms = self._known_forms()
 
     def _known_forms(self) -> dict[tuple[str, ...], tuple[str, str]]:
@@ -154,7 +126,7 @@ class Cast:
         before = words[start - 1] if start > 1 else None
         after = words[end] if end < len(words) else None
         if after and end not in covered and after.text[:1].isupper() and after.tag == "PROPN":
-            return after.low not in OFFICE_HEADS and tuple([after.text]) not in self._forms
+            return after.low not in OFFICE_HEADS and (after.text,) not in self._forms
         return bool(
             before
             and start - 1 not in covered
@@ -187,7 +159,7 @@ def _people(names: object) -> dict[str, str]:
         if (
             len(owners) == 1
             and len(piece) > 2
-            and piece.lower() not in _JOINERS
+            and piece.lower() not in NAME_JOINERS
             and re.match(r"[^\W\d_]", piece)
         ):
             full.setdefault(piece, next(iter(owners)))

@@ -47,6 +47,9 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
             best = start
     if best is None or best >= end or words[end - 1].low in _LINKS:
         return None
+    for index in range(best, end - 1):
+        if words[index].low == "dan" and words[index + 1].low in OFFICE_HEADS:
+            return None
     return best, end
 
 

@@ -36,7 +36,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A person with what the text calls him: “Ketua MPR”, words ``start`` to ``end``, before or after the name."""
+    """A person and what the text calls him (“Ketua MPR”): words ``start`` to ``end``."""
 
     start: int
     end: int
@@ -94,8 +94,8 @@ class Parsed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """An article, understood. ``people`` maps each form of a person's name to the longest,
-    ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain`` is
-    "sports", "business" or "", ``topics`` the names that it is about, most named first.
+    ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain``
+    is     "sports", "business" or "", ``topics`` the names that it is about, most named first.
     """
 
     article: ArticleText

@@ -80,7 +80,7 @@ _SCALE = frozenset(["ribu", "juta", "miliar", "milyar", "triliun", "ratus", "pul
 
 
 def quantities(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]) -> list[Quantity]:
-    """The quantities among ``texts``. ``blocked`` marks words of dates and names, which are never part of one."""
+    """The quantities among ``texts``. ``blocked`` marks words of dates and names, never part of one."""
     found: list[Quantity] = []
     at = 0
     while at < len(texts):

@@ -19,7 +19,7 @@ LEAST = 0.45
 
 
 def score(draft: Draft, reading: Reading) -> float:
-    """The worth of ``draft``, 0 to 1: what its family thinks of it, and how much its sentence and names matter."""
+    """The worth of ``draft``, 0 to 1: its merit, and how much its sentence and names matter."""
     sentences = max(1, len(reading.sentences))
     early = 1 - draft.sentence.index / sentences
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]

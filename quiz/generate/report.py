@@ -23,7 +23,8 @@ def full(written: Written) -> Iterator[str]:
     article, reading = written.article, written.reading
     yield from dropped(written)
     yield f"  title: {article.title or '-'}"
-    yield f"  date: {article.date or '-'}   publisher: {article.publisher or '-'}   place: {article.place or '-'}"
+    facts = {"date": article.date, "publisher": article.publisher, "place": article.place}
+    yield "  " + "   ".join(f"{name}: {value or '-'}" for name, value in facts.items())
     if reading is None:
         return
     names: dict[str, Counter[str]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}

@@ -96,7 +96,7 @@ def _roots(verb: str) -> list[str]:
 
 @cache
 def active(verb: str) -> str:
-    """The meN- form of a passive ``verb`` in lower case (“ditolak” → “menolak”), "" when its root is too short."""
+    """The meN- form of a passive ``verb`` in lower case (“ditolak” → “menolak”), "" for a short root."""
     root = verb.removeprefix("di")
     if len(root) < 4 or verb == root:
         return ""

@@ -36,42 +36,46 @@ class Time:
 
 _MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_LEAD = r"(?P<lead>(?:pada|sejak|mulai|hingga|sampai|per|untuk|dari|di|selama|sepanjang|dalam)\s+)?(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
-_PART = r"(?:\s+(?:pagi|siang|sore|malam|dini hari|petang))?"
-_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti))?"
+_LEAD = (
+    r"(?P<lead>(?:pada|sejak|mulai|hingga|sampai|per|untuk|dari|di|selama|sepanjang|dalam)\s+)?"
+    r"(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
+)
+_HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
+_ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b)?"
+_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti|silam))?"
+_NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
+_YEAR = r"(?P<y>(?:19|20)\d\d)"
+_PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
+_COUNT = r"(?:beberapa|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)\s?"
+_UNIT = r"(?:waktu|hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad)"
+_SHORT_DATE = r"(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})(?:\s*/\s*(?P<y>\d{4}|\d{2}))?"
+_LONG_DATE = rf"(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?(?:\s+(?:tahun\s+)?{_YEAR})?"
 
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(_LEAD + body, re.IGNORECASE))
-    for name, body in (
-        ("slash", rf"(?P<core>(?:(?P<weekday>{_WEEKDAY}){_PART}\s*,?\s*)?\(\s*(?P<d>\d{{1,2}})\s*/\s*(?P<m>\d{{1,2}})(?:\s*/\s*(?P<y>\d{{4}}|\d{{2}}))?\s*\))"),
-        ("worded", rf"(?P<core>(?:(?P<weekday>{_WEEKDAY}){_PART}\s*,?\s*(?:tanggal\s+)?\(?)?(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?(?:\s+(?:tahun\s+)?(?P<y>(?:19|20)\d\d))?\)?){_AGO}"),
-        ("month", rf"(?P<core>(?:(?P<part>awal|akhir|pertengahan)\s+)?(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?(?P<y>(?:19|20)\d\d))?){_AGO}"),
-        ("weekday", rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_PART}){_AGO}"),
-        ("year", r"(?P<core>(?:(?P<part>awal|akhir|pertengahan)\s+)?(?:tahun\s+)?(?P<y>(?:19|20)\d\d))(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d))(?:\s+(?P<ago>lalu|silam))?"),
-        ("relative", r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?(?P<unit>tahun|bulan|pekan|minggu|musim|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))"),
-        ("vague", r"(?P<core>(?:saat ini|hari ini|kemarin|semalam|tadi malam|besok|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat|(?:beberapa|(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|\d+)\s?)(?:waktu|hari|pekan|minggu|bulan|tahun|jam|dekade)\s+(?:yang\s+)?(?:lalu|silam|terakhir|ini)|malam ini|pagi ini|siang ini|sore ini|tadi (?:pagi|siang|sore)))\b"),
-    )
-)  # fmt: skip
+_BODIES = {
+    "slash": rf"(?P<core>{_NAMED_DAY})?\(\s*{_SHORT_DATE}\s*\)){_AGO}{_HOUR}{_ZONE}",
+    "worded": rf"(?P<core>{_NAMED_DAY}(?:tanggal\s+)?\(?)?{_LONG_DATE}\)?){_AGO}{_HOUR}{_ZONE}",
+    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?{_YEAR})?){_AGO}",
+    "weekday": rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_HOUR}){_AGO}{_HOUR}{_ZONE}",
+    "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d))"
+    r"(?:\s+(?P<ago>lalu|silam|mendatang))?",
+    "relative": r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?"
+    r"(?P<unit>tahun|bulan|pekan|minggu|musim|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))",
+    "vague": rf"(?P<core>(?:{_COUNT}{_UNIT}\s+(?:yang\s+)?(?:lalu|silam|terakhir|ini|mendatang|kemudian)"
+    r"|(?:saat|hari|malam|pagi|siang|sore) ini|tadi (?:pagi|siang|sore|malam)|kemarin|semalam|besok"
+    r"|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat))\b",
+}
+_PATTERNS = {name: re.compile(_LEAD + body, re.IGNORECASE) for name, body in _BODIES.items()}
+"""From the most to the least telling; the first that fits a stretch of text has it."""
 
-_YEAR_LEADS = (
-    "pada",
-    "sejak",
-    "mulai",
-    "hingga",
-    "sampai",
-    "dari",
-    "selama",
-    "sepanjang",
-    "dalam",
-    "per",
-    "di",
+_YEAR_LEADS = frozenset(
+    ("pada", "sejak", "mulai", "hingga", "sampai", "dari", "selama", "sepanjang", "dalam", "per", "di")
 )
 
 
 def times(sentence: str, today: date | None) -> list[Time]:
     """The times in ``sentence``, in order, not overlapping. ``today`` is the day of the article, if known."""
     taken: list[Time] = []
-    for name, pattern in _PATTERNS:
+    for name, pattern in _PATTERNS.items():
         for match in pattern.finditer(sentence):
             if match.start() and sentence[match.start() - 1].isalnum():
                 continue
@@ -81,8 +85,13 @@ def times(sentence: str, today: date | None) -> list[Time]:
     return sorted(taken, key=lambda time: time.start)
 
 
+_CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
+
+
 def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
+    if name == "year" and _CITED.search(match.string[: match.start()]):
+        return None
     lead = (parts.get("lead") or "").strip().lower()
     precision, value, absolute, explicit, has_year = _RESOLVERS[name](parts, today, lead, match)
     if precision is None:
@@ -201,7 +210,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday: int | None) -> date | None:
-    """The year of a day without one: the nearest to ``today``, on the side that ``ago`` says, or on its weekday."""
+    """The year of a day without one: the nearest to ``today``, on its weekday, on the side of ``ago``."""
     if not today:
         return None
     candidates = [found for year in (-1, 0, 1) if (found := _date(today.year + year, month, day))]

@@ -36,7 +36,7 @@ def read_columns(path: Path, label: int) -> list[Sentence]:
 
 
 def read_conllu(path: Path) -> list[Sentence]:
-    """Sentences of a Universal Dependencies file; a word with clitics is one word with its first part's tag."""
+    """Sentences of a Universal Dependencies file; a word with clitics has its first part's tag."""
     found: list[Sentence] = []
     for block in path.read_text(encoding="utf-8").split("\n\n"):
         sentence: Sentence = []
@@ -64,7 +64,7 @@ Rows = Callable[[Sequence[str]], list[list[str]]]
 
 
 def train(path: Path, sentences: Iterable[Sentence], rows: Rows, *, l1: float, l2: float, least: int) -> None:
-    """Fit a linear-chain CRF on ``sentences`` and save it as ``path``. Attributes met ``least`` times count."""
+    """Fit a linear-chain CRF on ``sentences`` and save it as ``path``. Attributes count when met ``least`` times."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)

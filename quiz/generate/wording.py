@@ -19,7 +19,11 @@ from quiz.language.id_writing import (
     PRONOUNS,
 )
 
-_SPACES = ((re.compile(r"(?<=\w) - (?=\w)"), "-"), (re.compile(r"\s+([,.;:!?)%])"), r"\1"), (re.compile(r"(\()\s+"), r"\1"))  # fmt: skip
+_SPACES = (
+    (re.compile(r"(?<=\w) - (?=\w)"), "-"),
+    (re.compile(r"\s+([,.;:!?)%])"), r"\1"),
+    (re.compile(r"(\()\s+"), r"\1"),
+)
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
@@ -31,7 +35,8 @@ class NotAloneError(Exception):
 class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
-    ``pointed`` when the sentence before is needed to know who is meant. ``own`` lets “-nya” and “dirinya” stand: the one they point back to is asked for or named before.
+    ``pointed`` when the sentence before is needed to know who is meant. ``own`` lets “-nya” and “dirinya”
+    stand: the one they point back to is asked for or named before.
     """
 
     sentence: Parsed
@@ -159,7 +164,7 @@ def helpers(clause: Clause, *, keep: bool = True) -> str:
 
 
 def month_phrase(day: date) -> str:
-    """A time of a few weeks around ``day``: “awal April 2017”. An event is often reported a day or two later."""
+    """A time of a few weeks around ``day``: “awal April 2017”. News comes a day or two late."""
     name = f"{MONTH_NAMES[day.month - 1]} {day.year}"
     if day.day <= 4:
         return f"awal {name}"

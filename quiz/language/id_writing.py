@@ -41,23 +41,24 @@ WEEKDAYS: dict[str, int] = {
 WEEKDAY_NAMES = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 ABBREVIATIONS = words(
-    "dr drs dra prof ir h hj kh hc ust tn ny nn sdr bpk sh se st mt mm msi mh spd mpd phd ssi skom "
-    "s.h s.e s.t m.m m.h m.si s.pd m.pd s.sos s.ip m.hum s.ag m.ag s.kom m.kom ph.d jl jln gg kab kec "
-    "kel rt rw no nomor tgl hlm hal vol ed mr mrs ms jr sr st inc ltd co corp tbk pt cv ud fa rp cap "
-    "letjen mayjen brigjen jend kol letkol kapt lettu letda sertu serma kombes akbp kompol akp iptu "
-    "ipda aiptu aipda brigpol bripka briptu irjen brigjen.pol pol purn alm almh a.n an d.a u.p ttd "
-    "dkk dll dsb dst yth hr sp m.sc msc b.sc sp.og sp.a sp.pd sp.b lih bdk a.m p.m u.s e.g i.e vs "
-    "no.pol lt"
+    "dr drs dra prof ir h hj kh hc ust tn ny nn sdr bpk sh se st mt mm msi mh spd mpd phd ssi "
+    "skom s.h s.e s.t m.m m.h m.si s.pd m.pd s.sos s.ip m.hum s.ag m.ag s.kom m.kom ph.d jl jln "
+    "gg kab kec kel rt rw no nomor tgl hlm hal vol ed mr mrs ms jr sr st inc ltd co corp tbk pt "
+    "cv ud fa rp cap letjen mayjen brigjen jend kol letkol kapt lettu letda sertu serma kombes "
+    "akbp kompol akp iptu ipda aiptu aipda brigpol bripka briptu irjen brigjen.pol pol purn alm "
+    "almh a.n an d.a u.p ttd dkk dll dsb dst yth hr sp m.sc msc b.sc sp.og sp.a sp.pd sp.b lih "
+    "bdk a.m p.m u.s e.g i.e vs no.pol lt"
 )
 """Words that a full stop does not end a sentence after, in lower case without it."""
 
 COMMON_WORDS = words(
-    "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut bisa "
-    "ada mereka lebih kata sudah atau saat oleh menjadi orang ia telah adalah seperti sebagai bahwa "
-    "dapat para harus namun kita dua satu masih hari hanya mengatakan kepada kami setelah melakukan "
-    "lalu belum lain dia kalau terjadi banyak menurut anda hingga tak baru beberapa ketika saja jalan "
-    "sekitar secara dilakukan sementara tapi sangat hal sehingga seorang bagi besar lagi selama "
-    "antara waktu sebuah jika sampai jadi terhadap tiga serta pun salah merupakan atas sejak membuat"
+    "yang dan di itu dengan untuk tidak ini dari dalam akan pada juga saya ke karena tersebut "
+    "bisa ada mereka lebih kata sudah atau saat oleh menjadi orang ia telah adalah seperti "
+    "sebagai bahwa dapat para harus namun kita dua satu masih hari hanya mengatakan kepada kami "
+    "setelah melakukan lalu belum lain dia kalau terjadi banyak menurut anda hingga tak baru "
+    "beberapa ketika saja jalan sekitar secara dilakukan sementara tapi sangat hal sehingga "
+    "seorang bagi besar lagi selama antara waktu sebuah jika sampai jadi terhadap tiga serta pun "
+    "salah merupakan atas sejak membuat"
 )
 
 _VERB = re.compile(
@@ -68,17 +69,18 @@ _NOT_VERBS = words(
     "meter mesin memori terhadap terakhir terkini tertentu tersebut tentang tentara teror teman "
     "tempat tengah tenaga terlalu terbaru berita beras berat besar beberapa belum benar berapa "
     "bersama berbagai berikut besok bebas bekas belakang dinas direktur direktorat dirinya divisi "
-    "distrik diplomat dialog digital disiplin dimensi diskon dini direksi dinding diri dirut merupa "
-    "membran mental merdeka meja terutama terkait termasuk berkat dinamika diskusi diagnosis berlian "
-    "berdasarkan kesempatan keamanan kesehatan kebijakan keputusan kehidupan kegiatan kekuatan kepala "
-    "kembali kemudian"
+    "distrik diplomat dialog digital disiplin dimensi diskon dini direksi dinding diri dirut "
+    "merupa membran mental merdeka meja terutama terkait termasuk berkat dinamika diskusi "
+    "diagnosis berlian berdasarkan kesempatan keamanan kesehatan kebijakan keputusan kehidupan "
+    "kegiatan kekuatan kepala kembali kemudian"
 )
 PLAIN_VERBS = words(
-    "adalah ialah merupakan akan telah sudah ada bisa dapat kata ujar tutur ucap tiba datang pergi "
-    "tewas meninggal kembali masuk keluar naik turun mundur maju ikut hadir lahir jatuh tinggal gagal "
-    "kalah menang tampil pulang lolos absen gugur punya mau ingin boleh harus perlu minta kena mulai "
-    "selesai terus lanjut tahu mengaku bukan tidak belum masih sedang hancur rusak pecah hilang "
-    "ditemukan tutup buka main makan minum tidur bangun lari jalan duduk berdiri setuju yakin"
+    "adalah ialah merupakan akan telah sudah ada bisa dapat kata ujar tutur ucap tiba datang "
+    "pergi tewas meninggal kembali masuk keluar naik turun mundur maju ikut hadir lahir jatuh "
+    "tinggal gagal kalah menang tampil pulang lolos absen gugur punya mau ingin boleh harus perlu "
+    "minta kena mulai selesai terus lanjut tahu mengaku bukan tidak belum masih sedang hancur "
+    "rusak pecah hilang ditemukan tutup buka main makan minum tidur bangun lari jalan duduk "
+    "berdiri setuju yakin"
 )
 
 
@@ -132,24 +134,29 @@ COUNTRIES = frozenset(
 """Countries as Indonesian news names them (the names of CLDR, and those that it lacks)."""
 
 OFFICE_HEADS = words(
-    "presiden menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda kapolsek "
-    "komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder pendiri anggota duta pejabat "
-    "komisaris rektor dekan jaksa hakim pengacara penasihat koordinator pimpinan pemimpin raja ratu pangeran putri "
-    "perdana kanselir senator ketum sekjen dirjen dirut kabid kadis kasat kasubag kabag kabiro deputi staf humas "
-    "camat lurah kades kasatreskrim kanit kabareskrim kadiv kapuspen kapuspenkum jubir asisten kapten bek striker "
-    "gelandang penyerang kiper winger pembalap pebalap petenis petinju penyanyi aktor aktris sutradara produser "
-    "komedian vokalis gitaris drummer basis model desainer penulis pengamat peneliti pakar analis dokter profesor "
-    "guru dosen ustaz ustadz uskup paus kardinal kolonel komisioner bendahara kuasa plt pjs mantan eks co-founder "
-    "vice managing general chief editor presenter pembawa rapper musisi seniman politikus politisi aktivis penyidik "
-    "pebulu pemain bomber juara tokoh pengusaha miliarder chairman"
+    "presiden menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres "
+    "kapolda kapolsek komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder "
+    "pendiri anggota duta pejabat komisaris rektor dekan jaksa hakim pengacara penasihat "
+    "koordinator pimpinan pemimpin raja ratu pangeran putri perdana kanselir senator ketum sekjen "
+    "dirjen dirut kabid kadis kasat kasubag kabag kabiro deputi staf humas camat lurah kades "
+    "kasatreskrim kanit kabareskrim kadiv kapuspen kapuspenkum jubir asisten kapten bek striker "
+    "gelandang penyerang kiper winger pembalap pebalap petenis petinju penyanyi aktor aktris "
+    "sutradara produser komedian vokalis gitaris drummer basis model desainer penulis pengamat "
+    "peneliti pakar analis dokter profesor guru dosen ustaz ustadz uskup paus kardinal kolonel "
+    "komisioner bendahara kuasa plt pjs mantan eks co-founder vice managing general chief editor "
+    "presenter pembawa rapper musisi seniman politikus politisi aktivis penyidik pebulu pemain "
+    "bomber juara tokoh pengusaha miliarder chairman"
 )
 """Words that an office, a rank or a calling begins with."""
 
 HONORIFICS = words(
-    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan laksamana marsekal irjen komjen "
-    "kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka briptu bripda pol polisi dr dr. drs drs. dra prof prof. ir "
-    "ir. h h. hj hj. kh kh. tgb sir lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji "
-    "ust ust. syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus sultan si sang wagub cagub cawagub capres cawapres menpora menkeu menkes mendagri menlu menhan kapolri"
+    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan "
+    "laksamana marsekal irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka "
+    "briptu bripda pol polisi dr dr. drs drs. dra prof prof. ir ir. h h. hj hj. kh kh. tgb sir "
+    "lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji ust ust. "
+    "syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus "
+    "sultan si sang wagub cagub cawagub capres cawapres menpora menkeu menkes mendagri menlu "
+    "menhan kapolri"
 )
 """Words before a name that are not part of it."""
 
@@ -157,104 +164,122 @@ TRIVIAL_OFFICES = words("presiden raja ratu perdana kanselir paus kaisar sultan"
 """Heads of office whose holder every reader knows."""
 
 PRONOUNS = words(
-    "dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya dirinya diri keduanya "
-    "ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu tersebut tadi hal orang-orang "
-    "pihaknya dirimu diriku masing-masing tsb"
+    "dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya "
+    "dirinya diri keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
+    "tersebut tadi hal orang-orang pihaknya dirimu diriku masing-masing tsb"
 )
 """Words that point out of the sentence."""
 
 DEICTIC_TIMES = words("kemarin besok lusa tadi sekarang kini nanti semalam hari-hari baru-baru barusan")
 
 DROPPED_ADVERBS = words(
-    "juga pun kemudian lalu lantas sendiri bahkan justru kini pula langsung kembali-lagi lagi sebelumnya akhirnya "
-    "selanjutnya sementara memang tentu tentunya rupanya ternyata turut sekaligus saja malah nampaknya tampaknya "
-    "sempat selain sekarang sebenarnya namun"
+    "juga pun kemudian lalu lantas sendiri bahkan justru kini pula langsung kembali-lagi lagi "
+    "sebelumnya akhirnya selanjutnya sementara memang tentu tentunya rupanya ternyata turut "
+    "sekaligus saja malah nampaknya tampaknya sempat selain sekarang sebenarnya namun"
 )
 """Adverbs of a verb group that tie a sentence to the one before."""
 
 AUXILIARIES = words(
-    "akan telah sudah sedang masih belum tidak tak bukan dapat bisa harus perlu mau ingin boleh pernah mulai berhasil "
-    "gagal resmi segera sering selalu kerap terus kembali wajib siap berencana sepakat hendak bakal masih-akan sangat "
-    "secara hampir hanya tetap mampu terpaksa nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin sukses rencananya berulang rutin aktif gencar rajin sudah-sudah kelak nantinya"
+    "akan telah sudah sedang masih belum tidak tak bukan dapat bisa harus perlu mau ingin boleh "
+    "pernah mulai berhasil gagal resmi segera sering selalu kerap terus kembali wajib siap "
+    "berencana sepakat hendak bakal masih-akan sangat secara hampir hanya tetap mampu terpaksa "
+    "nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin sukses rencananya "
+    "berulang rutin aktif gencar rajin sudah-sudah kelak nantinya"
 )
 """Words between a subject and its verb."""
 
 SPEECH_VERBS = words(
-    "mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan mengungkapkan mengaku "
-    "menambahkan mengklaim berharap menyampaikan memaparkan menerangkan mengakui meyakini percaya menduga memastikan "
-    "mengimbau membantah membenarkan mengumumkan melaporkan berpendapat menyarankan mengusulkan mengingatkan menganggap "
-    "memperkirakan memprediksi menekankan mengemukakan mengutarakan berkata berujar bercerita mengisahkan merasa "
-    "menyayangkan menyesalkan berjanji menuding menuduh mencela mengonfirmasi mengkonfirmasi"
+    "mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan "
+    "mengungkapkan mengaku menambahkan mengklaim berharap menyampaikan memaparkan menerangkan "
+    "mengakui meyakini percaya menduga memastikan mengimbau membantah membenarkan mengumumkan "
+    "melaporkan berpendapat menyarankan mengusulkan mengingatkan menganggap memperkirakan "
+    "memprediksi menekankan mengemukakan mengutarakan berkata berujar bercerita mengisahkan "
+    "merasa menyayangkan menyesalkan berjanji menuding menuduh mencela mengonfirmasi "
+    "mengkonfirmasi"
 )
 SAYING = words(
-    "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang sebut lanjut cetus katanya ujarnya tuturnya "
-    "ucapnya ungkapnya jelasnya tegasnya imbuhnya tambahnya paparnya terangnya sebutnya lanjutnya cetusnya tulis tulisnya"
+    "kata ujar tutur ucap ungkap jelas tegas imbuh tambah papar terang sebut lanjut cetus katanya "
+    "ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya imbuhnya tambahnya paparnya terangnya "
+    "sebutnya lanjutnya cetusnya tulis tulisnya"
 )
 """What follows a quotation: “…,” kata X."""
 
 CLAUSE_ENDS = words(
-    "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sambil seraya "
-    "setelah sebelum ketika saat agar supaya jika bila apabila kalau hingga maka padahal akibat dengan melalui seperti "
-    "termasuk yakni yaitu selain serta dimana atau dan setelahnya usai seusai selama sejak kecuali menyusul menurut"
+    "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau "
+    "walaupun sambil seraya setelah sebelum ketika saat agar supaya jika bila apabila kalau "
+    "hingga maka padahal akibat dengan melalui seperti termasuk yakni yaitu selain serta dimana "
+    "atau dan setelahnya usai seusai selama sejak kecuali menyusul menurut"
 )
 
 PREPOSITIONS = words(
-    "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui tentang bagi antara atas "
-    "kepada hingga sampai terkait menuju melawan lewat usai karena akibat demi guna tanpa per bersama menurut seperti "
-    "sekitar mengenai soal sebelum saat ketika seusai menjelang jelang berkat via versus vs di-"
+    "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui "
+    "tentang bagi antara atas kepada hingga sampai terkait menuju melawan lewat usai karena "
+    "akibat demi guna tanpa per bersama menurut seperti sekitar mengenai soal sebelum saat ketika "
+    "seusai menjelang jelang berkat via versus vs di-"
 )
 
 CONNECTIVES = (
-    "namun", "tetapi", "tapi", "selain itu", "sementara itu", "bahkan", "akibatnya", "kemudian", "lalu", "meski demikian",
-    "meskipun demikian", "meski begitu", "namun demikian", "oleh karena itu", "karena itu", "dengan demikian", "pasalnya",
-    "sebelumnya", "selanjutnya", "akhirnya", "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
-    "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama", "pada kesempatan yang sama", "seperti diketahui",
-    "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu", "tidak hanya itu", "hasilnya",
-    "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya", "sebagai contoh", "menariknya", "tak lama kemudian",
-    "setelah itu", "usai itu", "sejauh ini", "saat ini", "kini", "sekarang", "di tempat yang sama", "secara terpisah",
-    "sekadar informasi", "rencananya", "adapun", "dan", "sedangkan", "sementara", "lebih lanjut", "lanjutnya", "terakhir",
-    "yang jelas", "jadi", "maka", "dalam hal ini", "hal ini", "di lain pihak", "hingga kini", "sampai saat ini", "hingga saat ini",
-    "menurutnya", "menurut dia", "katanya", "ujarnya", "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata",
-    "sontak", "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja", "tak cuma itu",
+    "namun", "tetapi", "tapi", "selain itu", "sementara itu", "bahkan", "akibatnya", "kemudian", "lalu",
+    "meski demikian", "meskipun demikian", "meski begitu", "namun demikian", "oleh karena itu",
+    "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
+    "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
+    "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama",
+    "pada kesempatan yang sama", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
+    "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu",
+    "tidak hanya itu", "hasilnya", "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya",
+    "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
+    "saat ini", "kini", "sekarang", "di tempat yang sama", "secara terpisah", "sekadar informasi",
+    "rencananya", "adapun", "dan", "sedangkan", "sementara", "lebih lanjut", "lanjutnya", "terakhir",
+    "yang jelas", "jadi", "maka", "dalam hal ini", "hal ini", "di lain pihak", "hingga kini",
+    "sampai saat ini", "hingga saat ini", "menurutnya", "menurut dia", "katanya", "ujarnya",
+    "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata", "sontak",
+    "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja",
+    "tak cuma itu",
 )  # fmt: skip
 """What a sentence may begin with that ties it to the one before. Longest match goes."""
 
 EVENT_NOUNS = words(
-    "acara sidang rapat konser laga pertandingan konferensi aksi pers turnamen kejuaraan kompetisi festival upacara "
-    "seminar forum kunjungan kampanye unjuk rasa operasi serangan ledakan gempa banjir kebakaran tabrakan diskusi "
-    "pelatihan pameran lomba balapan seri babak final semifinal uji coba debut tur kegiatan peristiwa insiden bencana"
+    "acara sidang rapat konser laga pertandingan konferensi aksi pers turnamen kejuaraan "
+    "kompetisi festival upacara seminar forum kunjungan kampanye unjuk rasa operasi serangan "
+    "ledakan gempa banjir kebakaran tabrakan diskusi pelatihan pameran lomba balapan seri babak "
+    "final semifinal uji coba debut tur kegiatan peristiwa insiden bencana"
 )
 
 ORGANIZATION_NOUNS = {
-    "perusahaan": "Perusahaan", "startup": "Perusahaan rintisan", "klub": "Klub", "tim": "Tim", "timnas": "Tim",
-    "band": "Grup musik", "grup": "Grup", "maskapai": "Maskapai", "bank": "Bank", "partai": "Partai", "lembaga": "Lembaga",
-    "organisasi": "Organisasi", "universitas": "Universitas", "kementerian": "Kementerian", "pengembang": "Perusahaan",
-    "produsen": "Perusahaan", "raksasa": "Perusahaan", "situs": "Situs", "majalah": "Majalah", "stasiun": "Stasiun",
-    "media": "Media", "koran": "Surat kabar", "yayasan": "Yayasan", "komunitas": "Komunitas", "agensi": "Agensi",
-    "institut": "Perguruan tinggi", "sekolah": "Sekolah", "pt": "Perusahaan", "cv": "Perusahaan", "badan": "Lembaga",
-    "komisi": "Lembaga", "dewan": "Lembaga", "mahkamah": "Lembaga", "dinas": "Dinas", "kepolisian": "Kepolisian",
-    "direktorat": "Lembaga", "asosiasi": "Organisasi", "ikatan": "Organisasi", "federasi": "Federasi", "pengadilan": "Pengadilan",
-    "rumah": "", "front": "Organisasi", "majelis": "Lembaga", "otoritas": "Lembaga", "persatuan": "Organisasi",
-    "institusi": "Lembaga", "firma": "Firma", "label": "Label", "operator": "Operator",
+    "perusahaan": "Perusahaan", "startup": "Perusahaan rintisan", "klub": "Klub", "tim": "Tim",
+    "timnas": "Tim", "band": "Grup musik", "grup": "Grup", "maskapai": "Maskapai", "bank": "Bank",
+    "partai": "Partai", "lembaga": "Lembaga", "organisasi": "Organisasi", "universitas": "Universitas",
+    "kementerian": "Kementerian", "pengembang": "Perusahaan", "produsen": "Perusahaan",
+    "raksasa": "Perusahaan", "situs": "Situs", "majalah": "Majalah", "stasiun": "Stasiun",
+    "media": "Media", "koran": "Surat kabar", "yayasan": "Yayasan", "komunitas": "Komunitas",
+    "agensi": "Agensi", "institut": "Perguruan tinggi", "sekolah": "Sekolah", "pt": "Perusahaan",
+    "cv": "Perusahaan", "badan": "Lembaga", "komisi": "Lembaga", "dewan": "Lembaga",
+    "mahkamah": "Lembaga", "dinas": "Dinas", "kepolisian": "Kepolisian", "direktorat": "Lembaga",
+    "asosiasi": "Organisasi", "ikatan": "Organisasi", "federasi": "Federasi",
+    "pengadilan": "Pengadilan", "rumah": "", "front": "Organisasi", "majelis": "Lembaga",
+    "otoritas": "Lembaga", "persatuan": "Organisasi", "institusi": "Lembaga", "firma": "Firma",
+    "label": "Label", "operator": "Operator",
 }  # fmt: skip
 """The kind of an organization, by a word before or at the beginning of its name."""
 
 PLACE_NOUNS = {
-    "kota": "Kota", "provinsi": "Provinsi", "kabupaten": "Kabupaten", "desa": "Desa", "pulau": "Pulau", "negara": "Negara",
-    "kecamatan": "Kecamatan", "kelurahan": "Kelurahan", "gunung": "Gunung", "sungai": "Sungai", "distrik": "Distrik",
-    "bandara": "Bandara", "stadion": "Stadion", "danau": "Danau", "pantai": "Pantai",
+    "kota": "Kota", "provinsi": "Provinsi", "kabupaten": "Kabupaten", "desa": "Desa", "pulau": "Pulau",
+    "negara": "Negara", "kecamatan": "Kecamatan", "kelurahan": "Kelurahan", "gunung": "Gunung",
+    "sungai": "Sungai", "distrik": "Distrik", "bandara": "Bandara", "stadion": "Stadion",
+    "danau": "Danau", "pantai": "Pantai",
 }  # fmt: skip
 
 NUMBER_WORDS = words(
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sejuta puluh belas ratus ribu juta "
-    "miliar milyar triliun sepasang"
+    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sejuta "
+    "puluh belas ratus ribu juta miliar milyar triliun sepasang"
 )
 
 WELL_KNOWN_ACRONYMS = words(
-    "KTP SIM KPK DPR DPRD MPR DPD PBB AS TNI Polri POLRI BI OJK BUMN BUMD UU UUD RI WNI WNA DKI PNS ASN SD SMP SMA SMK TV HP PT CEO "
-    "FIFA UEFA NATO ASEAN PSSI KPU TKI LSM HAM HIV AIDS UKM UMKM BBM PLN IT ISIS WIB WITA WIT AC CD DVD USB GPS ATM KRL MRT LRT "
-    "DIY NTB NTT NKRI RUU Perppu Pilkada Pilpres Pemilu APBN APBD Kemenag Kemendagri Kemenkeu Kemenhub Kemenkes BNN BNPB BPJS MK MA KONI "
-    "MU NBA UI ITB UGM"
+    "KTP SIM KPK DPR DPRD MPR DPD PBB AS TNI Polri POLRI BI OJK BUMN BUMD UU UUD RI WNI WNA DKI "
+    "PNS ASN SD SMP SMA SMK TV HP PT CEO FIFA UEFA NATO ASEAN PSSI KPU TKI LSM HAM HIV AIDS UKM "
+    "UMKM BBM PLN IT ISIS WIB WITA WIT AC CD DVD USB GPS ATM KRL MRT LRT DIY NTB NTT NKRI RUU "
+    "Perppu Pilkada Pilpres Pemilu APBN APBD Kemenag Kemendagri Kemenkeu Kemenhub Kemenkes BNN "
+    "BNPB BPJS MK MA KONI MU NBA UI ITB UGM"
 )
 """Acronyms whose long form is no news."""
 
@@ -263,34 +288,43 @@ UNIT_STOPS = words(
 )
 
 SUBORDINATORS = words(
-    "yang bahwa karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sambil "
-    "seraya setelah sebelum ketika saat agar supaya jika bila apabila kalau hingga maka padahal akibat seperti termasuk yakni "
-    "yaitu selain dimana usai seusai kecuali menyusul menurut mengingat seiring apakah apa siapa bagaimana mengapa kenapa mana"
+    "yang bahwa karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski "
+    "meskipun walau walaupun sambil seraya setelah sebelum ketika saat agar supaya jika bila "
+    "apabila kalau hingga maka padahal akibat seperti termasuk yakni yaitu selain dimana usai "
+    "seusai kecuali menyusul menurut mengingat seiring apakah apa siapa bagaimana mengapa kenapa "
+    "mana"
 )
 
 FRONTING = words(
-    "setelah usai seusai saat ketika dalam pada di menurut berdasarkan dengan untuk sejak selain meski meskipun walau karena "
-    "akibat melalui lewat sebagai seperti jika bila kalau apabila sebelum selama hingga dari atas demi guna tanpa terkait mengenai "
-    "bersama sesuai mengutip dikutip dilansir melansir diberitakan mengenakan sambil seraya berkat menyusul bagi kepada terhadap "
-    "tentang soal sehari sepekan sebulan setahun sekitar di antara bagaimana begitu sesampainya mengingat"
+    "setelah usai seusai saat ketika dalam pada di menurut berdasarkan dengan untuk sejak selain "
+    "meski meskipun walau karena akibat melalui lewat sebagai seperti jika bila kalau apabila "
+    "sebelum selama hingga dari atas demi guna tanpa terkait mengenai bersama sesuai mengutip "
+    "dikutip dilansir melansir diberitakan mengenakan sambil seraya berkat menyusul bagi kepada "
+    "terhadap tentang soal sehari sepekan sebulan setahun sekitar di antara bagaimana begitu "
+    "sesampainya mengingat"
 )
 """Words that a phrase before the subject begins with."""
 
 SOURCE_NOTES = words(
-    "dikutip dilansir demikian seperti sebagaimana menurut melansir mengutip diberitakan dilaporkan sebut mengacu berdasarkan"
+    "dikutip dilansir demikian seperti sebagaimana menurut melansir mengutip diberitakan "
+    "dilaporkan sebut mengacu berdasarkan"
 )
 """After a comma: the rest only says who reported it."""
 
 NO_VERBS = words(
-    "bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi terbesar terendah tertentu "
-    "terbaik terkenal terkini berikut berikutnya bernama berjudul bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali serikat"
+    "bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
+    "terbesar terendah tertentu terbaik terkenal terkini berikut berikutnya bernama berjudul "
+    "bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali "
+    "serikat"
 )
 """Words that a tagger may call verbs but that do not make a clause."""
 
 NYA_WORDS = words(
-    "hanya tanya punya biasanya akhirnya misalnya lainnya khususnya umumnya sebelumnya selanjutnya sebenarnya sepenuhnya sekiranya "
-    "setidaknya seharusnya semestinya sesungguhnya adanya terutamanya sebaiknya pastinya nyanyinya berikutnya sebagainya seterusnya "
-    "setiapnya sesudahnya seluruhnya sekurangnya sedianya sebisanya rencananya tentunya sebaliknya sejatinya"
+    "hanya tanya punya biasanya akhirnya misalnya lainnya khususnya umumnya sebelumnya "
+    "selanjutnya sebenarnya sepenuhnya sekiranya setidaknya seharusnya semestinya sesungguhnya "
+    "adanya terutamanya sebaiknya pastinya nyanyinya berikutnya sebagainya seterusnya setiapnya "
+    "sesudahnya seluruhnya sekurangnya sedianya sebisanya rencananya tentunya sebaliknya "
+    "sejatinya"
 )
 """Words in -nya that point at nothing."""
 
@@ -341,15 +375,18 @@ QUESTIONS = {
 """The family table: how Indonesian asks for each part of a fact."""
 
 TAKES_CLAUSE = words(
-    "mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi menyebutkan"
+    "mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
+    "berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "
+    "menyebutkan"
 )
 """Speech verbs whose “bahwa” may be left out in news and is put back in a question."""
 
 DURATIONS = words("detik menit jam hari pekan minggu bulan tahun dekade abad malam musim")
 
 MEASURES = {
-    "sebesar": "besar", "senilai": "nilai", "seharga": "harga", "seluas": "luas", "sepanjang": "panjang", "setinggi": "tinggi",
-    "seberat": "berat", "sedalam": "dalam", "sejauh": "jauh", "selebar": "lebar",
+    "sebesar": "besar", "senilai": "nilai", "seharga": "harga", "seluas": "luas",
+    "sepanjang": "panjang", "setinggi": "tinggi", "seberat": "berat", "sedalam": "dalam",
+    "sejauh": "jauh", "selebar": "lebar",
 }  # fmt: skip
 
 AMOUNT_VERBS = words(
@@ -357,11 +394,15 @@ AMOUNT_VERBS = words(
 )
 
 AMOUNT_NOUNS = words(
-    "jumlah total nilai harga biaya kerugian anggaran pendapatan laba utang produksi penjualan luas panjang tinggi berat tarif denda populasi omzet investasi dana kapasitas kecepatan keuntungan penghasilan gaji rugi angka tingkat inflasi pertumbuhan suku defisit surplus ekspor impor"
+    "jumlah total nilai harga biaya kerugian anggaran pendapatan laba utang produksi penjualan "
+    "luas panjang tinggi berat tarif denda populasi omzet investasi dana kapasitas kecepatan "
+    "keuntungan penghasilan gaji rugi angka tingkat inflasi pertumbuhan suku defisit surplus "
+    "ekspor impor"
 )
 
 TOGETHER_VERBS = words(
-    "bertemu menikah bekerja berduet berpasangan berkolaborasi berdiskusi berdialog berbincang berpacaran berhadapan bersaing bergabung bertarung berbicara menemui"
+    "bertemu menikah bekerja berduet berpasangan berkolaborasi berdiskusi berdialog berbincang "
+    "berpacaran berhadapan bersaing bergabung bertarung berbicara menemui"
 )
 
 LIGHT_VERBS = words(
@@ -369,9 +410,11 @@ LIGHT_VERBS = words(
 )
 
 PURPOSE_VERBS = words(
-    "bertemu menemui datang mendatangi mengunjungi berkunjung menggelar mengadakan mengirim mengirimkan mengerahkan membentuk membangun "
-    "meluncurkan menandatangani menyiapkan mengalokasikan menggunakan memanfaatkan memasang menerapkan menggandeng bekerja merekrut "
-    "menunjuk mengundang membuka mendirikan mengeluarkan menyediakan memanggil mengumpulkan menerjunkan menurunkan berangkat terbang"
+    "bertemu menemui datang mendatangi mengunjungi berkunjung menggelar mengadakan mengirim "
+    "mengirimkan mengerahkan membentuk membangun meluncurkan menandatangani menyiapkan "
+    "mengalokasikan menggunakan memanfaatkan memasang menerapkan menggandeng bekerja merekrut "
+    "menunjuk mengundang membuka mendirikan mengeluarkan menyediakan memanggil mengumpulkan "
+    "menerjunkan menurunkan berangkat terbang"
 )
 
 NAMING_WORDS = {
@@ -383,23 +426,28 @@ NAMING_WORDS = {
 }
 
 HELD_OFFICES = words(
-    "menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda kapolsek komandan panglima juru sekretaris "
-    "manajer pelatih ceo cto coo cfo founder pendiri duta komisaris rektor dekan jaksa koordinator pemimpin ketum sekjen dirjen dirut kabid kadis "
-    "kasat kasubag kabag deputi kadiv kapuspen jubir kapten perdana co-founder vice managing general chief"
+    "menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda "
+    "kapolsek komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder pendiri "
+    "duta komisaris rektor dekan jaksa koordinator pemimpin ketum sekjen dirjen dirut kabid kadis "
+    "kasat kasubag kabag deputi kadiv kapuspen jubir kapten perdana co-founder vice managing "
+    "general chief"
 )
 """Offices whose holder is worth asking for."""
 
 BAD_ENDS = words(
-    "yang dan atau di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah tidak serta hingga sejak "
-    "atas para sebuah seorang suatu antara tentang terhadap saat ketika jika agar seperti adalah merupakan lebih sangat per the of"
+    "yang dan atau di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah "
+    "tidak serta hingga sejak atas para sebuah seorang suatu antara tentang terhadap saat ketika "
+    "jika agar seperti adalah merupakan lebih sangat per the of"
 )
 """Words that no question ends with."""
 
 SMALL_WORDS = words(
-    "yang dan di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah tidak serta hingga sejak atas para "
-    "sebuah seorang suatu antara tentang terhadap saat ketika jika agar seperti adalah merupakan ini itu siapa apa mana kapan "
-    "berapa mengapa bagaimana lama tahun bulan hari the of and juga dapat bisa masih sekitar lebih ada tersebut menjadi "
-    "januari februari maret april mei juni juli agustus september oktober november desember awal akhir pertengahan saja"
+    "yang dan di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah tidak "
+    "serta hingga sejak atas para sebuah seorang suatu antara tentang terhadap saat ketika jika "
+    "agar seperti adalah merupakan ini itu siapa apa mana kapan berapa mengapa bagaimana lama "
+    "tahun bulan hari the of and juga dapat bisa masih sekitar lebih ada tersebut menjadi januari "
+    "februari maret april mei juni juli agustus september oktober november desember awal akhir "
+    "pertengahan saja"
 )
 """Words that tell nothing by themselves."""
 
@@ -418,117 +466,152 @@ HINTS = {
 """Words of hints and explanations of drafts."""
 
 SAME_NAMES = {
-    "AS": ("Amerika Serikat",), "Amerika Serikat": ("AS", "Amerika"), "Inggris": ("Britania Raya",), "UEA": ("Uni Emirat Arab",),
-    "Uni Emirat Arab": ("UEA",), "PBB": ("Perserikatan Bangsa-Bangsa",), "Perserikatan Bangsa-Bangsa": ("PBB",), "Perancis": ("Prancis",),
-    "Prancis": ("Perancis",), "Tiongkok": ("Cina", "China"), "China": ("Tiongkok", "Cina"), "Korsel": ("Korea Selatan",), "Korut": ("Korea Utara",),
+    "AS": ("Amerika Serikat",), "Amerika Serikat": ("AS", "Amerika"), "Inggris": ("Britania Raya",),
+    "UEA": ("Uni Emirat Arab",), "Uni Emirat Arab": ("UEA",), "PBB": ("Perserikatan Bangsa-Bangsa",),
+    "Perserikatan Bangsa-Bangsa": ("PBB",), "Perancis": ("Prancis",), "Prancis": ("Perancis",),
+    "Tiongkok": ("Cina", "China"), "China": ("Tiongkok", "Cina"), "Korsel": ("Korea Selatan",),
+    "Korut": ("Korea Utara",),
 }  # fmt: skip
 """Names that are the same."""
 
 
 PLAIN_PREDICATES = words(
-    "takluk menang kalah imbang unggul sadar tewas lolos absen tiba wafat lulus hadir pulang pergi datang lahir gugur "
-    "pindah mundur maju naik turun masuk keluar tampil duduk jatuh finis juara cedera pensiun bangkrut yakin setuju tinggal"
+    "takluk menang kalah imbang unggul sadar tewas lolos absen tiba wafat lulus hadir pulang "
+    "pergi datang lahir gugur pindah mundur maju naik turun masuk keluar tampil duduk jatuh finis "
+    "juara cedera pensiun bangkrut yakin setuju tinggal"
 )
 """Words that make a clause without a verb's form, whatever a tagger calls them."""
 
 SPORTS_WORDS = words(
-    "gol laga pertandingan klub liga pelatih pemain striker gelandang kiper babak skor turnamen juara klasemen wasit stadion "
-    "pembalap balapan petenis ganda putaran semifinal final kompetisi musim"
+    "gol laga pertandingan klub liga pelatih pemain striker gelandang kiper babak skor turnamen "
+    "juara klasemen wasit stadion pembalap balapan petenis ganda putaran semifinal final "
+    "kompetisi musim"
 )
 BUSINESS_WORDS = words(
-    "startup perusahaan aplikasi ponsel smartphone platform layanan pengguna fitur pasar investor saham produk perangkat investasi pendanaan "
-    "konsumen kamera game prosesor gadget teknologi"
+    "startup perusahaan aplikasi ponsel smartphone platform layanan pengguna fitur pasar investor "
+    "saham produk perangkat investasi pendanaan konsumen kamera game prosesor gadget teknologi"
 )
 DOMAIN_NOUNS = {"sports": "Tim", "business": "Perusahaan", "": "Pihak"}
 """What to call an organization of unknown kind, by what its article is about."""
 
 ACTOR_NOUNS = words(
-    "pemerintah polisi kepolisian polres polda polsek polri kejaksaan pengadilan majelis tim komisi dewan badan dinas pasukan tentara militer "
-    "kementerian panitia manajemen pengurus penyidik petugas satuan direktorat parlemen mahkamah otoritas pemkab pemkot pemprov bareskrim "
-    "fraksi partai lembaga universitas perusahaan pengelola rezim komite"
+    "pemerintah polisi kepolisian polres polda polsek polri kejaksaan pengadilan majelis tim "
+    "komisi dewan badan dinas pasukan tentara militer kementerian panitia manajemen pengurus "
+    "penyidik petugas satuan direktorat parlemen mahkamah otoritas pemkab pemkot pemprov "
+    "bareskrim fraksi partai lembaga universitas perusahaan pengelola rezim komite"
 )
 """Nouns of collective actors; with a name after them they are a full answer."""
 
 EXISTING = words("ada terdapat tercatat")
 
 HUMAN_NOUNS = words(
-    "pria wanita lelaki perempuan warga korban tersangka terdakwa terpidana pelaku mahasiswa mahasiswi siswa siswi anak istri suami ayah ibu "
-    "kakak adik putra putri bintang legenda idola pemuda remaja pesepak bola pebola petarung atlet pegolf perenang pelari pesenam pegulat "
-    "kandidat calon narapidana saksi pemilik bos pesulap presenter pembawa artis pesinetron selebriti model penyiar wartawan jurnalis "
-    "novelis sastrawan penyair pelukis fotografer ilmuwan astronom fisikawan ekonom sejarawan arkeolog psikolog pendeta kiai ulama mufti "
-    "tokoh sosok pesohor youtuber vlogger gamer mekanik arsitek insinyur programmer pebasket pevoli pebulutangkis bek gelandang winger "
-    "runner-up juara unggulan rookie rider pembalap petinju penjaga kapten eks mantan veteran prajurit perwira anggota"
+    "pria wanita lelaki perempuan warga korban tersangka terdakwa terpidana pelaku mahasiswa "
+    "mahasiswi siswa siswi anak istri suami ayah ibu kakak adik putra putri bintang legenda idola "
+    "pemuda remaja pesepak pebola petarung atlet pegolf perenang pelari pesenam pegulat kandidat "
+    "calon narapidana saksi pemilik bos pesulap presenter pembawa artis pesinetron selebriti "
+    "model penyiar wartawan jurnalis novelis sastrawan penyair pelukis fotografer ilmuwan "
+    "astronom fisikawan ekonom sejarawan arkeolog psikolog pendeta kiai ulama mufti tokoh sosok "
+    "pesohor youtuber vlogger gamer mekanik arsitek insinyur programmer pebasket pevoli "
+    "pebulutangkis bek gelandang winger runner-up juara unggulan rookie rider pembalap petinju "
+    "penjaga kapten eks mantan veteran prajurit perwira anggota"
 )
 """Nouns that call a person; a name after them is his."""
 
 THING_NOUNS = {
-    "film": "Film", "lagu": "Lagu", "album": "Album", "serial": "Serial", "aplikasi": "Aplikasi", "gim": "Gim", "game": "Gim", "ponsel": "Ponsel",
-    "smartphone": "Ponsel", "kapal": "Kapal", "pesawat": "Pesawat", "program": "Program", "novel": "Novel", "buku": "Buku", "drama": "Drama",
-    "turnamen": "Turnamen", "kompetisi": "Kompetisi", "virus": "Virus", "planet": "Planet", "konser": "Konser", "sinetron": "Sinetron", "single": "Lagu",
-    "mobil": "Mobil", "motor": "Motor", "satelit": "Satelit", "kamera": "Kamera", "laptop": "Laptop", "layanan": "Layanan", "platform": "Platform",
-    "badai": "Badai", "topan": "Topan", "festival": "Festival", "penghargaan": "Penghargaan", "restoran": "Restoran", "hotel": "Hotel",
-    "acara": "Acara", "majalah": "Majalah", "situs": "Situs", "operasi": "Operasi", "proyek": "Proyek", "candi": "Candi", "museum": "Museum",
+    "film": "Film", "lagu": "Lagu", "album": "Album", "serial": "Serial", "aplikasi": "Aplikasi",
+    "gim": "Gim", "game": "Gim", "ponsel": "Ponsel", "smartphone": "Ponsel", "kapal": "Kapal",
+    "pesawat": "Pesawat", "program": "Program", "novel": "Novel", "buku": "Buku", "drama": "Drama",
+    "turnamen": "Turnamen", "kompetisi": "Kompetisi", "virus": "Virus", "planet": "Planet",
+    "konser": "Konser", "sinetron": "Sinetron", "single": "Lagu", "mobil": "Mobil", "motor": "Motor",
+    "satelit": "Satelit", "kamera": "Kamera", "laptop": "Laptop", "layanan": "Layanan",
+    "platform": "Platform", "badai": "Badai", "topan": "Topan", "festival": "Festival",
+    "penghargaan": "Penghargaan", "restoran": "Restoran", "hotel": "Hotel", "acara": "Acara",
+    "majalah": "Majalah", "situs": "Situs", "operasi": "Operasi", "proyek": "Proyek", "candi": "Candi",
+    "museum": "Museum",
 }  # fmt: skip
 """Things that bear names, and what to call them in a question."""
 
 AS_VERBS = words(
-    "ditunjuk dilantik ditetapkan terpilih dipilih diangkat dikenal dinobatkan bekerja berperan bertugas menjabat tampil disebut dianggap "
-    "menunjuk melantik menetapkan mengangkat memilih menobatkan keluar finis mengakhiri diresmikan diperiksa dihadirkan didaulat dijuluki "
-    "didapuk dipercaya bertindak diperkenalkan dicalonkan mendaftar diundang mengundurkan mundur"
+    "ditunjuk dilantik ditetapkan terpilih dipilih diangkat dikenal dinobatkan bekerja berperan "
+    "bertugas menjabat tampil disebut dianggap menunjuk melantik menetapkan mengangkat memilih "
+    "menobatkan keluar finis mengakhiri diresmikan diperiksa dihadirkan didaulat dijuluki didapuk "
+    "dipercaya bertindak diperkenalkan dicalonkan mendaftar diundang mengundurkan mundur"
 )
 """Verbs that “sebagai …” belongs to."""
 
 FIELD_NOUNS = {
-    "kasus": False, "perkara": False, "film": True, "album": True, "acara": True, "ajang": True, "turnamen": True, "kejuaraan": True,
-    "kompetisi": True, "seri": True, "festival": True, "program": True, "serial": True, "stadion": True, "sirkuit": True, "operasi": True,
-    "konser": True, "sinetron": True, "novel": True, "majalah": True, "sidang": False,
+    "kasus": False, "perkara": False, "film": True, "album": True, "acara": True, "ajang": True,
+    "turnamen": True, "kejuaraan": True, "kompetisi": True, "seri": True, "festival": True,
+    "program": True, "serial": True, "stadion": True, "sirkuit": True, "operasi": True, "konser": True,
+    "sinetron": True, "novel": True, "majalah": True, "sidang": False,
 }  # fmt: skip
 """Nouns after a preposition that are asked for with “apa”; True: only when a name follows."""
 
 RANK_NOUNS = words("posisi urutan peringkat tempat menit lap putaran hari babak urut")
 
 ORDINALS = _numbers(
-    "pertama=1 kedua=2 ketiga=3 keempat=4 kelima=5 keenam=6 ketujuh=7 kedelapan=8 kesembilan=9 kesepuluh=10 kesebelas=11 ke-12=12"
+    "pertama=1 kedua=2 ketiga=3 keempat=4 kelima=5 keenam=6 ketujuh=7 kedelapan=8 kesembilan=9 "
+    "kesepuluh=10 kesebelas=11 ke-12=12"
 )
 
 PARTNER_WORDS = words("kepada melawan kontra menghadapi bersama dari terhadap")
 """Prepositions that a person or a team is asked for with."""
 
 FROM_VERBS = words(
-    "menerima mendapat mendapatkan memperoleh membeli merekrut mendatangkan meminjam diterima dibeli didatangkan direkrut dipinjam diperoleh "
-    "didapat memboyong diboyong hengkang pindah bergabung mengambil diambil menyita disita"
+    "menerima mendapat mendapatkan memperoleh membeli merekrut mendatangkan meminjam diterima "
+    "dibeli didatangkan direkrut dipinjam diperoleh didapat memboyong diboyong hengkang pindah "
+    "bergabung mengambil diambil menyita disita"
 )
 
 EMPTY_SUBJECTS = words(
-    "salah satu dua tiga empat lima beberapa banyak sebagian semua seluruh setiap tiap hal para pihak orang masyarakat warga penggemar pengguna "
-    "konsumen netizen publik kamu anda mereka tim kedua ketiga hampir masing-masing sejumlah berbagai seorang sebuah hanya bukan tidak ada banyaknya "
-    "yang skor jumlah total sisanya lainnya hasil jika kalau bila untuk di ke dari pada dengan dalam namun berikut"
+    "salah satu dua tiga empat lima beberapa banyak sebagian semua seluruh setiap tiap hal para "
+    "pihak orang masyarakat warga penggemar pengguna konsumen netizen publik kamu anda mereka tim "
+    "kedua ketiga hampir masing-masing sejumlah berbagai seorang sebuah hanya bukan tidak ada "
+    "banyaknya yang skor jumlah total sisanya lainnya hasil jika kalau bila untuk di ke dari pada "
+    "dengan dalam namun berikut"
 )
 """First words of subjects that are no answer by themselves."""
 
 VAGUE_VERBS = words(
-    "terjadi menjadi ada terlihat terdapat tampak bisa berlangsung dilakukan dimulai membuat terus berjalan datang masuk berubah bertambah "
-    "dinilai dianggap disebut dikatakan dikenal terasa berarti berupa terdiri berlaku mulai selesai diharapkan diketahui"
+    "terjadi menjadi ada terlihat terdapat tampak bisa berlangsung dilakukan dimulai membuat "
+    "terus berjalan datang masuk berubah bertambah dinilai dianggap disebut dikatakan dikenal "
+    "terasa berarti berupa terdiri berlaku mulai selesai diharapkan diketahui"
 )
 """Verbs that say too little of their subject to ask for it."""
 
 THING_VERBS = words(
-    "diciptakan dirilis ditulis diproduksi diluncurkan ditayangkan dibanderol digelar diadakan disutradarai diterbitkan dijual dipasarkan "
-    "dilengkapi diresmikan dibangun berisi berjudul bertajuk menceritakan mengisahkan berkisah ditenagai dibekali mengusung diselenggarakan"
+    "diciptakan dirilis ditulis diproduksi diluncurkan ditayangkan dibanderol digelar diadakan "
+    "disutradarai diterbitkan dijual dipasarkan dilengkapi diresmikan dibangun berisi berjudul "
+    "bertajuk menceritakan mengisahkan berkisah ditenagai dibekali mengusung diselenggarakan"
 )
 """Verbs whose subject is no person."""
 
 MODAL_VERBS = words(
-    "berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan diperkirakan berusaha mencoba siap mau menolak "
-    "gagal dilarang melarang terancam dikabarkan disebut ditargetkan menargetkan berjanji"
+    "berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan "
+    "diperkirakan berusaha mencoba siap mau menolak gagal dilarang melarang terancam dikabarkan "
+    "disebut ditargetkan menargetkan berjanji"
 )
 """Verbs whose sense holds for a second verb after “dan” too, which then does not stand alone."""
 
 CLUB_WORDS = words(
-    "fc united city hotspur tottenham arsenal chelsea liverpool everton leicester southampton watford burnley newcastle fulham madrid barcelona "
-    "atletico sevilla valencia villarreal bilbao juventus milan inter roma lazio napoli fiorentina atalanta sampdoria torino bayern dortmund "
-    "borussia schalke leverkusen leipzig wolfsburg psg monaco lyon marseille ajax psv feyenoord porto benfica celtic galatasaray persija persib "
-    "persipura persebaya persela persiba persegres arema sriwijaya psm psms borneo barito mitra kukar bhayangkara semen madura pusamania "
-    "persiwa persik persita psis pss persiraja celta betis espanyol girona hoffenheim freiburg bologna udinese genoa chievo palermo timnas"
+    "fc united city hotspur tottenham arsenal chelsea liverpool everton leicester southampton "
+    "watford burnley newcastle fulham madrid barcelona atletico sevilla valencia villarreal "
+    "bilbao juventus milan inter roma lazio napoli fiorentina atalanta sampdoria torino bayern "
+    "dortmund borussia schalke leverkusen leipzig wolfsburg psg monaco lyon marseille ajax psv "
+    "feyenoord porto benfica celtic galatasaray persija persib persipura persebaya persela "
+    "persiba persegres arema sriwijaya psm psms borneo barito mitra kukar bhayangkara semen "
+    "madura pusamania persiwa persik persita psis pss persiraja celta betis espanyol girona "
+    "hoffenheim freiburg bologna udinese genoa chievo palermo timnas"
 )
 """Words of the names of football clubs that Indonesian news writes about."""
+
+NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
+
+NOT_NAMES = words(
+    "polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "institute company corporation group foundation organization university college council "
+    "committee agency department news times post media studio studios records pictures "
+    "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "
+    "pemkot pemkab pemprov"
+)
+"""Words that no person's name has."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.generate.clauses import COPULAS, Clause, Range
+from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import passive
 from quiz.generate.wording import Wording, helpers
@@ -19,19 +19,12 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     lead = " ".join(word for word in helpers(clause).split() if word not in drop)
     verb = clause.sentence.words[clause.verb].text
     start, end = clause.rest
-    if clause.verb_word in TAKES_CLAUSE and _has_clause(clause):
+    if clause.verb_word in TAKES_CLAUSE and clause.has_complement:
         if clause.sentence.words[start].text == ",":
             start += 1
         if clause.sentence.words[start].low != "bahwa":
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
-
-
-def _has_clause(clause: Clause) -> bool:
-    start, end = clause.rest
-    return end - start > 2 and any(
-        word.tag == "VERB" or word.low in COPULAS for word in clause.sentence.words[start + 1 : end]
-    )
 
 
 def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:
@@ -68,6 +61,10 @@ def subject(clause: Clause, wording: Wording) -> str:
     while start < end and clause.sentence.words[start].low in HONORIFICS and end - start > 2:
         start += 1
     text = wording.say((start, end))
+    person = clause.actor()
+    if person and any(first <= person.start < last for first, last in clause.asides):
+        wording.named.add(person.full)
+        text = f"{text} {person.full}"
     first = clause.sentence.words[start]
     return text if keeps_capital(clause, start) else first.low + text[len(first.text) :]
 

@@ -77,6 +77,8 @@ def _of_subject(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     lead = [word.low for word in clause.sentence.words[start : quantity.start]]
     if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
         return ""
+    if clause.verb_word in COPULAS or clause.sentence.words[quantity.unit].low in DURATIONS | {"kali"}:
+        return ""
     prefix = setting(clause, wording)
     unit = wording.say((quantity.unit, end))
     return begin(prefix, QUESTIONS["how many"].format(unit=unit, deed=deed(clause, wording)))
@@ -88,7 +90,7 @@ def _of_object(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     lead = [word.low for word in clause.sentence.words[start : quantity.start]]
     if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
         return ""
-    if clause.sentence.words[quantity.unit].low in DURATIONS:
+    if clause.sentence.words[quantity.unit].low in DURATIONS | {"kali"}:
         return ""
     verb = passive_verb(clause)
     if not verb:

@@ -80,7 +80,7 @@ def _made(clause: Clause, asked: _Asked, ask: str, wording: Wording) -> Draft:
         entity=asked.entity.full if asked.entity else answer,
         sentence=clause.sentence,
         kind=asked.kind,
-        merit=0.75 if named(clause) else 0.65,
+        merit=(0.75 if named(clause) else 0.65) - (0.1 if asked.family == "rank" else 0),
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,

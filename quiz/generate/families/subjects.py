@@ -21,6 +21,7 @@ from quiz.language.id_writing import (
     VAGUE_VERBS,
 )
 
+_BROKEN = frozenset(("yang", "itu", "ini", "tersebut", "untuk", "agar", "adalah", "secara", "jual", "beli"))
 _LEAST_TOLD = 4
 
 
@@ -41,6 +42,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         or first.tag != "NOUN"
         or clause.sentence.words[end - 1].tag in {"ADV", "NUM"}
     ):
+        return
+    inner = clause.sentence.words[start:end]
+    if first.low.endswith("kan") or any(word.tag == "VERB" or word.low in _BROKEN for word in inner):
         return
     if (
         not 2 <= end - start <= 8

@@ -9,12 +9,12 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, tidy
-from quiz.language.id_writing import LIGHT_VERBS, QUESTIONS, TAKES_CLAUSE
+from quiz.language.id_writing import LIGHT_VERBS, QUESTIONS
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for the thing done: a noun phrase that ends the clause, or that a time or a place follows."""
-    if (clause.is_speech and clause.verb_word in TAKES_CLAUSE) or clause.verb_word in LIGHT_VERBS:
+    if clause.is_speech or clause.verb_word in LIGHT_VERBS:
         return
     span = _thing(clause)
     if span is None:
