@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -16,7 +14,6 @@ from quiz.tui.commands import READING
 from quiz.tui.desk import Desk
 from quiz.tui.screens.base import bindings
 from quiz.tui.screens.reading import ReadingScreen
-from quiz.tui.screens.summary import said
 from quiz.tui.widgets.keybar import KeyBar
 
 _MOST = 50
@@ -62,29 +59,21 @@ class BrowseScreen(ReadingScreen):
         met = [question for question in self.desk.bank.questions if question.id in self._met]
         found = [question for question in met if holds(question, words)]
         hidden = len(self.desk.bank.questions) - len(met)
-        lines = [*self._rows(found[:_MOST])]
-        if not lines:
-            lines = [
-                Content(_("Nothing that you were asked has these words.") if met else _("Nothing asked yet."))
-            ]
+        if found:
+            listed = self.entries(found[:_MOST])
+        else:
+            listed = Content(
+                _("Nothing that you were asked has these words.") if met else _("Nothing asked yet.")
+            )
         note = self.desk.ngettext(
             "{n} question is still to come.", "{n} questions are still to come.", hidden
         )
-        self.query_one("#found", Static).update(
-            Content("\n").join([*lines, Content(""), Content.styled(note, "$ink-soft")])
-        )
-
-    def _rows(self, questions: list[Question]) -> Iterator[Content]:
-        for question in questions:
-            yield Content.assemble(
-                ("· ", "$ink-soft"),
-                printable(question.ask),
-                "\n",
-                (f"  → {said(question.answer)}", "$ink-accept"),
-            )
+        self.query_one("#found", Static).update(Content.assemble(listed, "\n\n", (note, "$ink-soft")))
 
 
 def holds(question: Question, words: str) -> bool:
     """Whether every one of ``words`` stands in the question, its answer or its tags."""
-    text = " ".join((question.ask, said(question.answer), *question.tags)).casefold()
+    from quiz.tutor.conceal import answer_text
+
+    text = " ".join((question.ask, answer_text(question), *question.tags)).casefold()
     return all(word in text for word in words.casefold().split())

@@ -10,6 +10,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from quiz.model import Question
+from quiz.printable import printable
 from quiz.tui.commands import READING, Command
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.keybar import KeyBar
@@ -41,6 +43,17 @@ class ReadingScreen(QuizScreen):
         """A block with a title; empty when there are no lines."""
         rows = list(lines)
         return Content("\n").join([Content.styled(title, "bold $ink-key"), *rows]) if rows else Content("")
+
+    def entries(self, questions: Iterable[Question]) -> Content:
+        """Questions with their answers, a blank row between."""
+        return Content("\n\n").join(map(self._entry, questions))
+
+    def _entry(self, question: Question) -> Content:
+        from quiz.tutor.conceal import answer_text
+
+        _ = self.gettext
+        answer = printable(answer_text(question, _("yes"), _("no")))
+        return Content.assemble(printable(question.ask), "\n", (f"→ {answer}", "$ink-accept"))
 
     def row(self, left: str, right: str) -> Content:
         """A line of a table: what, and about it."""

@@ -14,7 +14,6 @@ from quiz.tui.screens.reading import ReadingScreen
 from quiz.tui.widgets.topline import progress_bar
 
 if TYPE_CHECKING:
-    from quiz.model import Answer, Question
     from quiz.tui.desk import Desk
     from quiz.tutor.plan import Summary
 
@@ -23,11 +22,6 @@ _BAR = 24
 
 _GREAT, _GOOD = 0.9, 0.6
 """The parts of right answers from which praise is due."""
-
-
-def said(answer: Answer) -> str:
-    """An answer of the bank as a person would write it."""
-    return printable(", ".join(answer) if isinstance(answer, tuple) else str(answer))
 
 
 class SummaryScreen(ReadingScreen):
@@ -46,7 +40,7 @@ class SummaryScreen(ReadingScreen):
         return (
             Content.styled(self._word(), "bold $ink"),
             self._score(),
-            self.titled(_("To look at again"), map(self._question, self.summary.again)),
+            self.titled(_("To look at again"), self._again()),
         )
 
     def _word(self) -> str:
@@ -60,6 +54,9 @@ class SummaryScreen(ReadingScreen):
         else:
             word = _("Thank you for practising, {name}.")
         return word.format(name=printable(self.desk.learner.name) if self.desk.learner else "")
+
+    def _again(self) -> list[Content]:
+        return [self.entries(self.summary.again)] if self.summary.again else []
 
     def _score(self) -> Content:
         _ = self.gettext
@@ -77,14 +74,6 @@ class SummaryScreen(ReadingScreen):
         percent = Content.styled(f"  {score.share:.0%}", "bold $ink")
         bar = progress_bar(score.share, _BAR, "$ink-accept")
         return Content.assemble(Content("   ").join(parts), "\n", bar, percent)
-
-    def _question(self, question: Question) -> Content:
-        return Content.assemble(
-            ("· ", "$ink-soft"),
-            printable(question.ask),
-            "\n",
-            (f"  → {said(question.answer)}", "$ink-accept"),
-        )
 
     def action_again(self) -> None:
         """Another round with the same learner."""
