@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from quiz.bank.collector import without_collector
 from quiz.bank.folder import folder_of, in_folder
@@ -14,7 +13,7 @@ from quiz.bank.places import place_of
 from quiz.bank.reading import NewerVersionError, Reading, Trouble, read_bank
 from quiz.bank.reading import read_question as _read_question
 from quiz.bank.yaml_error import YamlError
-from quiz.bank.yaml_text import build, compose
+from quiz.bank.yaml_text import Yaml, read_yaml
 from quiz.errors import BankError
 from quiz.model import BANK_VERSION, Bank, Finding, Question
 
@@ -23,12 +22,12 @@ from quiz.model import BANK_VERSION, Bank, Finding, Question
 class Opened:
     """A bank's file as far as it could be read, with what is wrong in its form, sorted by place.
 
-    ``reading`` is None when the text is not YAML; ``root`` is its tree of nodes.
+    ``reading`` is None when the text is not YAML; ``yaml`` has the raw values with their places.
     """
 
     name: str
     reading: Reading | None
-    root: Any
+    yaml: Yaml
     findings: list[Finding]
 
 
@@ -54,29 +53,28 @@ def open_bank(path: str | Path) -> Opened:
 def _open(data: bytes, name: str, folder: str = "") -> Opened:
     text = decode(data, name)
     try:
-        root = compose(text)
-        built = build(root)
+        yaml = read_yaml(text)
     except YamlError as error:
         finding = Finding(code="Q100", message=error.message, file=name, line=error.line, column=error.column)
-        return Opened(name, None, None, [finding])
+        return Opened(name, None, Yaml(), [finding])
     try:
-        reading = read_bank(built)
+        reading = read_bank(yaml)
     except NewerVersionError as newer:
-        line, column = place_of(root, ("version",))
+        line, column = place_of(yaml, ("version",))
         raise BankError(
             f"{name}:{line}:{column}: the bank is {newer} of the format and this quiz reads {BANK_VERSION}; "
             "install a newer quiz."
         ) from None
-    findings = [located(trouble, root, name) for trouble in reading.troubles]
+    findings = [located(trouble, yaml, name) for trouble in reading.troubles]
     findings.sort(key=lambda finding: (finding.line, finding.column))
     if folder:
         reading.bank = in_folder(reading.bank, folder)
-    return Opened(name, reading, root, findings)
+    return Opened(name, reading, yaml, findings)
 
 
-def located(trouble: Trouble, root: Any, name: str) -> Finding:
+def located(trouble: Trouble, yaml: Yaml, name: str) -> Finding:
     """``trouble`` with its line and column in the file ``name``."""
-    line, column = place_of(root, trouble.place, key=trouble.key)
+    line, column = place_of(yaml, trouble.place, key=trouble.key)
     return Finding(code=trouble.code, message=trouble.message, file=name, line=line, column=column)
 
 

@@ -2,57 +2,44 @@
 
 from __future__ import annotations
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
-from quiz.bank.yaml_text import Key, Place
+from quiz.bank.yaml_text import Key, Place, Spot, Yaml
 
 
-def place_of(root: Node | None, place: Place, *, key: bool = False) -> tuple[int, int]:
+def place_of(read: Yaml, place: Place, *, key: bool = False) -> tuple[int, int]:
     """Line and column, from 1, of what lies at ``place``: its value, or with ``key`` the key before it.
 
     Of a place that is not there: the nearest thing around it.
     """
-    node, mark = root, getattr(root, "start_mark", None)
-    for number, step in enumerate(place):
-        found = _step(node, step, repeated=key and number == len(place) - 1)
-        if found is None:
+    spot = read.spot
+    if spot is None:
+        return 1, 1
+    mark = spot[0]
+    for number, step in enumerate(place, 1):
+        spot = _step(spot, step)
+        if spot is None:
             break
-        key_node, node = found
-        mark = (key_node if key and number == len(place) - 1 else node).start_mark
-    return (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
+        mark = spot[1] if key and number == len(place) else spot[0]
+    return mark.line + 1, mark.column + 1
 
 
-def written_at(root: Node | None, place: Place) -> str:
-    """The scalar at ``place`` as it is written, without quotes; "" when there is none."""
-    node = _node_at(root, place)
-    return node.value if isinstance(node, ScalarNode) else ""
+def _step(spot: Spot, step: Key) -> Spot | None:
+    parts = spot[2]
+    if isinstance(parts, dict):
+        return parts.get(str(step))
+    if isinstance(parts, list) and isinstance(step, int) and step < len(parts):
+        found: Spot = parts[step]
+        return found
+    return None
 
 
-def is_mapping(root: Node | None, place: Place) -> bool:
-    """Whether a mapping stands at ``place``."""
-    return isinstance(_node_at(root, place), MappingNode)
-
-
-def _node_at(root: Node | None, place: Place) -> Node | None:
-    node = root
+def value_at(read: Yaml, place: Place) -> object:
+    """The raw value at ``place``; None when there is none."""
+    value = read.value
     for step in place:
-        found = _step(node, step, repeated=False)
-        if found is None:
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
             return None
-        node = found[1]
-    return node
-
-
-def _step(node: Node | None, step: Key, *, repeated: bool) -> tuple[Node, Node] | None:
-    """The nodes of the key and of the value one step down; of a repeated key the last when asked for."""
-    if isinstance(node, SequenceNode) and isinstance(step, int):
-        return (node.value[step], node.value[step]) if step < len(node.value) else None
-    if not isinstance(node, MappingNode):
-        return None
-    found = None
-    for key_node, value_node in node.value:
-        if (key_node.value if isinstance(key_node, ScalarNode) else "?") == step:
-            found = key_node, value_node
-            if not repeated:
-                break
-    return found
+    return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.bank.yaml_text import is_plain_text
+from quiz.bank.scalars import is_plain_text
 from quiz.errors import BankError
 
 _START = re.compile(r"[\-?:,\[\]{}#&*!|>'\"%@`=<\s.~]|---|\.\.\.")

@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Literal
 
-from quiz.bank.yaml_text import Place, Plain
+from quiz.bank.scalars import Plain
+from quiz.bank.yaml_text import Place
 from quiz.model import Answer
 from quiz.printable import printable
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from quiz.bank import fields
 from quiz.bank.readers import FieldError, Reader, described, identifier, quoted
-from quiz.bank.yaml_text import Built, Key, Place
+from quiz.bank.yaml_text import Key, Place, Yaml
 from quiz.model import BANK_VERSION, Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -34,13 +34,13 @@ class NewerVersionError(Exception):
     """A bank of a version of the format that this program does not know."""
 
 
-def read_bank(built: Built) -> Reading:
-    """The bank in ``built``. What is wrong is in ``troubles``, in the order of the file's structure.
+def read_bank(yaml: Yaml) -> Reading:
+    """The bank in ``yaml``. What is wrong is in ``troubles``, in the order of the file's structure.
 
     Questions and articles that could not be read are left out. Raises NewerVersionError.
     """
-    troubles = _structure(built)
-    top = built.value
+    troubles = _structure(yaml)
+    top = yaml.value
     if not isinstance(top, dict):
         what = f"a bank is a mapping with `version`, `title` and `questions`; this is {described(top)}"
         return Reading(Bank(title=""), [Trouble("Q105", (), what)])
@@ -61,16 +61,16 @@ def read_bank(built: Built) -> Reading:
     return Reading(bank, troubles, places)
 
 
-def _structure(built: Built) -> list[Trouble]:
+def _structure(yaml: Yaml) -> list[Trouble]:
     repeated = [
         Trouble(
             "Q102", place, f"the key `{quoted(str(place[-1]), 40)}` stands here a second time; keep one", True
         )
-        for place in built.repeated
+        for place in yaml.repeated
     ]
     foreign = [
         Trouble("Q105", place, "YAML tags (`!…`) and keys that are not texts have no meaning in a bank")
-        for place in built.foreign
+        for place in yaml.foreign
     ]
     return repeated + foreign
 

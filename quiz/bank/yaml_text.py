@@ -1,17 +1,26 @@
-"""YAML as banks use it: parsed by libyaml, with the scalars of YAML 1.2 and with places kept.
+"""YAML as banks use it: parsed by libyaml, its events built into values with their places kept.
 
-Only true and false are booleans, numbers are plain decimals, null and ~ are nothing; everything else is
-text: 2023-09-29, 12:30, 0123, yes, no, on, off. There are no tags, no merge keys and no second document.
+There are no tags, no merge keys and no second document, and neither depth nor aliases run away.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
+from quiz.bank.scalars import scalar_of
 from quiz.bank.yaml_error import YamlError, explained, unreadable
 from quiz.printable import printable
 
@@ -21,73 +30,44 @@ DEPTH = 40
 AGAIN = 1_000_000
 """How many values the aliases of a file may stand for; a few kilobytes could make billions."""
 
-LONGEST_NUMBER = 18
-"""Digits of a whole number that is read as one, so that it fits 64 bits; a longer one is text."""
-
-_INTEGER = re.compile(rf"-?(?:0|[1-9][0-9]{{0,{LONGEST_NUMBER - 1}}})\Z")
-_FLOAT = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][-+]?[0-9]{1,2})?\Z")
-_TRUTH = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
-_PLAIN_START = frozenset("-0123456789tTfF")
-
-_TEXT = "tag:yaml.org,2002:str"
-_PLAIN = "!plain"
-_NATIVE = frozenset((_TEXT, _PLAIN, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"))
+_TAGS = frozenset((None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"))
 
 Key = str | int
 Place = tuple[Key, ...]
 """The way to a value: mapping keys and list positions from the top."""
 
 
-class Plain(str):
-    """A number or a truth value as it was written; ``value`` is what it says. Made by ``plain``.
+class Mark(Protocol):
+    """A point in the text; ``line`` and ``column`` count from 0."""
 
-    A field of text takes the writing (76, 1.20, true), a field of numbers the value.
+    line: int
+    column: int
+
+
+Spot = tuple[Mark, Mark, "dict[str, Any] | list[Any] | None"]
+"""Where a value stands: its mark, its key's (the last of a repeated one), and its parts' spots."""
+
+
+@dataclass(slots=True)
+class Yaml:
+    """What a text says: ``value`` of dict, list, str, `Plain` and None, and the place of each of its parts.
+
+    ``repeated`` are keys that stand twice, of which the first counts; ``foreign`` are tags, which do
+    nothing, and keys that are no text.
     """
 
-    __slots__ = ("value",)
-    value: int | float | bool
+    value: object = None
+    spot: Spot | None = None
+    repeated: list[Place] = field(default_factory=list)
+    foreign: list[Place] = field(default_factory=list)
 
 
-def plain(written: str, value: int | float | bool) -> Plain:
-    """``written``, which says ``value``."""
-    made = Plain(written)
-    made.value = value
-    return made
-
-
-class _TooDeepError(Exception):
-    pass
-
-
-class _Loader(yaml.CSafeLoader):
-    """libyaml's composer with our scalars and a bound on nesting (its own recursion has none)."""
-
-    yaml_implicit_resolvers = {}  # noqa: RUF012 - as the base class declares it
-    depth = 0
-
-    def descend_resolver(self, parent: object, index: object) -> None:
-        self.depth += 1
-        if self.depth > DEPTH:
-            raise _TooDeepError
-
-    def ascend_resolver(self) -> None:
-        self.depth -= 1
-
-    def resolve(self, kind: type[Node], value: str | None, implicit: tuple[bool, bool] | bool) -> str:
-        if kind is ScalarNode:
-            return _PLAIN if isinstance(implicit, tuple) and implicit[0] else _TEXT
-        return "tag:yaml.org,2002:map" if kind is MappingNode else "tag:yaml.org,2002:seq"
-
-
-def compose(text: str) -> Node | None:
-    """The tree of nodes that ``text`` is; None when it has only comments. Raises YamlError."""
+def read_yaml(text: str) -> Yaml:
+    """The one document in ``text``; its value is None when there are only comments. Raises YamlError."""
     loader = None
     try:
-        loader = _Loader(text)
-        return loader.get_single_node()
-    except _TooDeepError:
-        raise YamlError(f"the file nests deeper than {DEPTH} levels; a bank needs six") from None
+        loader = yaml.CSafeLoader(text)
+        return _Builder(loader).document()
     except yaml.MarkedYAMLError as error:
         raise explained(error, text) from None
     except yaml.reader.ReaderError as error:
@@ -99,93 +79,128 @@ def compose(text: str) -> Node | None:
             loader.dispose()
 
 
-@dataclass(slots=True)
-class Built:
-    """What a tree says: ``value`` of dict, list, str, Plain and None; what stood in the way by place.
+class _Open:
+    """A mapping or a list that is being filled; of a mapping ``key`` waits for its value."""
 
-    ``nodes`` counts the values, ``again`` those that aliases add.
-    """
+    __slots__ = ("anchor", "before", "key", "key_mark", "mark", "parts", "value")
 
-    value: object
-    repeated: list[Place] = field(default_factory=list)
-    foreign: list[Place] = field(default_factory=list)
-    nodes: int = 0
-    again: int = 0
-    known: dict[int, tuple[object, int]] = field(default_factory=dict)
-    """Mappings and lists by their node's id: value and how many values it holds."""
-
-
-def build(root: Node | None) -> Built:
-    """The value of ``root``. A repeated key keeps its first value; a tag does nothing, a loop gives None.
-
-    Raises YamlError when aliases multiply the file beyond measure.
-    """
-    built = Built(None)
-    built.value = None if root is None else _value(root, (), built)
-    return built
+    def __init__(self, event: Any, before: int) -> None:
+        is_mapping = type(event) is MappingStartEvent
+        self.value: Any = {} if is_mapping else []
+        self.parts: Any = {} if is_mapping else []
+        self.mark: Mark = event.start_mark
+        self.anchor: str | None = event.anchor
+        self.before = before
+        self.key: str | None = None
+        self.key_mark: Mark = self.mark
 
 
-def _value(node: Node, place: Place, built: Built) -> object:
-    built.nodes += 1
-    if type(node) is ScalarNode:
-        if node.tag not in _NATIVE:
-            built.foreign.append(place)
-        return _scalar(node.value) if node.tag == _PLAIN else node.value
-    if id(node) in built.known:
-        return _alias(node, built)
-    if node.tag not in _NATIVE:
-        built.foreign.append(place)
-    built.known[id(node)] = None, 0  # what a loop gives
-    before = built.nodes
-    value: object = (
-        _mapping(node, place, built)
-        if type(node) is MappingNode
-        else [_value(item, (*place, number), built) for number, item in enumerate(node.value)]
-    )
-    built.known[id(node)] = value, built.nodes - before
-    return value
+class _Builder:
+    """Builds the values of a document from the parser's events, without recursion."""
+
+    def __init__(self, loader: yaml.CSafeLoader) -> None:
+        self.next: Any = loader.get_event
+        self.yaml = Yaml()
+        self.open: list[_Open] = []
+        self.anchors: dict[str, tuple[object, Any, int]] = {}
+        self.values = 0
+        self.again = 0
+
+    def document(self) -> Yaml:
+        """Everything up to the end of the text."""
+        self.next()
+        if type(self.next()) is not DocumentStartEvent:
+            return self.yaml
+        while True:
+            event = self.next()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._start(event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._end()
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentEndEvent:
+                break
+        event = self.next()  # another document, or the end
+        if type(event) is DocumentStartEvent:
+            raise _error("a bank has no second `---`; remove it", event.start_mark)
+        return self.yaml
+
+    def _scalar(self, event: Any) -> None:
+        self.values += 1
+        if event.tag not in _TAGS:
+            self.yaml.foreign.append(self._place())
+        value = scalar_of(event.value) if event.implicit[0] else event.value
+        if event.anchor:
+            self.anchors[event.anchor] = value, None, 1
+        parent = self.open[-1] if self.open else None
+        if parent is not None and parent.key is None and type(parent.value) is dict:
+            parent.key, parent.key_mark = event.value, event.start_mark
+        else:
+            self._put(value, event.start_mark, None)
+
+    def _start(self, event: Any) -> None:
+        self.values += 1
+        if len(self.open) >= DEPTH:
+            raise _error(f"the file nests deeper than {DEPTH} levels; a bank needs six", event.start_mark)
+        if event.tag not in _TAGS:
+            self.yaml.foreign.append(self._place())
+        if event.anchor:
+            self.anchors[event.anchor] = None, None, 0  # what a loop gives
+        self.open.append(_Open(event, self.values))
+
+    def _end(self) -> None:
+        done = self.open.pop()
+        if done.anchor:
+            self.anchors[done.anchor] = done.value, done.parts, self.values - done.before + 1
+        self._put(done.value, done.mark, done.parts)
+
+    def _alias(self, event: Any) -> None:
+        """The same value again; what it holds counts again, since readers go through it again."""
+        if event.anchor not in self.anchors:
+            name = printable(event.anchor, 40)
+            raise _error(
+                f"put quotes around a text that starts with `*`; there is no `&{name}`", event.start_mark
+            )
+        value, parts, size = self.anchors[event.anchor]
+        self.values += size
+        self.again += size
+        if self.again > AGAIN:
+            raise _error(
+                f"aliases (`*name`) repeat more than {AGAIN:,} values; write them out", event.start_mark
+            )
+        self._put(value, event.start_mark, parts)
+
+    def _put(self, value: object, mark: Mark, parts: Any) -> None:
+        """``value`` into what is open: an item, a key, or the value of the key that waits."""
+        if not self.open:
+            self.yaml.value, self.yaml.spot = value, (mark, mark, parts)
+            return
+        parent = self.open[-1]
+        if type(parent.value) is list:
+            parent.value.append(value)
+            parent.parts.append((mark, mark, parts))
+        elif parent.key is None:
+            self.yaml.foreign.append((*self._place(), "?"))
+            parent.key, parent.key_mark = "?", mark
+        else:
+            key, parent.key = parent.key, None
+            if key in parent.value:
+                self.yaml.repeated.append((*self._place(), key))
+                first = parent.parts[key]
+                parent.parts[key] = first[0], parent.key_mark, first[2]
+            else:
+                parent.value[key] = value
+                parent.parts[key] = mark, parent.key_mark, parts
+
+    def _place(self) -> Place:
+        """The way to what comes next; a key itself has the place of its mapping."""
+        ways = (one.key if type(one.value) is dict else len(one.value) for one in self.open)
+        return tuple(way for way in ways if way is not None)
 
 
-def _alias(node: Node, built: Built) -> object:
-    """The same value again; what it holds counts again, since readers go through it again."""
-    value, nodes = built.known[id(node)]
-    built.nodes += nodes
-    built.again += nodes
-    if built.again > AGAIN:
-        mark = node.start_mark
-        message = f"aliases (`*name`) repeat more than {AGAIN:,} values; write them out"
-        raise YamlError(message, mark.line + 1, mark.column + 1)
-    return value
-
-
-def _mapping(node: MappingNode, place: Place, built: Built) -> dict[str, object]:
-    value: dict[str, object] = {}
-    for key_node, value_node in node.value:
-        key = key_node.value if type(key_node) is ScalarNode else "?"
-        here = (*place, key)
-        if key in value:
-            built.repeated.append(here)
-            continue
-        if type(key_node) is not ScalarNode or key_node.tag not in _NATIVE:
-            built.foreign.append(here)
-        value[key] = _value(value_node, here, built)
-    return value
-
-
-def _scalar(written: str) -> object:
-    if written in _NOTHING:
-        return None
-    if written[0] not in _PLAIN_START:
-        return written
-    if written in _TRUTH:
-        return plain(written, _TRUTH[written])
-    if _INTEGER.match(written):
-        return plain(written, int(written))
-    if _FLOAT.match(written) and not written.lstrip("-").isdigit():
-        return plain(written, float(written))
-    return written
-
-
-def is_plain_text(text: str) -> bool:
-    """Whether ``text`` written without quotes is read back as this text and not as something else."""
-    return type(_scalar(text)) is str
+def _error(message: str, mark: Any) -> YamlError:
+    return YamlError(f"not YAML as banks use it: {message}", mark.line + 1, mark.column + 1)

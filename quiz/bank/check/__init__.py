@@ -55,9 +55,9 @@ def _rules(opened: Opened, codes: frozenset[str], jobs: int) -> list[Finding]:
         return []
     bank = opened.reading.bank
     ids = (question.id for question in bank.questions)
-    checked = Checked(bank, opened.root, dict(zip(ids, opened.reading.places, strict=True)))
+    checked = Checked(bank, opened.yaml, dict(zip(ids, opened.reading.places, strict=True)))
     of_question = tuple(family for family, given in OF_QUESTION if codes & given)
     with each_question(checked, of_question, jobs) as later:
         troubles = [trouble for family, given in OF_BANK if codes & given for trouble in family(checked)]
         troubles += later()
-    return [located(trouble, opened.root, opened.name) for trouble in troubles if trouble.code in codes]
+    return [located(trouble, opened.yaml, opened.name) for trouble in troubles if trouble.code in codes]

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
 
 from quiz.article import article_text
 from quiz.bank.folder import article_path
-from quiz.bank.places import is_mapping, place_of, written_at
+from quiz.bank.places import place_of, value_at
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
-from quiz.bank.yaml_text import Place
+from quiz.bank.yaml_text import Place, Yaml
 from quiz.errors import ArticleError
 from quiz.judge import Judge, fold
 from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId, Verdict
@@ -23,7 +22,7 @@ class Checked:
     """A bank under check. ``numbers`` gives each question's position in the file's list."""
 
     bank: Bank
-    root: Any
+    yaml: Yaml
     numbers: dict[QuestionId, int]
     folded: dict[str, str] = field(default_factory=dict)
     texts: dict[ArticleId, tuple[str, str]] = field(default_factory=dict)
@@ -70,15 +69,16 @@ class Checked:
 
     def line(self, question: Question) -> int:
         """The line that a question starts on."""
-        return place_of(self.root, self.at(question))[0]
+        return place_of(self.yaml, self.at(question))[0]
 
     def written(self, place: Place) -> str:
         """The text of the scalar at ``place`` as the file has it; "" when there is none."""
-        return written_at(self.root, place)
+        value = value_at(self.yaml, place)
+        return value if isinstance(value, str) else ""
 
     def is_mapping(self, place: Place) -> bool:
         """Whether a mapping stands at ``place``."""
-        return is_mapping(self.root, place)
+        return isinstance(value_at(self.yaml, place), dict)
 
     def fold(self, text: str) -> str:
         """``quiz.judge.fold``, remembered."""
