@@ -16,6 +16,8 @@ from quiz.tutor.utterance import Utterance
 
 PROMPTS = 2
 """How often more is asked for before a question is settled as it is."""
+PLAIN_MISSES = frozenset({"different", "known-wrong", "another-choice"})
+"""The judge's reasons that say no more than that an answer is wrong."""
 _RANK: dict[Directive, int] = {"reject": 0, "prompt": 1, "accept": 2}
 
 
@@ -45,7 +47,7 @@ def is_known(s: Session, turn: Turn, given: str) -> bool:
     }:
         return True
     if isinstance(question.answer, bool):
-        return s.verdict(replace(question, answer=not question.answer), given).verdict == "accept"
+        return s.verdict(s.opposite(question), given).verdict == "accept"
     return False
 
 
@@ -125,12 +127,14 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
     if verdict.verdict == "accept":
         text = s.phrase(praise(before, s.score, helped=bool(done.turn.hints))).format(run=s.score.run)
         key = printable(s.key(question))
+        if verdict.reason == "typo":
+            text += " " + printable(verdict.say)
         if fold(key) != fold(done.given) and not isinstance(question.answer, bool):
             text += " " + s.gettext("In full: {key}.").format(key=key)
         return [Utterance(kind="accept", text=text, question=question, verdict=verdict)]
     pool = PART if verdict.verdict == "prompt" else comfort(before)
     text = s.phrase(pool).format(run=before.run)
-    if verdict.verdict == "reject" and verdict.say:
+    if verdict.verdict == "reject" and tells(verdict):
         text += " " + printable(verdict.say)
     if met := other_question(s, question, done.given):
         text += " " + s.gettext("“{given}” answers another one: {ask}").format(
@@ -140,6 +144,11 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
         Utterance(kind=verdict.verdict, text=text, question=question, verdict=verdict),
         reveal(s, question),
     ]
+
+
+def tells(verdict: Verdict) -> bool:
+    """Whether the judge's words say more than that an answer is wrong, or right."""
+    return bool(verdict.say) and verdict.verdict != "accept" and verdict.reason not in PLAIN_MISSES
 
 
 def reveal(s: Session, question: Question) -> Utterance:

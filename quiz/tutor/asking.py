@@ -37,7 +37,10 @@ def greet(s: Session) -> list[Utterance]:
         new = count["new"]
         rest = ngettext("{n} new question is here.", "{n} new questions are here.", new).format(n=new)
     how = _("Answer in your own words. “hint”, “skip” and “help” always work.")
-    return [s.say("greet", f"{text} {rest}" if s.exam else f"{text} {rest} {how}"), *ask_next(s)]
+    return [
+        s.say("greet", f"{text} {rest}" if s.exam else f"{text} {rest} {how}"),
+        *(show(s) if s.turn else ask_next(s)),
+    ]
 
 
 def ask_next(s: Session) -> list[Utterance]:

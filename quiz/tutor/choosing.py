@@ -75,13 +75,17 @@ def lettered(choices: Iterable[str]) -> str:
     )
 
 
-def picked(text: str, choices: Sequence[str], language: str) -> str | None:
-    """The choice that ``text`` names by its letter (“b”, “(B)”, “pilihan b”); None when it names none."""
+def letter(text: str, language: str) -> str:
+    """The letter of a choice that ``text`` names (“b”, “(B)”, “pilihan b”); "" when it names none."""
     words = [
         word for word in fold(text).split() if word not in TALKS[language].LETTER_WORDS or len(word) == 1
     ]
     if language == "en" and len(words) > 1:
         words = [word for word in words if word not in {"i", "a"}] or words
-    if len(words) == 1 and len(words[0]) == 1 and words[0] in LETTERS[: len(choices)]:
-        return choices[LETTERS.index(words[0])]
-    return None
+    return words[0] if len(words) == 1 and words[0] in LETTERS and len(words[0]) == 1 else ""
+
+
+def picked(text: str, choices: Sequence[str], language: str) -> str | None:
+    """The choice whose letter ``text`` names; None when it names none of them."""
+    named = letter(text, language)
+    return choices[LETTERS.index(named)] if named and named in LETTERS[: len(choices)] else None

@@ -46,7 +46,7 @@ def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]
     if isinstance(question.answer, bool):
         return ()
     forms = _forms(question)
-    parts = {word for form in forms for word in fold(form).split()}
+    parts = set(fold(answer_text(question)).split())
     longest = min(max((len(fold(form).split()) for form in forms), default=1) + 1, LONGEST)
     words = [match.span() for match in _WORD.finditer(text)]
     taken = [False] * len(words)
@@ -63,7 +63,16 @@ def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]
                 partly.append((at, size))
     for at, size in partly:
         taken[at : at + size] = [True] * size
+    _spread(taken, [set(fold(text[start:end]).split()) <= parts for start, end in words])
     return _joined(text, [word for word, hit in zip(words, taken, strict=True) if hit])
+
+
+def _spread(taken: list[bool], part: list[bool]) -> None:
+    """Take in the neighbours of what is taken that are parts of the key as well."""
+    for order in (range(1, len(taken)), range(len(taken) - 2, -1, -1)):
+        step = order.step
+        for at in order:
+            taken[at] = taken[at] or (part[at] and taken[at - step])
 
 
 def _gaps(text: str, words: list[Span]) -> str:

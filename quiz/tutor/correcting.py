@@ -20,7 +20,7 @@ def undo(s: Session) -> list[Utterance]:
     s.record(last.turn, "undo", of=last.review)
     s.settled.pop()
     if s.turn is not None and s.turn.question.id != last.turn.question.id:
-        s.course.settle(s.turn.question, right=False)
+        s.course.withdraw(s.turn.question)
     question = last.turn.question
     s.course.put_back(question)
     s.score = last.before

@@ -16,8 +16,8 @@ Cards = Mapping[QuestionId, Card]
 
 SPACING = 4
 """A question missed comes back after this many others in a course that goes through a row of questions."""
-HARD = 7.0
-"""From this FSRS difficulty (1 to 10) on a question counts as a weak spot."""
+HARD = 6.0
+"""From this FSRS difficulty (1 to 10) on a question is a weak spot. One missed at first sight is above it."""
 
 
 class Course(Protocol):
@@ -29,6 +29,14 @@ class Course(Protocol):
 
     def settle(self, question: Question, *, right: bool) -> None:
         """Take in how ``question`` went; ``right`` says that it need not come again here."""
+        ...
+
+    def set_aside(self, question: Question) -> None:
+        """``question`` was passed over: ask others instead."""
+        ...
+
+    def withdraw(self, question: Question) -> None:
+        """``question`` was asked, but another one is open instead: ask it again some time."""
         ...
 
     def put_back(self, question: Question) -> None:
@@ -82,6 +90,11 @@ class Stream:
         """Do not ask ``question`` again in this course."""
         self._aside.add(question.id)
 
+    def withdraw(self, question: Question) -> None:
+        """Forget that ``question`` was asked."""
+        if question.id in self._recent:
+            self._recent.remove(question.id)
+
     def put_back(self, question: Question) -> None:
         """Let ``question`` be asked again."""
         self._aside.discard(question.id)
@@ -102,6 +115,16 @@ class Row:
         """Put a missed question back into the row."""
         if self._repeat and not right:
             self._row.insert(min(SPACING, len(self._row)), question)
+
+    def set_aside(self, question: Question) -> None:
+        """Leave ``question`` for the end of the row."""
+        self.put_back(question)
+        if self._repeat:
+            self._row.append(question)
+
+    def withdraw(self, question: Question) -> None:
+        """Put ``question`` in front again."""
+        self._row.appendleft(question)
 
     def put_back(self, question: Question) -> None:
         """Take ``question`` out of the row, since it is open again."""
@@ -124,7 +147,7 @@ def course_of(
     *,
     until: datetime | None = None,
     ahead: bool = False,
-) -> Stream | Row:
+) -> Course:
     """The course for ``mode`` over ``questions``. ``until`` is the moment that cramming is for.
 
     ``ahead`` lets a course by the schedule go on with what is not due yet.

@@ -23,10 +23,9 @@ def finish(s: Session) -> list[Utterance]:
     if s.again and not s.exam:
         said.append(s.say("info", _again_text(s)))
     farewell = _("Until next time, {name}.").format(name=printable(s.learner.name))
-    return [
-        *said,
-        s.say("end", f"{farewell} {_('All your answers are kept.')}" if s.score.asked else farewell),
-    ]
+    if s.score.asked:
+        farewell += " " + _("All your answers are kept.")
+    return [*said, s.say("end", farewell)]
 
 
 def score_text(s: Session) -> str:

@@ -33,7 +33,7 @@ def hint(s: Session, turn: Turn) -> list[Utterance]:
             return [_given(s, replace(turn, steps=at + 1), text)]
         if struck := _strike(s, replace(turn, steps=at + 1)):
             return struck
-    return [s.say("hint", s.gettext("That was the last hint. Have a guess, or say “don't know”."))]
+    return [s.say("info", s.gettext("That was the last hint. Have a guess, or say “don't know”."))]
 
 
 def _given(s: Session, turn: Turn, text: str) -> Utterance:
@@ -80,8 +80,7 @@ def no_choices(s: Session, turn: Turn) -> list[Utterance]:
 def skip(s: Session, turn: Turn) -> list[Utterance]:
     """Leave the question, unrated and not told; it does not come again in this course."""
     done = settle(s, turn, "skip", "", None)
-    if isinstance(s.course, Stream):
-        s.course.set_aside(turn.question)
+    s.course.set_aside(turn.question)
     if s.exam:
         s.sheet.append(done)
     return [s.say("info", s.phrase(PASSED)), *ask_next(s)]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from quiz.article import sentences
 from quiz.judge import fold
+from quiz.judge.stem import akin, stems
 from quiz.model import ArticleId, Bank
 from quiz.tutor.wish import TALKS
 
@@ -35,24 +35,9 @@ class Passage:
     first: bool
 
 
-def _stem(word: str) -> str:
-    """``word`` without the commonest endings and beginnings, so that bertemu finds pertemuan's kin."""
-    for suffix in ("nya", "kah", "lah"):
-        if word.endswith(suffix) and len(word) > 5:
-            word = word[:-3]
-    for suffix in ("kan", "an", "i") if len(word) > 6 else ():
-        if word.endswith(suffix):
-            word = word[: -len(suffix)]
-            break
-    for prefix in ("meng", "meny", "mem", "men", "ber", "per", "ter", "pe", "di", "me", "ke"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 4:
-            return word[len(prefix) :]
-    return word
-
-
 def terms(text: str) -> list[str]:
-    """The words of ``text`` that say what it is about, stemmed."""
-    return [_stem(word) for word in fold(text).split() if word not in _STOP]
+    """The words of ``text`` that say what it is about, folded."""
+    return [word for word in fold(text).split() if word not in _STOP]
 
 
 class Index:
@@ -60,21 +45,30 @@ class Index:
 
     def __init__(self, passages: list[Passage]) -> None:
         self._passages = passages
-        self._where: dict[str, list[int]] = {}
+        self._words: set[str] = set()
+        self._where: dict[str, set[int]] = {}
         for at, passage in enumerate(passages):
-            for term in set(passage.terms):
-                self._where.setdefault(term, []).append(at)
+            self._words.update(passage.terms)
+            for stem in {stem for term in passage.terms for stem in stems(term)}:
+                self._where.setdefault(stem, set()).add(at)
         self._mean = sum(len(passage.terms) for passage in passages) / max(len(passages), 1) or 1.0
 
+    def _holding(self, term: str) -> set[int]:
+        """The passages with a word akin to ``term``."""
+        return set().union(*(self._where.get(stem, ()) for stem in stems(term)))
+
     def _weight(self, term: str) -> float:
-        found = len(self._where.get(term, ()))
+        found = len(self._holding(term))
         return math.log(1 + (len(self._passages) - found + 0.5) / (found + 0.5))
 
     def _known(self, term: str) -> str:
         """``term``, or the known word that it is a slip of."""
-        if term in self._where or len(term) < 4 or term.isdigit():
+        if len(term) < 4 or term.isdigit() or self._holding(term):
             return term
-        return next(iter(get_close_matches(term, self._where, n=1, cutoff=NEAR)), term)
+        for form in sorted(stems(term), key=len, reverse=True):
+            if near := get_close_matches(form, self._words, n=1, cutoff=NEAR):
+                return near[0]
+        return term
 
     def search(self, question: str, context: str = "", article: str = "") -> Iterator[Passage]:
         """Sentences that speak of what ``question`` asks, best first.
@@ -82,32 +76,31 @@ class Index:
         ``context`` says what was last talked about, for questions with “they” and “there”; sentences of
         ``article`` are preferred a little.
         """
-        asked = [self._known(term) for term in dict.fromkeys(terms(question))]
-        if not asked:
-            return
-        beside = [term for term in dict.fromkeys(terms(context)) if term not in asked]
+        asked = dict.fromkeys(map(self._known, terms(question)), 0.0)
+        asked = {term: self._weight(term) for term in asked}
+        beside = {term: self._weight(term) for term in terms(context) if term not in asked}
         ranked = []
-        total = sum(map(self._weight, asked))
-        for at in {at for term in asked for at in self._where.get(term, ())}:
+        for at in set().union(*map(self._holding, asked)):
             passage = self._passages[at]
-            if sum(self._weight(term) for term in asked if term in passage.terms) < COVERED * total:
-                continue
-            score = self._score(passage, asked) + 0.2 * self._score(passage, beside)
-            ranked.append((score * _fit(passage, question, asked, article), -at))
+            covered, score = self._score(passage, asked)
+            if covered >= COVERED * sum(asked.values()):
+                score += 0.2 * self._score(passage, beside)[1]
+                ranked.append((score * _fit(passage, question, len(asked), article), -at))
         for _, at in sorted(ranked, reverse=True):
             yield self._passages[-at]
 
-    def _score(self, passage: Passage, asked: list[str]) -> float:
-        counted = Counter(passage.terms)
+    def _score(self, passage: Passage, asked: Mapping[str, float]) -> tuple[float, float]:
+        """The weight of the asked terms that ``passage`` has, and its BM25 score."""
         length = K1 * (1 - B + B * len(passage.terms) / self._mean)
-        return sum(
-            self._weight(term) * counted[term] * (K1 + 1) / (counted[term] + length)
-            for term in asked
-            if term in counted
-        )
+        covered = score = 0.0
+        for term, weight in asked.items():
+            if count := sum(akin(term, word) for word in passage.terms):
+                covered += weight
+                score += weight * count * (K1 + 1) / (count + length)
+        return covered, score
 
 
-def _fit(passage: Passage, question: str, asked: list[str], article: str) -> float:
+def _fit(passage: Passage, question: str, asked: int, article: str) -> float:
     """How well a sentence is of the sort that the question word wants."""
     words = frozenset(fold(question).split())
     fit = 1.1 if passage.article == article else 1.0
@@ -117,7 +110,7 @@ def _fit(passage: Passage, question: str, asked: list[str], article: str) -> flo
     defines = (
         bool(_IS.intersection(fold(passage.text).split())) or "(" in passage.text or ", " in passage.text
     )
-    return fit * (1.15 if len(asked) <= 2 and defines else 1.0) * (1.05 if passage.first else 1.0)
+    return fit * (1.15 if asked <= 2 and defines else 1.0) * (1.05 if passage.first else 1.0)
 
 
 def make_index(bank: Bank, texts: Mapping[ArticleId, str]) -> Index:

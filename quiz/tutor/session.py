@@ -16,7 +16,7 @@ from quiz.model import ArticleId, Bank, Event, Question, QuestionId, Rating, Rev
 from quiz.schedule import Schedule, playable
 from quiz.tutor.choosing import Chooser
 from quiz.tutor.conceal import answer_text
-from quiz.tutor.course import Row, Stream, course_of
+from quiz.tutor.course import Course, course_of
 from quiz.tutor.keeper import Keeper
 from quiz.tutor.passages import Index, make_index
 from quiz.tutor.phrases import Phrasing
@@ -92,12 +92,13 @@ class Session:
         self.finished = False
         self.began = clock()
         self._reviews = 0
+        self._opposites: dict[QuestionId, Question] = {}
         self._playable = [
             question
             for question in playable(bank.questions)
             if not plan.tags or not set(plan.tags).isdisjoint(question.tags)
         ]
-        self.course: Stream | Row = self.new_course()
+        self.course: Course = self.new_course()
 
     @property
     def language(self) -> str:
@@ -131,6 +132,12 @@ class Session:
         """What the judge says, in the interface's language."""
         return self.judge.judge(question, given)
 
+    def opposite(self, question: Question) -> Question:
+        """A yes-or-no question with the other answer; made once, since the judge keeps what it prepares."""
+        if question.id not in self._opposites:
+            self._opposites[question.id] = replace(question, answer=not question.answer)
+        return self._opposites[question.id]
+
     def key(self, question: Question) -> str:
         """The answer as it is shown."""
         _ = self.gettext
@@ -156,7 +163,7 @@ class Session:
         """What there is to talk about."""
         return topics_of(self.bank, self._playable)
 
-    def new_course(self, *, ahead: bool = False) -> Stream | Row:
+    def new_course(self, *, ahead: bool = False) -> Course:
         """A course over the pool as it is now."""
         plan = self.plan
         return course_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.model import ArticleId, Question
 from quiz.printable import printable
+from quiz.tutor.answering import tells
 from quiz.tutor.asking import next_due, until
 from quiz.tutor.commands import commands
 from quiz.tutor.conceal import Judging, blanked, key_spans
@@ -26,7 +27,7 @@ def why(s: Session) -> list[Utterance]:
     if last is None:
         return [_later(s)]
     question, verdict = last.turn.question, last.verdict
-    parts = [printable(verdict.say)] if verdict and verdict.verdict != "accept" and verdict.say else []
+    parts = [printable(verdict.say)] if verdict and tells(verdict) else []
     if question.explain:
         parts.append(printable(question.explain))
     if verdict is not None and verdict.verdict != "accept":
@@ -145,8 +146,8 @@ def progress(s: Session) -> list[Utterance]:
     met = sum(question.id in cards for question in s.pool)
     text += " " + _("Of {all} in this bank you have met {met}.").format(all=len(s.pool), met=met)
     count = s.schedule.count(s.pool, cards, s.clock())
-    text += " " + ngettext("{n} is due now", "{n} are due now", count["due"]).format(n=count["due"])
-    text += ", " + ngettext("{n} is new.", "{n} are new.", count["new"]).format(n=count["new"])
+    if due := count["due"]:
+        text += " " + ngettext("{n} is due now.", "{n} are due now.", due).format(n=due)
     if not count["due"] and (when := next_due(s)):
         text += " " + _("The next question comes back {when}.").format(when=until(s, when, s.clock()))
     return [s.say("score", text)]

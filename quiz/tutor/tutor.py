@@ -13,7 +13,7 @@ from quiz.printable import printable
 from quiz.schedule import Schedule
 from quiz.tutor import asking, correcting, ending, steering, telling
 from quiz.tutor.answering import answer, is_known, judged
-from quiz.tutor.choosing import picked
+from quiz.tutor.choosing import letter, picked
 from quiz.tutor.commands import commands, read_command
 from quiz.tutor.helping import OPEN
 from quiz.tutor.keeper import Keeper
@@ -64,7 +64,7 @@ class Tutor:
         self._session = Session(bank, learner, schedule, clock, rng, plan, session, passages or {})
 
     def start(self) -> list[Utterance]:
-        """The greeting and the first question."""
+        """The greeting and the first question; called again, the greeting and the open question."""
         return asking.greet(self._session)
 
     def hear(self, text: str) -> list[Utterance]:
@@ -107,12 +107,14 @@ class Tutor:
         if wish not in (None, "right") and isinstance(turn.question.answer, bool):
             # “ga tau” and “udahan ya” hold a no and a yes.
             return self._grant(s, wish, text)
-        known = choice is not None or is_known(s, turn, text)
-        asked = not known and asks_back(text)
-        if known or (verdict.verdict != "reject" and not asked):
+        asked = choice is None and asks_back(text)
+        taken = verdict.verdict != "reject" and not asked
+        if taken or choice is not None or ((wish or asked) and is_known(s, turn, text)):
             return answer(s, turn, given, verdict)
         if wish is not None:
             return self._grant(s, wish, text)
+        if letter(text, s.language):
+            return [s.say("info", s.gettext("There is no such choice here.")), *asking.show(s)]
         if asked or wonders(text):
             return self._ask_back(s, text)
         return answer(s, turn, given, verdict)
@@ -154,9 +156,12 @@ class Tutor:
         if s.exam and wish in _NOT_IN_EXAM:
             return [self._refusal(s)]
         if wish in OPEN:
-            if s.turn is None:
+            turn = s.turn
+            if turn is None and s.settled and wish in ("easier", "harder"):
+                turn = s.settled[-1].turn
+            if turn is None:
                 return [s.say("info", s.gettext("No question is open. Say “more” to go on, or “stop”."))]
-            return OPEN[wish](s, s.turn)
+            return OPEN[wish](s, turn)
         if wish == "topic":
             return steering.change_topic(s, said)
         if wish == "language":
