@@ -9,6 +9,7 @@ from quiz.generate.parsed import Entity, Office, Parsed
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
     AUXILIARIES,
+    COMPOUND_TAILS,
     CONNECTIVES,
     DROPPED_ADVERBS,
     FRONTING,
@@ -88,6 +89,17 @@ class Clause:
         """The one name that the subject is, office and honorifics aside."""
         start, end = self.subject
         inside = [entity for entity in self.sentence.entities if start <= entity.start and entity.end <= end]
+        if (
+            any(word.low in {"dan", "serta", "bersama"} for word in self.sentence.words[start:end])
+            and len(inside) != 1
+        ):
+            return None
+        for entity in self._aside_names():
+            head = self.sentence.words[self.subject[0]].low
+            if entity.kind == "PER" and (
+                self._human_head() or not (head.endswith("an") or head in ACTOR_NOUNS)
+            ):
+                return entity
         for entity in inside:
             if entity.kind == "PER":
                 office = next((each for each in self.sentence.offices if each.person == entity), None)
@@ -98,12 +110,6 @@ class Clause:
                     begin == start or (entity == inside[-1] and self._describes(entity))
                 ):
                     return entity
-        for entity in self._aside_names():
-            head = self.sentence.words[self.subject[0]].low
-            if entity.kind == "PER" and (
-                self._human_head() or not (head.endswith("an") or head in ACTOR_NOUNS)
-            ):
-                return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
             if not lead or (len(lead) == 1 and (lead[0] in ORGANIZATION_NOUNS or lead[0] in PLACE_NOUNS)):
@@ -159,7 +165,11 @@ class Clause:
         """The noun phrase right after the verb; empty when there is none."""
         start, end = self.rest
         words, at = self.sentence.words, start
-        while at < end and (words[at].tag in _NP_TAGS or self.sentence.entity_at(at)):
+        while at < end and (
+            words[at].tag in _NP_TAGS
+            or self.sentence.entity_at(at)
+            or (at > start and words[at].low in COMPOUND_TAILS)
+        ):
             if self.sentence.time_at(at) or words[at].low in SUBORDINATORS:
                 break
             at += 1
@@ -314,6 +324,8 @@ def _front(sentence: Parsed, start: int, end: int) -> Range | None:
     if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
         return (start, start)
     for index in range(start + 1, min(end, start + 28)):
+        if sentence.words[index].low in SPEECH_VERBS:
+            return None
         if sentence.words[index].text == "," and not sentence.time_at(index):
             return (start, index)
     return None
@@ -486,7 +498,13 @@ def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
         if sentence.time_at(index):
             continue
         if word.text == "," and index > verb + 1:
-            if following.low in SUBORDINATORS or following.tag in {"VERB", "SCONJ", "PRON", "AUX", "ADV"}:
+            if (following.low in SUBORDINATORS and following.low != "hingga") or following.tag in {
+                "VERB",
+                "SCONJ",
+                "PRON",
+                "AUX",
+                "ADV",
+            }:
                 return index
             if following.tag in {"CCONJ"} and _starts_verb(sentence, index + 2, end):
                 return index

@@ -9,6 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
     BAD_ENDS,
+    COUNTRIES,
     DEICTIC_TIMES,
     MONTHS,
     ORGANIZATION_NOUNS,
@@ -93,7 +94,8 @@ def _telling(text: str) -> list[str]:
 
 def _standing(draft: Draft) -> bool:
     """Something in the question must be a name that is not the answer, or much must be said."""
-    if {name for name in draft.names if name not in {draft.entity, draft.full}}:
+    told = {name for name in draft.names if name not in {draft.entity, draft.full}}
+    if any(" " in name or name.isupper() or name in COUNTRIES for name in told) or len(told) > 1:
         return False
     capitals = [word for word in draft.ask.split()[1:] if word[:1].isupper() and word.lower() not in MONTHS]
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]

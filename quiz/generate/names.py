@@ -48,7 +48,7 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
                 start = index + 1
         while end - start > 2 and all(word.low in common_words() for word in words[start : start + 2]):
             start += 1
-        if any(word.low in CLUB_WORDS for word in words[start:end]):
+        if any(word.low in CLUB_WORDS or any(map(str.isdigit, word.text)) for word in words[start:end]):
             kind = "ORG"
         if any(word.low in _NOT_PEOPLE for word in words[start:end]):
             kind = "ORG"
@@ -160,7 +160,7 @@ def _people(names: object) -> dict[str, str]:
             len(owners) == 1
             and len(piece) > 2
             and piece.lower() not in NAME_JOINERS
-            and re.match(r"[^\W\d_]", piece)
+            and re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", piece)
         ):
             full.setdefault(piece, next(iter(owners)))
     return full

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quiz.language.id_writing import NUMBER_WORDS, PRONOUNS, UNIT_STOPS
+from quiz.language.id_writing import COMPOUND_TAILS, NUMBER_WORDS, PRONOUNS, UNIT_STOPS
 
 Measure = Literal["count", "money", "percent", "score", "age"]
 
@@ -133,7 +133,7 @@ def _past_scale(texts: Sequence[str], at: int) -> int:
 def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: int) -> int:
     """The unit is the run of plain nouns and adjectives after the number: “wajib pajak”, “basis poin”."""
     end = at
-    while end < len(texts) and end - at < 4:
+    while end < len(texts) and end - at < 6:
         word = texts[end]
         if (
             blocked[end]
@@ -143,6 +143,9 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
             or word in UNIT_STOPS
         ):
             break
+        if end > at and word in COMPOUND_TAILS:
+            end += 1
+            continue
         if tags[end] not in {"NOUN", "ADJ"} and not (end == at and tags[end] in {"PROPN", "X", "VERB"}):
             break
         if end > at and tags[end] == "ADJ" and tags[end - 1] == "ADJ":

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.parsed import Reading
-from quiz.language.id_writing import SMALL_WORDS
+from quiz.language.id_writing import PLAY_WORDS, SMALL_WORDS
 
 FAMILY_SHARE = 0.35
 """No family has more of an article's questions than this, three questions aside."""
@@ -29,7 +29,8 @@ def score(draft: Draft, reading: Reading) -> float:
     length = len(draft.ask.split())
     too_long = max(0, length - 22) * 0.012
     too_short = 0.1 if len(content) < 4 else 0.0
-    raw = draft.merit + 0.1 * early + 0.1 * shared + 0.05 * anchors - too_long - too_short - 0.1
+    play = 0.3 if reading.domain == "sports" and PLAY_WORDS & set(words(draft.ask)) else 0.0
+    raw = draft.merit - play + 0.1 * early + 0.1 * shared + 0.05 * anchors - too_long - too_short - 0.1
     return round(min(1.0, max(0.0, raw)), 3)
 
 

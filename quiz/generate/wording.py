@@ -27,6 +27,11 @@ _SPACES = (
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
+_FAR = re.compile(
+    r"\b(?:musim|bulan|tahun|dekade|abad)\s+(?:yang\s+)?(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b"
+)
+
+
 class NotAloneError(Exception):
     """The words point at something outside them."""
 
@@ -97,6 +102,8 @@ class Wording:
 
     def _time(self, time: Time) -> str:
         if time.precision == "vague" or not time.absolute:
+            if _FAR.search(self.sentence.text[time.start : time.end]):
+                raise NotAloneError("time")
             return ""
         self.dated = True
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"

@@ -95,7 +95,7 @@ def looks_like_verb(word: str) -> bool:
 
 COUNTRIES = frozenset(
     (
-        "AS|Afganistan|Afrika Selatan|Albania|Aljazair|Amerika|Amerika "
+        "China|Cina|Jepang|Prancis|Suriah|Mesir|AS|Afganistan|Afrika Selatan|Albania|Aljazair|Amerika|Amerika "
         "Serikat|Andorra|Angola|Anguilla|Antigua dan Barbuda|Arab "
         "Saudi|Argentina|Armenia|Aruba|Australia|Austria|Azerbaijan|Bahama|Bahrain|Bangladesh|Barbados|Belanda|Belanda "
         "Karibia|Belarus|Belgia|Belize|Benin|Bermuda|Bhutan|Bolivia|Bosnia|Bosnia dan "
@@ -375,7 +375,7 @@ QUESTIONS = {
 """The family table: how Indonesian asks for each part of a fact."""
 
 TAKES_CLAUSE = words(
-    "mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
+    "melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
     "berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "
     "menyebutkan"
 )
@@ -406,7 +406,7 @@ TOGETHER_VERBS = words(
 )
 
 LIGHT_VERBS = words(
-    "menjadi merupakan membuat melakukan mengadakan mencapai mengikuti meminta membutuhkan masuk"
+    "menanggapi menjadi merupakan membuat melakukan mengadakan mencapai mengikuti meminta membutuhkan masuk"
 )
 
 PURPOSE_VERBS = words(
@@ -615,3 +615,19 @@ NOT_NAMES = words(
     "pemkot pemkab pemprov"
 )
 """Words that no person's name has."""
+
+COMPOUND_TAILS = words(
+    "coba duduk kerja tidur latihan beli jual makan minum main kumpul tinggal belajar tanding jalan pakai masuk bicara"
+)
+"""Bare verbs that follow a noun as part of it: “uji coba”, “tempat duduk”, “masa kerja”."""
+
+PLAY_WORDS = words(
+    "tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "
+    "serangan assist kebobolan menyamakan skor lini umpannya gol kiper babak"
+)
+"""Words of the course of a match, which few readers keep."""
+
+SAY_PLAINLY = words(
+    "menambahkan melanjutkan menuturkan memaparkan menerangkan menjelaskan berkata berujar mengemukakan mengutarakan"
+)
+"""Speech verbs that a question says as “mengatakan”."""

@@ -27,6 +27,15 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     office = clause.office(doer) if doer.kind == "PER" else None
     begins = office.start if office and office.end <= doer.start else doer.start
+    after_doer = (
+        next((i for i in range(doer.end, end) if words[i].text == ")"), doer.end - 1) + 1
+        if (doer.end < end and words[doer.end].text == "(")
+        else doer.end
+    )
+    if after_doer < len(words) and words[after_doer].low in {"dan", "serta", ","}:
+        return
+    if any(word.low in {"lainnya", "lain"} for word in words[clause.subject[0] : clause.subject[1]]):
+        return
     if begins != first or (doer.end < end and words[doer.end].low in {"dan", "serta", ",", "yang"}):
         return
     noun = "" if doer.kind == "PER" else kind_noun(reading, doer) or DOMAIN_NOUNS[reading.domain]

@@ -6,7 +6,7 @@ from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import passive
 from quiz.generate.wording import Wording, helpers
-from quiz.language.id_writing import HONORIFICS, QUESTIONS, TAKES_CLAUSE
+from quiz.language.id_writing import HONORIFICS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
 
 _LONGEST_SUBJECT = 12
 
@@ -22,7 +22,10 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     if clause.verb_word in TAKES_CLAUSE and clause.has_complement:
         if clause.sentence.words[start].text == ",":
             start += 1
-        if clause.sentence.words[start].low != "bahwa":
+        first = clause.sentence.words[start]
+        if clause.verb_word in SAY_PLAINLY:
+            verb = "mengatakan"
+        if first.low != "bahwa" and first.tag not in {"AUX", "ADV", "VERB", "PART"}:
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
 

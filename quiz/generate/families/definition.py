@@ -83,7 +83,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         what = wording.say((start, end))
     except NotAloneError:
         return
-    key = "who is" if actor.kind == "PER" else "called"
+    human = words[start].low in HUMAN_NOUNS | OFFICE_HEADS
+    if human != (actor.kind == "PER"):
+        return
+    key = "who is" if human else "called"
     yield Draft(
         family="definition",
         ask=begin(prefix, QUESTIONS[key].format(what=what)),

@@ -143,7 +143,7 @@ def _rank(reading: Reading, clause: Clause, at: int) -> _Asked | None:
         or at + 2 >= clause.rest[1]
     ):
         return None
-    if not _is_ordinal(words[at + 2].low):
+    if not _is_ordinal(words[at + 2].low) or _goes_on(clause, at + 3):
         return None
     return _Asked(
         place=(at, at + 3),
@@ -153,6 +153,11 @@ def _rank(reading: Reading, clause: Clause, at: int) -> _Asked | None:
         kind="text",
         accept=_rank_forms(words[at + 1].low, words[at + 2].low),
     )
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether the noun of a rank goes on after its number: “peringkat ke-86 dunia”."""
+    return at < clause.rest[1] and clause.sentence.words[at].tag in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}
 
 
 def _is_ordinal(word: str) -> bool:
@@ -202,7 +207,12 @@ def _ranked_object(clause: Clause) -> Iterator[Draft]:
     """“S menempati posisi ketiga …” → “Posisi keberapa yang ditempati S …?”"""
     start, end = clause.rest
     words = clause.sentence.words
-    if start + 1 >= end or words[start].low not in RANK_NOUNS or not _is_ordinal(words[start + 1].low):
+    if (
+        start + 1 >= end
+        or words[start].low not in RANK_NOUNS
+        or not _is_ordinal(words[start + 1].low)
+        or _goes_on(clause, start + 2)
+    ):
         return
     wording = Wording(clause.sentence, own=named(clause))
     try:

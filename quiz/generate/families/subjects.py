@@ -40,6 +40,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if (
         clause.sentence.entity_at(start)
         or first.tag != "NOUN"
+        or first.text.isupper()
+        or all(word.text[:1].isupper() for word in clause.sentence.words[start:end])
         or clause.sentence.words[end - 1].tag in {"ADV", "NUM"}
     ):
         return

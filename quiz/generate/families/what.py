@@ -49,7 +49,12 @@ def _thing(clause: Clause) -> Range | None:
     start, stop = clause.object()
     end = clause.rest[1]
     words = clause.sentence.words
-    if stop == start or any(q.start < stop and q.end > start for q in clause.sentence.quantities):
+    if (
+        stop == start
+        or words[start].tag not in {"NOUN", "DET"}
+        or clause.sentence.entity_at(start)
+        or any(q.start < stop and q.end > start for q in clause.sentence.quantities)
+    ):
         return None
     tail = tidy(clause.sentence.slice(*clause.tail)).lower()
     if tail.startswith(("yang", "untuk", "dan")):

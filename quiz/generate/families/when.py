@@ -51,7 +51,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             answer=clause.sentence.text[slice(*time.core)],
             sentence=clause.sentence,
             kind="date",
-            merit=(0.8 if time.precision == "day" else 0.7) - (0 if named(clause) else 0.1),
+            merit=(0.8 if time.precision == "day" else 0.7) - (0 if named(clause) else 0.2),
             names=frozenset(wording.named),
             dated=wording.dated,
             pointed=wording.pointed,

@@ -42,7 +42,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             full=answer,
             sentence=clause.sentence,
             kind="place",
-            merit=0.8 if named(clause) else 0.7,
+            merit=0.8 if named(clause) else 0.6,
             names=frozenset(wording.named),
             dated=wording.dated,
             pointed=wording.pointed,

@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import BAD_ENDS, QUESTIONS, THING_VERBS, TRIVIAL_OFFICES
+from quiz.language.id_writing import BAD_ENDS, HELD_OFFICES, QUESTIONS, THING_VERBS, TRIVIAL_OFFICES
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -27,6 +27,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     if held and (held.split()[-1].lower() in BAD_ENDS or held.lower().startswith("akun")):
         return
+    if office and clause.sentence.words[office.start].low in {"salah", "seorang"}:
+        held = ""
+    if office and held and clause.sentence.words[office.start].low not in HELD_OFFICES:
+        held = held[0].lower() + held[1:] if not held.split()[0].isupper() else held
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
     name = clause.sentence.slice(person.start, person.end)
