@@ -8,7 +8,11 @@ quiz learners export NAME [-o FILE]      as one JSON file; --anonymous leaves ou
 quiz learners import FILE [--name NAME]
 quiz learners merge NAME FILE            add another device's answers (an exported file)
 quiz learners anonymise NAME [--yes]     take out the name and the answers' texts, for good
+quiz learners set NAME SETTING VALUE
 quiz learners repair [NAME …] [--dry-run] [--deep]
+
+Settings: retention, 0.7 to 0.99 (0.9 when not set); new_per_day and due_per_day, a number or off; goal,
+answers a day or off; streak, on or off.
 """
 
 from __future__ import annotations
@@ -52,6 +56,10 @@ def configure(parser: ArgumentParser) -> None:
     merging = actions.add_parser("merge", help="add another device's answers")
     merging.add_argument("name", metavar="NAME")
     merging.add_argument("file", metavar="FILE", help="an exported file")
+    setting = actions.add_parser("set", help="how well to remember, how much a day")
+    setting.add_argument("name", metavar="NAME")
+    setting.add_argument("setting", metavar="SETTING")
+    setting.add_argument("value", metavar="VALUE")
     mending = actions.add_parser("repair", help="look folders over and mend them")
     mending.add_argument("names", metavar="NAME", nargs="*", help="default: everyone")
     mending.add_argument(
@@ -181,6 +189,17 @@ def _merge(home: Path, arguments: Namespace) -> int:
     return _done(arguments, N_("{count} answers were added to {name}."), name=arguments.name, count=count)
 
 
+def _set(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.register import existing
+    from quiz.progress.settings import change
+
+    value = change(existing(home, arguments.name), arguments.setting, arguments.value, Disk())
+    shown = "on" if value is True else "off" if value is None or value is False else str(value)
+    message = N_("{setting} of {name} is {value} now.")
+    return _done(arguments, message, name=arguments.name, setting=arguments.setting, value=shown)
+
+
 def _repair(home: Path, arguments: Namespace) -> int:
     from quiz.progress.disk import Disk
     from quiz.progress.profile import folders
@@ -238,4 +257,5 @@ _ACTIONS = {
     "merge": _merge,
     "anonymise": _anonymise,
     "repair": _repair,
+    "set": _set,
 }

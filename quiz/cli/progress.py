@@ -89,13 +89,13 @@ def _bank(paths: list[str]) -> Bank | None:
 def _report(folder: Path, bank: Bank | None) -> Report:
     from quiz.progress.reading import read_learner
     from quiz.progress.report import Report
-    from quiz.schedule import Schedule
+    from quiz.progress.settings import schedule_for
 
     now = datetime.now(UTC)
     zone = now.astimezone().utcoffset()
-    schedule = Schedule()
     minutes = int(zone.total_seconds() // 60) if zone else 0
-    return Report(read_learner(folder, schedule), schedule, now, minutes, bank)
+    reading = read_learner(folder)
+    return Report(reading, schedule_for(reading.profile, minutes), now, minutes, bank)
 
 
 def _write_csv(report: Report) -> None:

@@ -23,13 +23,14 @@ def rejudge(folder: Path, bank: Bank | None, arguments: Namespace) -> int:
     from quiz.progress.learner import Learner
     from quiz.progress.reading import read_learner
     from quiz.progress.rejudging import apply, changes
-    from quiz.schedule import Schedule
+    from quiz.progress.settings import schedule_for
 
     if bank is None:
         raise UsageError("Name the bank to judge by: quiz progress rejudge BANK.")
     words = catalogue(arguments.lang)
-    schedule = Schedule()
-    found = changes(read_learner(folder, schedule), {q.id: q for q in bank.questions}, schedule)
+    reading = read_learner(folder)
+    schedule = schedule_for(reading.profile)
+    found = changes(reading, {q.id: q for q in bank.questions}, schedule)
     if not found:
         print(words.gettext("Every verdict stays as it was."))
         return EXIT_DONE

@@ -27,6 +27,7 @@ class Archive:
     version: int = VERSION
     name: str
     settings: Settings = field(default_factory=dict)
+    parameters: tuple[float, ...] = ()
     reviews: tuple[Review, ...] = ()
 
 
@@ -36,7 +37,9 @@ def pack(folder: Path) -> Archive:
         path = folder / LOG
         reviews = tuple(read_reviews(path)) if path.exists() else ()
         profile = read_profile(folder)
-    return Archive(name=profile.name, settings=profile.settings, reviews=reviews)
+    return Archive(
+        name=profile.name, settings=profile.settings, parameters=profile.parameters, reviews=reviews
+    )
 
 
 def to_json(archive: Archive) -> bytes:

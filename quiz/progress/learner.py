@@ -23,6 +23,7 @@ from quiz.progress.lock import LOCK, locked
 from quiz.progress.log import Log, read_reviews
 from quiz.progress.notice import Notice
 from quiz.progress.profile import make_folder, read_profile
+from quiz.progress.settings import schedule_for
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
@@ -34,7 +35,8 @@ class Learner:
     """One learner's answers and cards; a ``quiz.tutor.keeper.Keeper``. Close it, or use it in ``with``.
 
     Several programs may have the same learner open: each takes in the others' answers before its own.
-    ``notices`` tell what had to be mended when it was opened.
+    ``notices`` tell what had to be mended when it was opened. ``schedule`` is the one given, or else the one
+    by the learner's settings.
 
     Raises:
         LearnerError: the folder cannot be read or written, or is of a later version.
@@ -44,14 +46,15 @@ class Learner:
         self.folder = folder
         self.notices: list[Notice] = []
         self._disk = disk or Disk()
-        self._schedule = schedule or Schedule()
         self._ledger = Ledger()
         self._saved = 0
         self._since = 0
         self._log: Log | None = None
         self._lock = -1
         with told(folder, "opened"):
-            self._name = read_profile(folder).name
+            profile = read_profile(folder)
+            self._name = profile.name
+            self.schedule = schedule or schedule_for(profile)
             self._lock = self._disk.open(folder / LOCK)
             try:
                 with locked(self._lock, str(folder)):
@@ -93,7 +96,7 @@ class Learner:
             if review.question in histories:
                 histories[review.question].append(review)
         for question, history in histories.items():
-            self._ledger.put(question, replay(history, self._schedule))
+            self._ledger.put(question, replay(history, self.schedule))
 
     @property
     def name(self) -> str:
@@ -129,10 +132,10 @@ class Learner:
     def _after(self, log: Log, review: Review) -> Card | msgspec.UnsetType | None:
         """The question's card once ``review`` is in the log; unset when it does not move."""
         if review.event in CORRECTIONS:
-            return replay([*read_reviews(log.path, review.question), review], self._schedule)
+            return replay([*read_reviews(log.path, review.question), review], self.schedule)
         if review.rating is None:
             return msgspec.UNSET
-        return self._schedule.review(
+        return self.schedule.review(
             self._ledger.cards.get(review.question),
             review.question,
             review.revision,
@@ -207,7 +210,7 @@ def open_learner(
     """The learner called ``name``, with a folder made when it is new.
 
     ``home`` is the folder of all that is kept; None means the environment's (``QUIZ_HOME``, else the
-    platform's). ``schedule`` decides how cards move.
+    platform's). ``schedule`` decides how cards move; None means by the learner's settings.
 
     Raises:
         LearnerError: the name is none, or the folder cannot be used; the sentence says why.

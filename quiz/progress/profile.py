@@ -19,16 +19,21 @@ from quiz.progress.paths import clean_name, learners_folder, slugs
 
 NAME = "learner.json"
 VERSION = 1
-Settings = dict[str, str | int | float | bool | None]
+Value = str | int | float | bool | None
+Settings = dict[str, Value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """What is known of a learner but for the answers. ``settings`` are plain values by name."""
+    """What is known of a learner but for the answers.
+
+    ``settings`` are plain values by name; ``parameters`` FSRS's weights fitted to this learner, if any.
+    """
 
     name: str
     version: int = VERSION
     settings: Settings = field(default_factory=dict)
+    parameters: tuple[float, ...] = ()
 
 
 def read_profile(folder: Path) -> Profile:

@@ -10,7 +10,8 @@ from quiz.model import Card, QuestionId, Review
 from quiz.progress.history import CORRECTIONS, replay, settle
 from quiz.progress.line import decode, decode_card
 from quiz.progress.log import NAME, read_lines
-from quiz.progress.profile import read_profile
+from quiz.progress.profile import Profile, read_profile
+from quiz.progress.settings import schedule_for
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
@@ -24,18 +25,19 @@ class Reading:
     ``damaged`` counts unreadable lines.
     """
 
-    name: str
+    profile: Profile
     entries: tuple[tuple[Review, Card | None], ...]
     reviews: tuple[Review, ...]
     cards: Mapping[QuestionId, Card]
     damaged: int
 
 
-def read_learner(folder: Path, schedule: Schedule) -> Reading:
-    """Read the learner in ``folder``. Raises LearnerError."""
+def read_learner(folder: Path, schedule: Schedule | None = None) -> Reading:
+    """Read the learner in ``folder``, by ``schedule`` or else the learner's own. Raises LearnerError."""
     entries: list[tuple[Review, Card | None]] = []
     damaged = 0
     with told(folder, "read"):
+        profile = read_profile(folder)
         path = folder / NAME
         for line in read_lines(path) if path.exists() else ():
             review = decode(line)
@@ -44,10 +46,10 @@ def read_learner(folder: Path, schedule: Schedule) -> Reading:
             else:
                 entries.append((review, decode_card(line)))
     return Reading(
-        name=read_profile(folder).name,
+        profile=profile,
         entries=tuple(entries),
         reviews=tuple(settle(review for review, _ in entries)),
-        cards=_cards(entries, schedule),
+        cards=_cards(entries, schedule or schedule_for(profile)),
         damaged=damaged,
     )
 

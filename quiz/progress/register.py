@@ -80,7 +80,9 @@ def restore(home: Path, archive: Archive, name: str, schedule: Schedule, disk: D
         folder = make_folder(home, name, disk)
     with held(folder, disk):
         write_log(folder, name, stated(archive.reviews, schedule), disk)
-        write_profile(folder, Profile(name=name, settings=archive.settings), disk)
+        write_profile(
+            folder, Profile(name=name, settings=archive.settings, parameters=archive.parameters), disk
+        )
     return len(archive.reviews)
 
 

@@ -83,6 +83,17 @@ class Report:
         return habit(self.days, self.today)
 
     @property
+    def goal(self) -> int | None:
+        """How many answers a day the learner aims at; None for no such aim."""
+        goal = self.reading.profile.settings.get("goal")
+        return goal if isinstance(goal, int) and goal > 0 else None
+
+    @property
+    def counts_days(self) -> bool:
+        """Whether the learner wants days in a row counted."""
+        return self.reading.profile.settings.get("streak") is not False
+
+    @property
     def forecast(self) -> list[int]:
         """How many questions come due on each of the next days."""
         return forecast(self.reading.cards.values(), self._now, DAYS, self._offset)
@@ -123,7 +134,7 @@ class Report:
     def data(self) -> Data:
         """Everything, as plain values for JSON; the first seven keys are the documented ones."""
         return {
-            "learner": self.reading.name,
+            "learner": self.reading.profile.name,
             **_counts(self.tally),
             "due": self.due,
             "questions": dict(self.rows()),
@@ -135,6 +146,7 @@ class Report:
             "forecast": self.forecast,
             "days": {day.isoformat(): count for day, count in self.days.items()},
             "habit": self.habit,
+            "goal": self.goal,
             "groups": {name: self._group_data(name) for name in GROUPS},
             "confusions": self.confusions,
             "leeches": [card.question for card in self.leeches],

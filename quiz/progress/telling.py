@@ -27,7 +27,7 @@ _WEAKEST = 5
 
 def tell(report: Report, language: str) -> Iterator[str]:
     """The report in ``language``, a line at a time, at most 80 columns wide."""
-    yield printable(report.reading.name)
+    yield printable(report.reading.profile.name)
     if not report.reading.reviews:
         yield catalogue(language).gettext("Nothing has been answered yet.")
         return
@@ -66,9 +66,12 @@ def _days(report: Report, language: str) -> Iterator[str]:
     words = catalogue(language)
     _ = words.gettext
     habit = report.habit
-    streak = words.ngettext("{count} day in a row", "{count} days in a row", habit.streak)
-    longest = _("longest {count}").format(count=habit.longest)
-    yield f"{streak.format(count=habit.streak)} ({longest})"
+    if report.goal:
+        yield _("Today: {count} of {goal} answers").format(count=habit.today, goal=report.goal)
+    if report.counts_days:
+        streak = words.ngettext("{count} day in a row", "{count} days in a row", habit.streak)
+        longest = _("longest {count}").format(count=habit.longest)
+        yield f"{streak.format(count=habit.streak)} ({longest})"
     yield ""
     past = [report.days.get(report.today - timedelta(days=back), 0) for back in range(DAYS - 1, -1, -1)]
     yield _("Last {days} days: {picture} {count} answers").format(

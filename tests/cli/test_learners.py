@@ -112,3 +112,35 @@ def test_what_cannot_be_done_is_told(
 ) -> None:
     run(*words, code=2)
     assert capsys.readouterr().err
+
+
+def test_settings(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    play(home, "Budi", 0)
+    run("set", "Budi", "retention", "85%")
+    run("set", "Budi", "new_per_day", "0")
+    run("set", "Budi", "goal", "12")
+    run("set", "Budi", "streak", "off")
+    with open_learner("Budi", home) as learner:
+        assert learner.schedule.retention == 0.85
+        assert learner.schedule.new_per_day == 0
+        assert learner.schedule.due_per_day is None
+    capsys.readouterr()
+    assert main(["progress", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "of 12 answers" in told
+    assert "in a row" not in told
+    run("set", "Budi", "new_per_day", "off")
+    with open_learner("Budi", home) as learner:
+        assert learner.schedule.new_per_day is None
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("retention", "2"), ("retention", "x"), ("goal", "-1"), ("streak", "7"), ("colour", "red")],
+)
+def test_settings_that_make_no_sense(
+    home: Path, setting: str, value: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    play(home, "Budi", 0)
+    run("set", "Budi", setting, value, code=2)
+    assert setting in capsys.readouterr().err

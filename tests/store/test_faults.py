@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from quiz.errors import LearnerError
-from quiz.progress import open_learner
+from quiz.progress import Learner, open_learner
 from quiz.progress.reading import read_learner
 from quiz.progress.register import rename
 from quiz.progress.repair import inspect
@@ -66,6 +69,60 @@ def test_a_snapshot_that_cannot_be_written_is_no_loss(tmp_path: Path) -> None:
         disk.failing = {"replace"}
     with open_learner("Budi", tmp_path) as learner:
         assert set(learner.cards) == {"q"}
+
+
+_LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+from quiz.progress import open_learner
+from tests.store.test_faults import until_refused
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+with open_learner("Budi", Path(sys.argv[1])) as learner:
+    print(*until_refused(learner))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX's")
+def test_a_real_limit_on_the_size_of_files(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", _LIMITED, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    kept, _, sentence = told.stdout.partition(" ")
+    assert "the disk is full or its quota is used up" in sentence
+    folder = tmp_path / "learners" / "budi"
+    assert [answer.id for answer in read_learner(folder).reviews] == [f"r{n}" for n in range(int(kept))]
+    assert int(kept) > 20
+    assert inspect(folder, Schedule(), deep=True) == []
+
+
+def until_refused(learner: Learner) -> tuple[int, str]:
+    """Answer until an answer cannot be kept: how many were, and what was said then."""
+    for number in range(10_000):
+        try:
+            learner.record(review(number, f"q{number}"))
+        except LearnerError as error:
+            return number, str(error)
+    raise AssertionError("the disk is never full")
+
+
+@pytest.mark.skipif(shutil.which("mount") is None, reason="there is no mounting here")
+def test_a_real_disk_that_is_full(tmp_path: Path) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(small)]
+    if subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("mounting a small disk is not allowed here")
+    try:
+        with open_learner("Budi", small) as learner:
+            kept, sentence = until_refused(learner)
+        assert "the disk is full" in sentence
+        assert kept > 50
+        with open_learner("Budi", small) as learner:
+            assert [answer.id for answer in learner.reviews()] == [f"r{n}" for n in range(kept)]
+            assert learner.notices == []
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
 
 
 @pytest.mark.parametrize("operation", ["open", "make_folder", "append", "replace"])
