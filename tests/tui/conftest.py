@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import cast
 
 import pytest
 
-from quiz.model import Article, ArticleId, Bank, Question, QuestionId, Source
+from quiz.model import Article, ArticleId, Bank, Directive, Question, QuestionId, Review, Source
 from quiz.tui.app import QuizApp
 from quiz.tui.desk import Desk
 from quiz.tutor import Tutor
@@ -60,6 +60,25 @@ class Table:
 
     desk: Desk
     tutors: list[ScriptedTutor] = field(default_factory=list)
+
+    def answered(self, question: Question, verdict: Directive, *, days: int = 0) -> None:
+        """Keep an answer that the learner at the desk gave ``days`` ago."""
+        assert self.desk.learner is not None
+        self.desk.learner.record(
+            Review(
+                id=f"{question.id}-{days}",
+                at=(NOW - timedelta(days=days)).astimezone(UTC),
+                event="answer",
+                question=question.id,
+                revision=question.revision,
+                session="before",
+                given=str(question.answer) if verdict == "accept" else "Gaddafi",
+                verdict=verdict,
+                rating=3 if verdict == "accept" else 1,
+                ms=20_000,
+                offset=420,
+            )
+        )
 
     def app(self, learner: str | None = "Budi") -> QuizApp:
         if learner is not None:

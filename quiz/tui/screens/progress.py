@@ -99,10 +99,14 @@ class ProgressScreen(ReadingScreen):
             )
 
     def _confusions(self, report: Report) -> Iterator[Content]:
+        from quiz.tutor.conceal import answer_text
+
+        _ = self.gettext
         for pair in report.confusions[:_MOST]:
+            wanted = answer_text(report.questions[pair.question], _("yes"), _("no"))
             yield Content.assemble(
                 (f"✗ {printable(pair.given)}", "$ink-reject"),
                 "  ",
-                (f"→ {printable(pair.wanted)}", "$ink-accept"),
+                (f"→ {printable(wanted)}", "$ink-accept"),
                 (f"  ×{pair.count}", "$ink-soft"),
             )

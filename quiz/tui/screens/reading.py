@@ -16,7 +16,7 @@ from quiz.tui.commands import READING, Command
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.keybar import KeyBar
 
-_COLUMN = 12
+_COLUMN = 14
 """Cells of a table's left column."""
 
 
