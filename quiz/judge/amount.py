@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.judge import date, number
 from quiz.judge.form import Form
 from quiz.judge.near import is_slip
@@ -56,6 +58,10 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     unit = wanted.unit or prepared.unit
     measure = world.UNITS[unit][0] if unit else ""
     other = world.UNITS[said.unit][0] if said.unit else ""
+    if said.unit == "percent" and not unit and 0 < wanted.values[0] < 1:
+        unit, measure, wanted = "percent", "ratio", replace(wanted, values=tuple(v * 100 for v in wanted.values))
+    if said.unit == "degree" and measure in ("celsius", "fahrenheit", "kelvin"):
+        said, other = replace(said, unit=""), ""
     if said.unit and not unit and not _unit_fits(said.unit, prepared):
         return reject(0.1, "unit")
     if said.unit and unit and measure != other:
@@ -145,11 +151,12 @@ def compare_date(key: Key, given: Form, prepared: Prepared) -> Outcome:
     if len(_years(given.plain)) > 1 and wanted.until is None and wanted.span == 1 and said.until is None:
         return reject(0.2, "two-answers")
     if (
-        said.parts == {"day"}
-        and wanted.year is not None
+        wanted.year is not None
+        and wanted.year > 99
         and given.squeezed.isdigit()
         and len(given.squeezed) == 2
-    ) and wanted.year % 100 == said.day and wanted.day != said.day:
+        and wanted.year % 100 == int(given.squeezed) != wanted.day
+    ):
         return prompt(0.4, "imprecise", "year")
     if date.contradicts(wanted, said):
         return reject(0.1, "other-date")

@@ -106,6 +106,9 @@ def _decide(prepared: Prepared, given: str, trace: Trace | None = None) -> tuple
         return reject(0.0, "empty"), ""
     said = " ".join(text.words)
     found = prepared.exact.get(said)
+    if found is not None and found[0] == "accept" and not prepared.same_figures(text.plain, found[1]):
+        found = None
+        said = ""
     if found is None:
         if len(given) > LIMIT or len(text.words) > _MOST_WORDS + 3 * len(prepared.own_words):
             return reject(0.0, "too-long"), ""
@@ -113,7 +116,9 @@ def _decide(prepared: Prepared, given: str, trace: Trace | None = None) -> tuple
         core = peel(words)
         if trace:
             trace(f"peeled: {' '.join(core)!r}")
-        found = prepared.exact.get(" ".join(core))
+        found = prepared.exact.get(" ".join(core)) if said else None
+        if found is not None and found[0] == "accept" and not prepared.same_figures(text.plain, found[1]):
+            found = None
     if found is not None:
         return _known(found)
     return _weigh(prepared, given, form_of(given, text.plain, words, core), trace)

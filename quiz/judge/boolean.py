@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quiz.judge.form import Form
-from quiz.judge.lexicon import lexicon, together
+from quiz.judge.lexicon import Phrases, lexicon, together
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Prepared
 
@@ -18,6 +18,9 @@ class _Answers:
         self.negations = together(packs, "negations")
         self.hedges = together(packs, "hedges")
         self.both = together(packs, "alternatives")
+        answers = {phrase for one in packs for phrase in (*one.yes, *one.no)}
+        wrapped = {phrase for one in packs for phrase in (*one.hedges, *one.wrappers)}
+        self.openers = Phrases(phrase for phrase in wrapped if phrase.split()[0] not in answers)
 
 
 @cache
@@ -59,9 +62,7 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
     words = given.words
     if any(True for _ in known.both.found(words)) and len(words) < 5:
         return reject(0.0, "two-answers")
-    said, contrary = _said(given.core)
-    if said is None:
-        said, contrary = _said(words)
+    said, contrary = _said(_unwrapped(words))
     if said is not None and contrary:
         return reject(0.1, "two-answers")
     starts = said is not None
@@ -73,6 +74,14 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
     if said is None:
         return _statement(words, wanted, prepared)
     return accept(0.95, "yes-no") if said == wanted else reject(0.0, "opposite")
+
+
+def _unwrapped(words: tuple[str, ...]) -> tuple[str, ...]:
+    """``words`` from where what opens them has passed; a yes or no opens nothing."""
+    start = 0
+    while start < len(words) - 1 and (size := _answers().openers.at(words, start, len(words) - start - 1)):
+        start += size
+    return words[start:]
 
 
 def _is_bare(words: tuple[str, ...]) -> bool:

@@ -14,6 +14,7 @@ from quiz.judge import number
 from quiz.judge.lexicon import Phrases, lexicon
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d])")
+_MONTH_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](1\d{3}|20\d\d)(?![\d/.-])")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-4])[:.]([0-5]\d)(?!\d)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
@@ -50,7 +51,7 @@ class _Words:
         self.months = {word: value for one in packs for word, value in one.months.items()}
         self.weekdays = {word: value for one in packs for word, value in one.weekdays.items()}
         self.fill = frozenset(word for one in packs for word in one.date_words)
-        self.before = frozenset(part for one in packs for word in one.before_christ for part in word.split())
+        self.before = frozenset(word.split()[0] for one in packs for word in one.before_christ)
         self.century = frozenset(word for one in packs for word in one.century)
         self.decade = frozenset(word.split()[-1] for one in packs for word in one.decade)
         self.about = Phrases(phrase for one in packs for phrase in one.about)
@@ -67,6 +68,9 @@ def _words() -> _Words:
 def _numeric(text: str) -> tuple[Moment | None, str]:
     match = _NUMERIC.search(text)
     if not match:
+        match = _MONTH_YEAR.search(text)
+        if match and 1 <= int(match[1]) <= 12:
+            return Moment(int(match[2]), int(match[1])), text[: match.start()] + " " + text[match.end() :]
         return None, text
     first, second, third = int(match[1]), int(match[3]), int(match[4])
     rest = text[: match.start()] + " " + text[match.end() :]
@@ -121,10 +125,8 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
             span = 100
         elif token in words.decade and before.isdigit():
             span = 10
-        elif (
-            token in words.ordinals
-            or (number.roman(token)
-            and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens)))
+        elif token in words.ordinals or (
+            number.roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens))
         ):
             numbers.append((index, words.ordinals.get(token) or number.roman(token)))
         elif (
@@ -135,6 +137,10 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         ):
             rest.append(token)
     spelled = None
+    if span == 100 and any(token in words.ordinals for token in tokens):
+        found = number.read(text, "", ".").quantities
+        if found and found[0].values[0] % 1 == 0 and found[0].values[0] < 100:
+            numbers, rest = [(0, int(found[0].values[0]))], []
     if not numbers and rest and month is None:
         found = number.read(text, "", ".")
         if (
@@ -153,8 +159,7 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         if (
             value > 31
             or told_year
-            or (len(tokens[index]) == 4
-            and tokens[index].isdigit())
+            or (len(tokens[index]) == 4 and tokens[index].isdigit())
             or (month is None and day is None and value > 31)
             or (era < 0 and year is None)
         ):

@@ -112,8 +112,7 @@ def _looks_verbal(word: str) -> bool:
     if len(word) < 5:
         return False
     return (
-        (word.startswith(("me", "di", "ter"))
-        and len(word) > 5)
+        (word.startswith(("me", "di", "ter")) and len(word) > 5)
         or word.endswith(("kan", "ed", "ated"))
         or word in _PLAIN_VERBS
     )

@@ -76,7 +76,7 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     if later is not None:
         return " ".join(_after(text, core[later]))
     if start and core[start] in ("bukan", "not") and stop < len(core):
-        return _before(text, core[start])
+        return "" if _is_filler(" ".join(core[stop:])) else _before(text, core[start])
     if start and stop == len(core) and core[start] in _TAGS:
         return _before(text, core[start])
     return ""
@@ -114,7 +114,9 @@ def guesses(text: str, core: tuple[str, ...]) -> list[str]:
 @cache
 def _fillers() -> Phrases:
     packs = lexicon().packs
-    return Phrases({p for one in packs for p in (*one.hedges, *one.closers, *one.no, *one.yes)})
+    return Phrases(
+        {p for one in packs for p in (*one.hedges, *one.closers, *one.wrappers, *one.no, *one.yes)}
+    )
 
 
 def _is_filler(part: str) -> bool:

@@ -38,8 +38,7 @@ def _linked(part: str) -> list[str]:
     pieces = _soft().split(part)
     if len(pieces) == 1:
         return pieces
-    whole = lexicon().look(fold(part))
-    if whole:
+    if any(sense[:2] in ("p:", "o:") for sense in lexicon().look(fold(part))):
         return [part]
     if len(pieces) == 3:
         for joined, rest in ((0, 2), (1, 0)):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from quiz.judge import number
 from quiz.judge.form import Form, Unit
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.near import is_slip, same_name
@@ -34,11 +35,13 @@ def titles() -> _Titles:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name's words without titles and particles; ``roles`` are the offices named before it."""
+    """A name's words without titles and particles; ``roles`` are the offices named before it, ``ordinal``
+    the number of a ruler."""
 
     parts: tuple[str, ...]
     roles: frozenset[str]
     turned: bool = False
+    ordinal: int = 0
 
 
 def read(form: Form) -> Name:
@@ -51,8 +54,34 @@ def read(form: Form) -> Name:
     while len(parts) > 1 and parts[-1] in known.back:
         parts = parts[:-1]
     turned = "," in form.plain and len(parts) > 1
-    kept = [w for i, w in enumerate(parts) if w not in known.particles or len(parts) == 1]
-    return Name(tuple(kept or parts), frozenset(roles), turned)
+    ordinal = _ordinal(parts)
+    if ordinal:
+        parts = parts[:-2] if len(parts) > 2 and parts[-2] in ("ke", "the") else parts[:-1]
+    kept = [w for w in parts if w not in known.particles or len(parts) == 1]
+    split = [letter for w in kept or parts for letter in (w if _are_initials(w, form.text) else (w,))]
+    return Name(tuple(split), frozenset(roles), turned, ordinal)
+
+
+def _ordinal(parts: Sequence[str]) -> int:
+    """The number of a ruler at the end of a name: *Nikolai II*, *the Second*; 0 for none."""
+    if len(parts) < 2:
+        return 0
+    last = parts[-1]
+    if last.isdigit() and len(last) < 3:
+        return int(last)
+    told = number.numbers_of((last,)) if last not in ("one", "satu") else ()
+    return number.roman(last) or (
+        int(told[0])
+        if told and last.isalpha() and parts[-2:-1] == ["the"] or told and last.startswith("ke")
+        else 0
+    )
+
+
+def _are_initials(word: str, text: str) -> bool:
+    """Whether a word is initials written together: *JK*, *B.J.*"""
+    if not 2 <= len(word) <= 3 or not word.isalpha():
+        return False
+    return not set(word) & set("aeiouy") or f"{word[0].upper()}.{word[1].upper()}" in text
 
 
 def _key_name(form: Form, prepared: Prepared) -> Name:
@@ -101,6 +130,10 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
         return accept(0.95, "same-thing")
     wanted = _key_name(form, prepared)
     said = read(given)
+    if wanted.ordinal or said.ordinal:
+        differs = _numbered(wanted, said)
+        if differs is not None:
+            return differs
     if "".join(said.parts) == "".join(wanted.parts):
         return accept(0.98, "name")
     if (
@@ -134,6 +167,21 @@ def _nicknames() -> dict[str, frozenset[str]]:
             for name in (full, *short):
                 groups.setdefault(name, set()).add(full)
     return {name: frozenset(fulls) for name, fulls in groups.items()}
+
+
+def _numbered(wanted: Name, said: Name) -> Outcome | None:
+    """The outcome for rulers of one name: another number is another ruler, none asks for it."""
+    if wanted.ordinal and said.ordinal and wanted.ordinal != said.ordinal:
+        return reject(0.1, "another-person")
+    if (
+        wanted.ordinal
+        and not said.ordinal
+        and said.parts
+        and said.parts[-1] == wanted.parts[-1]
+        and len(wanted.parts) == 1
+    ):
+        return prompt(0.5, "incomplete", "name")
+    return None
 
 
 def _initials(name: Name) -> str:
@@ -214,8 +262,7 @@ def _surname_met(
 def _free(index: int, part: str, given: Form, prepared: Prepared) -> bool:
     """Whether a word beyond the name is none of another name: what the question says, a filler."""
     return (
-        (prepared.harmless(part)
-        and not prepared.is_other(part))
+        (prepared.harmless(part) and not prepared.is_other(part))
         or part in titles().back
         or part in signs().titles
     )

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 )
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_UNTIL = re.compile(r"\bs\s?[./]\s?d\b\.?")
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -115,6 +116,8 @@ def literal(text: str, decimal: str) -> tuple[float, ...]:
         return (as_decimal,)
     if text.count(text[last]) == 1 and text[last] == decimal:
         return (as_decimal, as_groups)
+    if text.count(text[last]) == 1 and text[-1] != "0":
+        return (as_groups, as_decimal)
     return (as_groups,)
 
 
@@ -126,7 +129,7 @@ class _Reader:
         self.short = self.words.short.get(code, {})
         self.decimal = decimal
         self.tokens: list[tuple[str, str]] = []
-        for token, sort in _tokens(_HYPHEN.sub(" ", text)):
+        for token, sort in _tokens(_HYPHEN.sub(" ", _UNTIL.sub(" sampai ", text))):
             if token in self.words.spelled:
                 self.tokens += [(part, "word") for part in self.words.spelled[token]]
             else:
@@ -163,10 +166,8 @@ class _Reader:
                     last = (last[0] / int(self.at(index + 2)[:9]),)
                     index += 2
                 follower = self.at(index + 1)
-                if (
-                    (follower in self.short
-                    and follower not in ("m", "k"))
-                    or (follower in ("m", "k") and follower in self.short and self._scales(index))
+                if (follower in self.short and follower not in ("m", "k")) or (
+                    follower in ("m", "k") and follower in self.short and self._scales(index)
                 ):
                     last = tuple(v * self.short[follower] for v in last)
                     scale = self.short[follower]
@@ -198,9 +199,10 @@ class _Reader:
                 ordinal = True
                 group += last[0] if last else 0.0
                 last = (words.ordinals[token],)
-                index += 1
-                written += 1
-                break
+                if self.at(index + 1) not in words.teens and self.at(index + 1) not in words.times:
+                    index += 1
+                    written += 1
+                    break
             elif (token in words.links and index > start and self._continues(index + 1, token)) or (
                 token in ("a", "an")
                 and index == start

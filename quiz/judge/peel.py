@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from quiz.judge.lexicon import Phrases, lexicon, together
+from quiz.judge.lexicon import Phrases, lexicon
 
 Words = tuple[str, ...]
 
@@ -24,7 +24,7 @@ class _Wrapping:
             for kind in ("person", "date", "number")
             for phrase in one.asks.get(kind, ())
         )
-        self.negations = together(packs, "negations")
+        self.negating = frozenset({"bukan", "not", "tidak", "no"})
 
 
 @cache
@@ -45,7 +45,7 @@ def peel(words: Sequence[str]) -> Words:
     words = words[:stop]
     while stop > start + 1:
         size = known.closers.ending(words, stop, stop - start - 1)
-        if not size:
+        if not size or words[stop - size - 1] in known.negating:
             break
         stop -= size
     return tuple(words[start:stop])

@@ -304,6 +304,8 @@ def _beyond(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outc
         if verdict is not None:
             return verdict
     loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
+    if loose and _joined_on(words, loose, key.form, found):
+        return reject(0.2, "two-answers")
     if loose and any(not _is_sort(u) for u in found.missing):
         return reject(0.2, "different")
     if loose and _new_numbers(key.form, found.extra, prepared):
@@ -314,6 +316,20 @@ def _beyond(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outc
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
     return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _joined_on(words: Sequence[str], loose: Sequence[Unit], key: Form, found: Alignment) -> bool:
+    """Whether *and* ties something of its own to the key: *kecak dance and barong dance*."""
+    for index, word in enumerate(words):
+        if word not in _AND or found.first < index < found.last:
+            continue
+        near = range(index + 1, index + 4) if index >= found.last else range(index - 3, index)
+        if any(u.start in near and words[u.start - 1] not in signs().prepositions for u in loose):
+            return True
+    return False
+
+
+_AND = frozenset({"dan", "and", "serta", "maupun", "plus", "beserta"})
 
 
 def _is_sort(unit: Unit) -> bool:

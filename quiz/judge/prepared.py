@@ -21,6 +21,7 @@ from quiz.model import Kind, Question
 
 _PARENTHESES = re.compile(r"\s*\(([^()]*)\)\s*")
 _EITHER = re.compile(r"\s+(?:or|atau)\s+|\s*/\s*")
+_FIGURE = re.compile(r"-?\d[\d.,]*(?<![.,])")
 _QUOTES = str.maketrans("", "", '"“”„«»')
 
 
@@ -101,7 +102,15 @@ class Prepared:
 
     def warm(self) -> None:
         """Look up now what judging would look up at the first answer."""
-        _ = (self.asked_senses, self.asked_for, self.unit, self.roles, self.sorts, self.containers, self.spellings)
+        _ = (
+            self.asked_senses,
+            self.asked_for,
+            self.unit,
+            self.roles,
+            self.sorts,
+            self.containers,
+            self.spellings,
+        )
         _ = (self.negations, self.asks_people, self.loose)
         self.known("a")
         is_slip("warming", "warning", self.known)
@@ -131,10 +140,13 @@ class Prepared:
         if named:
             return named
         told = list(number.units_in(self.asked_plain)[:8])
-        index = next((i for i, word in enumerate(self.asked) if word in ("berapa", "many", "much")), None)
-        if index is not None and told:
-            after = number.units_in(" ".join(self.asked[index + 1 : index + 3]))
-            return after[0] if after else ""
+        if not told:
+            return ""
+        for index, word in enumerate(self.asked):
+            if word in _COUNTING:
+                after = number.units_in(" ".join(self.asked[index + 1 : index + 3]))
+                if after:
+                    return after[0]
         return ""
 
     @cached_property
@@ -207,6 +219,12 @@ class Prepared:
         """Whether a plain text is a form of the key as it stands, *A or B* and all."""
         return " ".join(words(folded)) in self.exact
 
+    def same_figures(self, folded: str, own: str) -> bool:
+        """Whether a plain text with the words of the form ``own`` has its digits, signs and separators too."""
+        if not _FIGURE.search(folded) or self.kind not in ("number", "date", "list"):
+            return True
+        return _FIGURE.findall(folded) == _FIGURE.findall(plain(own))
+
     def is_other(self, word: str) -> bool:
         """Whether a word is part of another name that the bank knows."""
         return word not in self.own_words and getattr(self.known, "is_name", _nothing)(word)
@@ -241,6 +259,8 @@ class _Member(Prepared):
         self.own_words = frozenset(key.form.words)
         self.memo = whole.memo
 
+
+_COUNTING = frozenset({"berapa", "many", "much", "dalam", "in", "satuan"})
 
 _ASKING: dict[tuple[str, str], Phrases] = {}
 

@@ -41,6 +41,8 @@ _NONLATIN_WORD = re.compile(r"\w*[^\W\d_a-z]\w*")
 
 def _word(match: re.Match[str]) -> str:
     word = match[0]
+    if word.startswith("ال") and len(word) > 4:
+        word = "ال " + word[2:]
     if _LATIN.search(word):
         word = word.translate(_LOOKALIKE)
     return word.translate(_SCRIPTS)

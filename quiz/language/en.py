@@ -322,6 +322,93 @@ BRI-I: British Isles
 KURD: Kurdistan
 ARC: Arctic | North Pole
 ANT: South Pole
+ID-AC: Aceh
+ID-SU: North Sumatra
+ID-SB: West Sumatra
+ID-RI: Riau
+ID-JA: Jambi
+ID-SS: South Sumatra
+ID-BE: Bengkulu
+ID-LA: Lampung
+ID-BB: Bangka Belitung Islands
+ID-KR: Riau Islands
+ID-JK: Jakarta
+ID-JB: West Java
+ID-JT: Central Java
+ID-YO: Special Region of Yogyakarta
+ID-JI: East Java
+ID-BT: Banten
+ID-BA: Bali
+ID-NB: West Nusa Tenggara
+ID-NT: East Nusa Tenggara
+ID-KB: West Kalimantan
+ID-KT: Central Kalimantan
+ID-KS: South Kalimantan
+ID-KI: East Kalimantan
+ID-KU: North Kalimantan
+ID-SA: North Sulawesi
+ID-ST: Central Sulawesi
+ID-SN: South Sulawesi
+ID-SG: Southeast Sulawesi
+ID-GO: Gorontalo
+ID-SR: West Sulawesi
+ID-MA: Maluku
+ID-MU: North Maluku
+ID-PA: Papua
+ID-PB: West Papua
+ID-PS: South Papua
+ID-PT: Central Papua
+ID-PE: Highland Papua
+ID-PD: Southwest Papua
+US-AL: Alabama
+US-AK: Alaska
+US-AZ: Arizona
+US-AR: Arkansas
+US-CA: California
+US-CO: Colorado
+US-CT: Connecticut
+US-DE: Delaware
+US-FL: Florida
+US-GA: Georgia
+US-HI: Hawaii
+US-ID: Idaho
+US-IL: Illinois
+US-IN: Indiana
+US-IA: Iowa
+US-KS: Kansas
+US-KY: Kentucky
+US-LA: Louisiana
+US-ME: Maine
+US-MD: Maryland
+US-MA: Massachusetts
+US-MI: Michigan
+US-MN: Minnesota
+US-MS: Mississippi
+US-MO: Missouri
+US-MT: Montana
+US-NE: Nebraska
+US-NV: Nevada
+US-NH: New Hampshire
+US-NJ: New Jersey
+US-NM: New Mexico
+US-NC: North Carolina
+US-ND: North Dakota
+US-OH: Ohio
+US-OK: Oklahoma
+US-OR: Oregon
+US-PA: Pennsylvania
+US-RI: Rhode Island
+US-SC: South Carolina
+US-SD: South Dakota
+US-TN: Tennessee
+US-TX: Texas
+US-UT: Utah
+US-VT: Vermont
+US-VA: Virginia
+US-WA: Washington
+US-WV: West Virginia
+US-WI: Wisconsin
+US-WY: Wyoming
 """
 
 _CITIES = """\
@@ -997,6 +1084,55 @@ james | john | robert | michael | william | david | richard | joseph | thomas | 
 """
 
 _NICKNAMES = """\
+nicholas: nikolai | nikolay | nikolas | nicolas | nikolaus
+peter: pyotr | petr | piotr | petrus | pierre | pedro | pietro
+john: ivan | jan | johan | johann | johannes | juan | jean | giovanni | yohanes | yahya | yohannes
+michael: mikhail | michel | miguel | mikael
+catherine: yekaterina | ekaterina | katarina | catarina
+george: georg | georges | jorge | georgios
+alexander: aleksandr | alexandre | alejandro | aleksander | iskandar | alexandros
+paul: pavel | paulus | pablo | paolo
+joseph: iosif | josef | jose | giuseppe | yusuf | yusup
+abraham: ibrahim | avraham
+moses: musa
+mary: maria | maryam | marie | mariam
+charles: karl | carl | carlos | carlo | karel
+henry: heinrich | henri | enrique | hendrik
+william: wilhelm | willem | guillaume | guillermo
+louis: ludwig | luis | luigi | lodewijk
+james: yakub | yakobus | jacob | jakob | jacques
+david: daud | dawud
+solomon: sulaiman | salomo | suleiman
+noah: nuh
+philip: philipp | felipe | philippe | filipus
+francis: francisco | francois | franz | fransiskus | francesco
+frederick: friedrich | frederik | federico
+elizabeth: elisabeth | isabel | elisabet
+leo: lev | leon
+stephen: stefan | stephan | stefanus | esteban
+andrew: andrei | andrey | andre | andreas | andres
+christopher: kristoforus | cristobal | christophe
+columbus: kolumbus | colombo
+aristotle: aristoteles
+plato: platon
+socrates: sokrates
+archimedes: arkhimedes
+euclid: euklides
+homer: homeros | homerus
+ptolemy: ptolemeus | ptolemaeus | ptolemaios
+hippocrates: hippokrates
+copernicus: kopernikus
+confucius: konghucu | kongzi
+saladin: salahuddin | salahudin
+genghis: jenghis | chinggis | jengis
+constantine: konstantinus | constantinus | konstantin
+julius: yulius
+caesar: kaisar
+cleopatra: kleopatra
+jesus: yesus
+tutankhamun: tutankhamen | tutankhamon
+xi: hsi
+mao: mau
 william: bill | billy | will | willie | willy | liam
 robert: bob | bobby | rob | robbie | bert
 richard: dick | rick | ricky | rich | richie
@@ -1230,7 +1366,7 @@ PACK = Pack(
     words=table(_WORDS),
     titles=phrases(_TITLES),
     names=phrases(_NAMES),
-    suffixes=frozenset("jr sr ii iii iv phd md esq mba obe cbe mbe qc dds".split()),
+    suffixes=frozenset("jr sr phd md esq mba obe cbe mbe qc dds".split()),
     particles=frozenset("van von der den de da di del della du la le al el bin ibn the of st y e".split()),
     generic=table(_GENERIC),
     sides=frozenset(
@@ -1388,6 +1524,9 @@ PACK = Pack(
         ("primary", "secondary"),
     ),
     hedges=(
+        "imo",
+        "imho",
+        "afaik",
         "typically",
         "usually",
         "generally",

@@ -323,6 +323,44 @@ BRI-I: Kepulauan Britania
 KURD: Kurdistan
 ARC: Arktik | Kutub Utara
 ANT: Kutub Selatan
+ID-AC: Aceh | Nanggroe Aceh Darussalam | NAD
+ID-SU: Sumatera Utara | Sumatra Utara | Sumut
+ID-SB: Sumatera Barat | Sumatra Barat | Sumbar
+ID-RI: Riau
+ID-JA: Jambi
+ID-SS: Sumatera Selatan | Sumatra Selatan | Sumsel
+ID-BE: Bengkulu
+ID-LA: Lampung
+ID-BB: Kepulauan Bangka Belitung | Bangka Belitung | Babel
+ID-KR: Kepulauan Riau | Kepri
+ID-JK: DKI Jakarta | Jakarta | Daerah Khusus Ibukota Jakarta | DKI
+ID-JB: Jawa Barat | Jabar
+ID-JT: Jawa Tengah | Jateng
+ID-YO: Daerah Istimewa Yogyakarta | DI Yogyakarta | DIY
+ID-JI: Jawa Timur | Jatim
+ID-BT: Banten
+ID-BA: Bali
+ID-NB: Nusa Tenggara Barat | NTB
+ID-NT: Nusa Tenggara Timur | NTT
+ID-KB: Kalimantan Barat | Kalbar
+ID-KT: Kalimantan Tengah | Kalteng
+ID-KS: Kalimantan Selatan | Kalsel
+ID-KI: Kalimantan Timur | Kaltim
+ID-KU: Kalimantan Utara | Kaltara
+ID-SA: Sulawesi Utara | Sulut
+ID-ST: Sulawesi Tengah | Sulteng
+ID-SN: Sulawesi Selatan | Sulsel
+ID-SG: Sulawesi Tenggara | Sultra
+ID-GO: Gorontalo
+ID-SR: Sulawesi Barat | Sulbar
+ID-MA: Maluku
+ID-MU: Maluku Utara | Malut
+ID-PA: Papua | Irian Jaya
+ID-PB: Papua Barat
+ID-PS: Papua Selatan
+ID-PT: Papua Tengah
+ID-PE: Papua Pegunungan
+ID-PD: Papua Barat Daya
 """
 
 _CITIES = """\
@@ -426,8 +464,8 @@ Ulaanbaatar: Ulan Bator | Ulaanbaatar
 Tashkent: Tashkent
 Canberra: Canberra
 Cape Town: Cape Town | Kota Tanjung
-Jakarta: Jakarta | DKI Jakarta | Batavia | DKI
-Yogyakarta: Yogyakarta | Yogya | Jogja | Jogjakarta | DIY | Daerah Istimewa Yogyakarta
+Jakarta: Jakarta | Batavia
+Yogyakarta: Yogyakarta | Yogya | Jogja | Jogjakarta
 Surakarta: Surakarta | Solo
 Makassar: Makassar | Ujung Pandang
 Bandung: Bandung
@@ -2060,37 +2098,6 @@ borneo: kalimantan | borneo
 celebes: sulawesi
 moluccas: maluku
 sunda: sunda
-bali: bali
-west java: jawa barat
-central java: jawa tengah
-east java: jawa timur
-aceh: aceh | nanggroe aceh darussalam
-riau: riau
-jambi: jambi
-bengkulu: bengkulu
-lampung: lampung
-banten: banten
-gorontalo: gorontalo
-papua: papua | irian jaya | irian
-west nusa tenggara: nusa tenggara barat | ntb
-east nusa tenggara: nusa tenggara timur | ntt
-north sumatra: sumatera utara | sumut
-west sumatra: sumatera barat | sumbar
-south sumatra: sumatera selatan | sumsel
-west kalimantan: kalimantan barat | kalbar
-central kalimantan: kalimantan tengah | kalteng
-south kalimantan: kalimantan selatan | kalsel
-east kalimantan: kalimantan timur | kaltim
-north kalimantan: kalimantan utara | kaltara
-north sulawesi: sulawesi utara | sulut
-central sulawesi: sulawesi tengah | sulteng
-south sulawesi: sulawesi selatan | sulsel
-southeast sulawesi: sulawesi tenggara | sultra
-west sulawesi: sulawesi barat | sulbar
-north maluku: maluku utara | malut
-jabar: jawa barat | jabar
-jateng: jawa tengah | jateng
-jatim: jawa timur | jatim
 british: inggris | britania
 dutch: belanda
 english: inggris
@@ -2635,6 +2642,8 @@ PACK = Pack(
         ("pria", "wanita"),
     ),
     hedges=(
+        "imo",
+        "imho",
         "biasanya",
         "umumnya",
         "pada umumnya",
@@ -2890,7 +2899,6 @@ PACK = Pack(
         "semoga benar",
         "semoga betul",
         "kalau tidak salah",
-        "bukan",
         "betul",
         "benar",
         "betul kan",

@@ -375,6 +375,9 @@ ZW AF Harare
 @cache
 def containers(place: str) -> frozenset[str]:
     """Everything that the country or region ``place`` lies in, as concepts."""
+    country, part, _ = place.partition("-")
+    if part and place not in REGIONS:
+        return frozenset({country}) | containers(country)
     found = set()
     for row in _COUNTRIES.splitlines():
         if row.startswith(place + " "):
@@ -421,7 +424,7 @@ def spellings(city: str) -> tuple[str, ...]:
 def broader(role: str) -> frozenset[str]:
     """The role itself and everything its holder can be called, as concepts."""
     found = {role}
-    if role.endswith("-minister"):
+    if role.endswith("-minister") and not role.endswith("prime-minister"):
         found |= {"deputy-minister"} if role.startswith("deputy") else {"minister"}
     if role.startswith("coordinating-minister"):
         found |= {"coordinating-minister", "minister"}
