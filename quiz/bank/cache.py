@@ -20,7 +20,7 @@ from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 KEPT = 16
 """How many parsed banks stay; the ones used longest ago go first."""
 
-READER = 1
+READER = 2
 """Raised whenever the reader makes something else of the same text."""
 
 _SUFFIX = ".bank"
@@ -43,7 +43,7 @@ class Cache:
         try:
             kept = path.read_bytes()
             with without_collector():
-                bank = msgspec.json.decode(kept, type=Bank)
+                bank = msgspec.msgpack.decode(kept, type=Bank)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
         with contextlib.suppress(OSError):
@@ -60,7 +60,7 @@ class Cache:
             self.folder.mkdir(parents=True, exist_ok=True)
             descriptor, temporary = tempfile.mkstemp(suffix=".tmp", dir=self.folder)
             with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(msgspec.json.encode(bank))
+                file.write(msgspec.msgpack.encode(bank))
             os.replace(temporary, path)  # noqa: PTH105
             self._forget()
         except (OSError, msgspec.MsgspecError, OverflowError):
