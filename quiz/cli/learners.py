@@ -9,6 +9,7 @@ quiz learners import FILE [--name NAME]
 quiz learners merge NAME FILE            add another device's answers (an exported file)
 quiz learners anonymise NAME [--yes]     take out the name and the answers' texts, for good
 quiz learners set NAME SETTING VALUE
+quiz learners fit NAME [--dry-run]       fit the memory model to the learner's own answers
 quiz learners repair [NAME …] [--dry-run] [--deep]
 
 Settings: retention, 0.7 to 0.99 (0.9 when not set); new_per_day and due_per_day, a number or off; goal,
@@ -60,6 +61,9 @@ def configure(parser: ArgumentParser) -> None:
     setting.add_argument("name", metavar="NAME")
     setting.add_argument("setting", metavar="SETTING")
     setting.add_argument("value", metavar="VALUE")
+    fitting = actions.add_parser("fit", help="fit the memory model to the learner's own answers")
+    fitting.add_argument("name", metavar="NAME")
+    fitting.add_argument("--dry-run", action="store_true", help="only report")
     mending = actions.add_parser("repair", help="look folders over and mend them")
     mending.add_argument("names", metavar="NAME", nargs="*", help="default: everyone")
     mending.add_argument(
@@ -200,6 +204,23 @@ def _set(home: Path, arguments: Namespace) -> int:
     return _done(arguments, message, name=arguments.name, setting=arguments.setting, value=shown)
 
 
+def _fit(home: Path, arguments: Namespace) -> int:
+    from quiz.progress.disk import Disk
+    from quiz.progress.fitting import fit, use
+    from quiz.progress.reading import read_learner
+    from quiz.progress.register import existing
+
+    folder = existing(home, arguments.name)
+    found = fit(read_learner(folder))
+    print(f"{found.held_out} answers held out: log loss {found.before:.4f} before, {found.after:.4f} fitted")
+    if not found.better:
+        return _done(arguments, N_("The model of {name} stays: the fit does no better."), name=arguments.name)
+    if arguments.dry_run:
+        return EXIT_FINDINGS
+    use(folder, found, Disk())
+    return _done(arguments, N_("The model of {name} is fitted now."), name=arguments.name)
+
+
 def _repair(home: Path, arguments: Namespace) -> int:
     from quiz.progress.disk import Disk
     from quiz.progress.profile import folders
@@ -256,6 +277,7 @@ _ACTIONS = {
     "import": _import,
     "merge": _merge,
     "anonymise": _anonymise,
+    "fit": _fit,
     "repair": _repair,
     "set": _set,
 }

@@ -15,6 +15,7 @@ from quiz.progress.history import CORRECTIONS, replay
 from quiz.progress.line import decode, encode
 from quiz.progress.profile import read_profile
 from quiz.progress.rewriting import held, mended_lines, write_log
+from quiz.progress.settings import schedule_for
 from quiz.schedule import Schedule
 
 
@@ -40,6 +41,15 @@ def merge(folder: Path, theirs: Sequence[Review], schedule: Schedule, disk: Disk
         merged = stated(union(ours, fresh), schedule, moved, as_kept)
         write_log(folder, read_profile(folder).name, [*damaged, *merged], disk)
     return len({review.id for review in fresh})
+
+
+def restate(folder: Path, disk: Disk) -> None:
+    """Compute every card in the log again, by the learner's present settings. The caller holds the folder."""
+    profile = read_profile(folder)
+    lines = [(line, decode(line)) for line in mended_lines(folder, disk)]
+    damaged = [line for line, review in lines if review is None]
+    restated = stated([review for _, review in lines if review is not None], schedule_for(profile))
+    write_log(folder, profile.name, [*damaged, *restated], disk)
 
 
 def stated(

@@ -20,6 +20,7 @@ from quiz.progress.ledger import Ledger
 from quiz.progress.line import decode
 from quiz.progress.log import NAME as LOG
 from quiz.progress.log import TORN, mark_of, read_first, read_lines, refuse_later
+from quiz.progress.merging import restate
 from quiz.progress.profile import NAME as PROFILE
 from quiz.progress.profile import Profile, read_profile, write_profile
 from quiz.progress.rewriting import held, mended_lines, write_log
@@ -106,7 +107,7 @@ def mend(folder: Path, schedule: Schedule, disk: Disk, *, deep: bool = False) ->
         if codes & {"damaged", "twice"}:
             _drop_lines(folder, disk)
         if "cards" in codes:
-            _restate(folder, schedule, disk)
+            restate(folder, disk)
         if "snapshot" in codes:
             (folder / snapshot.NAME).unlink(missing_ok=True)
     if (folder / LOG).exists():
@@ -165,10 +166,3 @@ def _drop_lines(folder: Path, disk: Disk) -> None:
         finally:
             os.close(descriptor)
     write_log(folder, read_profile(folder).name, kept.values(), disk)
-
-
-def _restate(folder: Path, schedule: Schedule, disk: Disk) -> None:
-    from quiz.progress.merging import stated
-
-    reviews = [review for line in mended_lines(folder, disk) if (review := decode(line)) is not None]
-    write_log(folder, read_profile(folder).name, stated(reviews, schedule), disk)

@@ -14,9 +14,21 @@ from typing import Literal
 from quiz.errors import UsageError
 from quiz.model import Card, Directive, Question, QuestionId, Rating
 from quiz.schedule.choosing import APART, Cards, Stock, kin, look, playable, take
-from quiz.schedule.memory import EARLY, Memory, Timing, is_due
+from quiz.schedule.memory import EARLY, Memory, Timing, default_parameters, is_due, parameter_bounds
 
-__all__ = ["APART", "EARLY", "HEAVY", "LEECH", "QUICK", "Cards", "Schedule", "kin", "playable"]
+__all__ = [
+    "APART",
+    "EARLY",
+    "HEAVY",
+    "LEECH",
+    "QUICK",
+    "Cards",
+    "Schedule",
+    "default_parameters",
+    "kin",
+    "parameter_bounds",
+    "playable",
+]
 
 LEECH = 4
 """As many lapses make a question a leech: repeating it no longer teaches, it needs another way in."""
@@ -54,7 +66,8 @@ class Schedule:
         self.new_per_day = new_per_day
         self.due_per_day = due_per_day
         self.offset = offset
-        self._memory = Memory(retention, parameters)
+        self.parameters = None if parameters is None else tuple(parameters)
+        self._memory = Memory(retention, self.parameters)
         self._timings: dict[QuestionId, Timing] = {}
 
     def rate(

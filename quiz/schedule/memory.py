@@ -120,6 +120,20 @@ class Timing(NamedTuple):
         return cls(card, ready, card.last.timestamp(), 1 / (card.stability or 1.0), fading)
 
 
+def default_parameters() -> tuple[float, ...]:
+    """FSRS's weights for everyone."""
+    from fsrs.scheduler import DEFAULT_PARAMETERS
+
+    return tuple(DEFAULT_PARAMETERS)
+
+
+def parameter_bounds() -> tuple[tuple[float, float], ...]:
+    """The least and the largest that each weight may be."""
+    from fsrs.scheduler import LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS
+
+    return tuple(zip(LOWER_BOUNDS_PARAMETERS, UPPER_BOUNDS_PARAMETERS, strict=True))
+
+
 def is_due(card: Card, now: datetime) -> bool:
     """Whether the card may be asked at ``now``."""
     timing, at = Timing.of(card), now.timestamp()
