@@ -136,6 +136,9 @@ TROUBLE = [
     ("Q506", question("prompt: [Libya]", "choices: [Tobruk, ¦Libya, Sirte]")),
     ("Q605", question("reject: [¦TOBRUK]")),
     ("Q605", question("accept: [Tobrouk]", "prompt: {¦tobrouk: apa}")),
+    ("Q606", question("answer: 4 Mei 2021", "kind: date", "accept: [4/5/2021, ¦5 Mei 2021]", ask="Kapan?")),
+    ("Q606", question("answer: 7", "kind: number", "accept: [tujuh, ¦70]", ask="Berapa bulan?")),
+    ("Q606", question("answer: true", "kind: boolean", "accept: [iya, ¦salah]", ask="Apakah dibuka?")),
     ("Q701", question("language: ¦fr")),
     ("Q702", question("language: en", ask="¦Siapa yang membuka lagi pelabuhan di Tobruk pada Mei 2021?")),
 ]
@@ -237,6 +240,15 @@ def test_a_trouble_that_is_ignored_or_retired_is_not_reported(found: Check, code
         question("answer: true", "kind: boolean", ask="Apakah pelabuhan Tobruk dibuka lagi pada Mei 2021?"),
         question("source: {article: none, quote: Tubruk}", "status: retired"),
         question("source: {article: tobruk, quote: pelabuhan\n      Tobruk pada  4 Mei}"),
+        question(
+            "answer: 4 Mei 2021", "kind: date", "accept: [4 Mei, Selasa 4/5/2021, '2021-05-04']",
+            ask="Kapan Salma Karim membuka lagi pelabuhan Tobruk?",
+        ),
+        question(
+            "answer: 1200", "kind: number", "accept: [seribu dua ratus, 1.200 orang, '1,2 ribu', banyak]",
+            "source: {article: tobruk, quote: Sebanyak 1.200 pekerja kembali bertugas}",
+            ask="Berapa pekerja yang kembali ke dermaga Tobruk pada Mei 2021?",
+        ),
         question("prompt: {Libya: Kota mana?}", "reject: [Derna]", "choices: [Derna, Tobruk, Sirte]"),
     ],
 )  # fmt: skip

@@ -30,7 +30,7 @@ OF_QUESTION: tuple[tuple[OfQuestion, frozenset[str]], ...] = (
     (sources, frozenset(("Q201", "Q202", "Q203", "Q204", "Q205", "Q206", "Q805"))),
     (leaks, frozenset(("Q401", "Q402", "Q403"))),
     (choices, frozenset(("Q501", "Q502", "Q503", "Q504", "Q505", "Q506"))),
-    (self_tests, frozenset(("Q601", "Q602", "Q603", "Q604", "Q605"))),
+    (self_tests, frozenset(("Q601", "Q602", "Q603", "Q604", "Q605", "Q606"))),
     (advice, frozenset(("Q801", "Q802", "Q803", "Q804"))),
 )
 """Each family with the codes that it gives; a family none of whose codes is wanted does not run."""

@@ -134,6 +134,10 @@ Q604 a form of `reject` is not rejected
 Q605 one form in two lists
     The same form (case, accents and punctuation folded) stands in two of answer, accept, prompt and
     reject, which contradict each other. Keep it in one.
+Q606 a form of `accept` contradicts the answer
+    The form tells another number, another date or the other truth value than `answer`, so one of
+    them is wrong. To accept numbers that are near, give a `tolerance`; to accept a rounded one, say
+    so in the question.
 Q701 a language that quiz does not speak
     Questions are judged by the rules of their language. Known are id and en.
 Q702 the question is in another language

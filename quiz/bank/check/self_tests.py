@@ -1,4 +1,4 @@
-"""The judge agrees with the bank about every form that the bank gives (Q601 to Q605)."""
+"""The judge agrees with the bank about every form that the bank gives (Q601 to Q606)."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quiz.bank.check.checked import Checked, alike, named, spoken
+from quiz.bank.check.values import contradicts
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.model import Directive, Question
@@ -28,8 +29,13 @@ def self_tests(checked: Checked, question: Question) -> Iterator[Trouble]:
     unclear = {(form.owner, alike(form.text)) for form in clashes}
     unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
     for form in _forms(question):
-        if (form.owner, alike(form.text)) not in unclear:
-            yield from _test(checked, question, form)
+        if (form.owner, alike(form.text)) in unclear:
+            continue
+        yield from _test(checked, question, form)
+        if form.owner == "accept" and contradicts(question, form.text):
+            what = f"“{quoted(form.text)}” in `accept` is another value than the answer"
+            message = f"{named(question)}: {what} {quoted(spoken(question.answer))}; keep one"
+            yield _trouble(checked, question, form, "Q606", message)
 
 
 class Form(NamedTuple):
