@@ -46,7 +46,7 @@ def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]
     if isinstance(question.answer, bool):
         return ()
     forms = _forms(question)
-    parts = set(fold(answer_text(question)).split())
+    parts = set(fold(answer_text(question)).split()) - set(fold(question.ask).split())
     longest = min(max((len(fold(form).split()) for form in forms), default=1) + 1, LONGEST)
     words = [match.span() for match in _WORD.finditer(text)]
     taken = [False] * len(words)

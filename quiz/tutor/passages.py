@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
 from quiz.article import sentences
 from quiz.judge import fold
 from quiz.judge.stem import akin, stems
+from quiz.language import LANGUAGES, pack
 from quiz.model import ArticleId, Bank
 from quiz.tutor.wish import TALKS
 
@@ -22,7 +25,13 @@ COVERED = 0.5
 
 _STOP = frozenset().union(*(talk.STOPWORDS | talk.PRONOUNS | talk.FILLERS for talk in TALKS.values()))
 _WHEN, _MANY = frozenset({"kapan", "when"}), frozenset({"berapa", "many", "much"})
-_IS = frozenset(["adalah", "merupakan", "ialah", "yakni", "yaitu", "is", "was", "are", "were"])
+_WHY, _BECAUSE = (
+    frozenset({"kenapa", "mengapa", "why"}),
+    frozenset({"karena", "sebab", "because", "agar", "since"}),
+)
+_WORD = re.compile(r"[^\W_]+")
+_REMARK = re.compile(r",\s+[a-z]|\s*\(")
+_BRACKET = re.compile(r"\([^)]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +94,7 @@ class Index:
             covered, score = self._score(passage, asked)
             if covered >= COVERED * sum(asked.values()):
                 score += 0.2 * self._score(passage, beside)[1]
-                ranked.append((score * _fit(passage, question, len(asked), article), -at))
+                ranked.append((score * _fit(passage, question, asked, article), -at))
         for _, at in sorted(ranked, reverse=True):
             yield self._passages[-at]
 
@@ -100,17 +109,51 @@ class Index:
         return covered, score
 
 
-def _fit(passage: Passage, question: str, asked: int, article: str) -> float:
+def _fit(passage: Passage, question: str, asked: Collection[str], article: str) -> float:
     """How well a sentence is of the sort that the question word wants."""
     words = frozenset(fold(question).split())
     fit = 1.1 if passage.article == article else 1.0
-    has_digit = any(map(str.isdigit, passage.text))
     if words & (_WHEN | _MANY):
-        return fit * (1.4 if has_digit else 0.8)
-    defines = (
-        bool(_IS.intersection(fold(passage.text).split())) or "(" in passage.text or ", " in passage.text
-    )
-    return fit * (1.15 if asked <= 2 and defines else 1.0) * (1.05 if passage.first else 1.0)
+        return fit * (1.4 if any(map(str.isdigit, passage.text)) else 0.8)
+    if words & _WHY:
+        return fit * (1.4 if _BECAUSE.intersection(fold(passage.text).split()) else 1.0)
+    if len(asked) <= 3:
+        fit *= introduces(passage.text, asked)
+    return fit * (1.05 if passage.first else 1.0)
+
+
+def introduces(sentence: str, names: Collection[str]) -> float:
+    """By how much a sentence is worth more for saying who or what one of ``names`` (folded words) is.
+
+    “Is” says it best; then a remark after the name, a bracket around it, an office or a title before it.
+    """
+    best = 1.0
+    for match in _WORD.finditer(sentence):
+        if fold(match[0]) not in names:
+            continue
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        if fold(after[:20]).partition(" ")[0] in _copulas():
+            return 2.5
+        titled = not _roles().isdisjoint(fold(before).split()[-5:])
+        if titled or _REMARK.match(after) or _BRACKET.search(before):
+            best = 1.7
+    return best
+
+
+@cache
+def _copulas() -> frozenset[str]:
+    """Words like “is”. Those that also point (“itu”) do not say it clearly enough."""
+    pointing = frozenset().union(*(talk.PRONOUNS for talk in TALKS.values()))
+    return frozenset().union(*(pack(code).copulas for code in LANGUAGES)) - pointing
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """Words of offices and titles, such as go before a name."""
+    packs = [pack(code) for code in LANGUAGES]
+    phrases = [name for one in packs for names in one.offices.values() for name in names]
+    phrases += [title for one in packs for title in one.titles]
+    return frozenset(word for phrase in phrases for word in fold(phrase).split() if len(word) > 3)
 
 
 def make_index(bank: Bank, texts: Mapping[ArticleId, str]) -> Index:
