@@ -136,12 +136,11 @@ def _anonymise(home: Path, arguments: Namespace) -> int:
 
     from quiz.progress.disk import Disk
     from quiz.progress.register import anonymise, existing
-    from quiz.schedule import Schedule
 
     existing(home, arguments.name)
     if not _sure(arguments, N_("Take {name}'s name and answers' texts out, for good? [y/N] ")):
         return EXIT_FINDINGS
-    new = anonymise(home, arguments.name, token_hex(16), Schedule(), Disk())
+    new = anonymise(home, arguments.name, token_hex(16), Disk())
     return _done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=new)
 
 
@@ -174,11 +173,10 @@ def _export(home: Path, arguments: Namespace) -> int:
 def _import(home: Path, arguments: Namespace) -> int:
     from quiz.progress.disk import Disk
     from quiz.progress.register import restore
-    from quiz.schedule import Schedule
 
     archive = _read(arguments.file)
     name = arguments.name or archive.name
-    count = restore(home, archive, name, Schedule(), Disk())
+    count = restore(home, archive, name, Disk())
     return _done(arguments, N_("{name} is here, with {count} answers."), name=name, count=count)
 
 
@@ -186,10 +184,9 @@ def _merge(home: Path, arguments: Namespace) -> int:
     from quiz.progress.disk import Disk
     from quiz.progress.merging import merge
     from quiz.progress.register import existing
-    from quiz.schedule import Schedule
 
     archive = _read(arguments.file)
-    count = merge(existing(home, arguments.name), archive.reviews, Schedule(), Disk())
+    count = merge(existing(home, arguments.name), archive.reviews, Disk())
     return _done(arguments, N_("{count} answers were added to {name}."), name=arguments.name, count=count)
 
 
@@ -226,15 +223,14 @@ def _repair(home: Path, arguments: Namespace) -> int:
     from quiz.progress.profile import folders
     from quiz.progress.register import existing
     from quiz.progress.repair import inspect, mend
-    from quiz.schedule import Schedule
 
-    schedule, wrong = Schedule(), 0
+    wrong = 0
     chosen = [existing(home, name) for name in arguments.names] or folders(home)
     for folder in chosen:
         if arguments.dry_run:
-            found = inspect(folder, schedule, deep=arguments.deep)
+            found = inspect(folder, deep=arguments.deep)
         else:
-            found = mend(folder, schedule, Disk(), deep=arguments.deep)
+            found = mend(folder, Disk(), deep=arguments.deep)
         wrong += len(found)
         sound = catalogue(arguments.lang).gettext("nothing wrong")
         print(f"{folder.name}: " + ("; ".join(p.say(arguments.lang) for p in found) or sound))

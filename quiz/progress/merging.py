@@ -19,7 +19,7 @@ from quiz.progress.settings import schedule_for
 from quiz.schedule import Schedule
 
 
-def merge(folder: Path, theirs: Sequence[Review], schedule: Schedule, disk: Disk) -> int:
+def merge(folder: Path, theirs: Sequence[Review], disk: Disk) -> int:
     """Add to the log in ``folder`` those of ``theirs`` that it lacks; returns how many.
 
     The order of the two does not matter, and doing it again adds nothing. The new log takes the old one's
@@ -38,8 +38,9 @@ def merge(folder: Path, theirs: Sequence[Review], schedule: Schedule, disk: Disk
         as_kept = {review.id: line for line, review in lines.items() if review is not None}
         damaged = [line for line, review in lines.items() if review is None]
         moved = {review.question for review in fresh}
-        merged = stated(union(ours, fresh), schedule, moved, as_kept)
-        write_log(folder, read_profile(folder).name, [*damaged, *merged], disk)
+        profile = read_profile(folder)
+        merged = stated(union(ours, fresh), schedule_for(profile), moved, as_kept)
+        write_log(folder, profile.name, [*damaged, *merged], disk)
     return len({review.id for review in fresh})
 
 

@@ -24,8 +24,8 @@ from quiz.progress.profile import (
     write_profile,
 )
 from quiz.progress.rewriting import held, mended_lines, write_log
+from quiz.progress.settings import schedule_for
 from quiz.progress.trouble import told
-from quiz.schedule import Schedule
 
 
 def existing(home: Path, name: str) -> Path:
@@ -73,26 +73,25 @@ def delete(home: Path, name: str, disk: Disk) -> None:
     forget(home, clean_name(name))
 
 
-def restore(home: Path, archive: Archive, name: str, schedule: Schedule, disk: Disk) -> int:
+def restore(home: Path, archive: Archive, name: str, disk: Disk) -> int:
     """Make a learner ``name`` out of an exported one; returns the number of reviews. Raises LearnerError."""
     name = vacant(home, name)
     with told(home, "changed"):
         folder = make_folder(home, name, disk)
     with held(folder, disk):
-        write_log(folder, name, stated(archive.reviews, schedule), disk)
-        write_profile(
-            folder, Profile(name=name, settings=archive.settings, parameters=archive.parameters), disk
-        )
+        profile = Profile(name=name, settings=archive.settings, parameters=archive.parameters)
+        write_log(folder, name, stated(archive.reviews, schedule_for(profile)), disk)
+        write_profile(folder, profile, disk)
     return len(archive.reviews)
 
 
-def anonymise(home: Path, name: str, salt: str, schedule: Schedule, disk: Disk) -> str:
+def anonymise(home: Path, name: str, salt: str, disk: Disk) -> str:
     """Take name and answers' texts out of a learner for good; returns the name given instead."""
     new = f"anonymous-{salt[:6]}"
     folder = rename(home, name, new, disk)
     with held(folder, disk):
         lines = map(decode, mended_lines(folder, disk))
         reviews = [review for review in lines if review is not None]
-        write_log(folder, new, stated(anonymous(reviews, salt), schedule), disk)
+        write_log(folder, new, stated(anonymous(reviews, salt), schedule_for(read_profile(folder))), disk)
         (folder / TORN).unlink(missing_ok=True)
     return new

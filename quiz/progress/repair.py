@@ -24,6 +24,7 @@ from quiz.progress.merging import restate
 from quiz.progress.profile import NAME as PROFILE
 from quiz.progress.profile import Profile, read_profile, write_profile
 from quiz.progress.rewriting import held, mended_lines, write_log
+from quiz.progress.settings import schedule_for
 from quiz.progress.trouble import told
 from quiz.schedule import Schedule
 
@@ -35,7 +36,7 @@ _WORDS: dict[Code, str] = {
     "twice": N_("{count} answers stood in the log twice; one of each was kept"),
     "torn": N_("an unfinished last line of {count} bytes, put aside in reviews.torn"),
     "snapshot": N_("the snapshot did not fit the log; it was made again"),
-    "cards": N_("{count} cards were not what the answers lead to; they were computed again"),
+    "cards": N_("{count} cards were not what answers and settings lead to; they were computed again"),
     "left": N_("{count} files left over from an interrupted write, removed"),
     "open": N_("others could read the folder; now only its owner can"),
 }
@@ -53,10 +54,10 @@ class Problem:
         return catalogue(language).gettext(_WORDS[self.code]).format(count=self.count)
 
 
-def inspect(folder: Path, schedule: Schedule, *, deep: bool = False) -> list[Problem]:
+def inspect(folder: Path, *, deep: bool = False) -> list[Problem]:
     """What is wrong in ``folder``; changes nothing.
 
-    ``deep`` also replays every card from its history, at about 0.1 ms a review.
+    ``deep`` also replays every card from its history by the learner's present settings.
 
     Raises:
         LearnerError: the folder cannot be read, or is of a later version.
@@ -70,11 +71,11 @@ def inspect(folder: Path, schedule: Schedule, *, deep: bool = False) -> list[Pro
         if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
             found.append(Problem("open"))
         if (folder / LOG).exists():
-            found.extend(_inspect_log(folder, schedule, deep=deep))
+            found.extend(_inspect_log(folder, deep=deep))
     return found
 
 
-def _inspect_log(folder: Path, schedule: Schedule, *, deep: bool) -> list[Problem]:
+def _inspect_log(folder: Path, *, deep: bool) -> list[Problem]:
     path = folder / LOG
     refuse_later(read_first(path), path)
     reviews = [decode(line) for line in read_lines(path)]
@@ -84,18 +85,18 @@ def _inspect_log(folder: Path, schedule: Schedule, *, deep: bool) -> list[Proble
         "damaged": len(reviews) - len(sound),
         "twice": len(sound) - len({review.id for review in sound}),
         "snapshot": not _snapshot_fits(folder),
-        "cards": len(_wrong_cards(path, sound, schedule)) if deep else 0,
+        "cards": len(_wrong_cards(path, sound, schedule_for(read_profile(folder)))) if deep else 0,
     }
     return [Problem(code, count) for code, count in counts.items() if count]
 
 
-def mend(folder: Path, schedule: Schedule, disk: Disk, *, deep: bool = False) -> list[Problem]:
+def mend(folder: Path, disk: Disk, *, deep: bool = False) -> list[Problem]:
     """Put right all that `inspect` finds; returns what it was. No readable answer is lost.
 
     Raises:
         LearnerError: the folder cannot be written, or is of a later version.
     """
-    found = inspect(folder, schedule, deep=deep)
+    found = inspect(folder, deep=deep)
     codes = {problem.code for problem in found}
     with held(folder, disk):
         if "open" in codes:
@@ -111,7 +112,7 @@ def mend(folder: Path, schedule: Schedule, disk: Disk, *, deep: bool = False) ->
         if "snapshot" in codes:
             (folder / snapshot.NAME).unlink(missing_ok=True)
     if (folder / LOG).exists():
-        Learner(folder, schedule, disk).close()  # cuts a torn end off and writes the snapshot
+        Learner(folder, disk=disk).close()  # cuts a torn end off and writes the snapshot
     return found
 
 

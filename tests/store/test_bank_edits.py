@@ -43,7 +43,7 @@ def test_another_revision_begins_anew_and_keeps_the_old_answers(tmp_path: Path) 
         learner.record(review(9, "q", rating=1, revision=2))
         assert learner.cards[Q].revision == 2
         assert (learner.cards[Q].reps, learner.cards[Q].lapses) == (1, 0)
-    assert len(read_learner(folder, Schedule()).reviews) == 3
+    assert len(read_learner(folder).reviews) == 3
 
 
 def test_removed_and_split_questions_leave_the_rest_alone(tmp_path: Path) -> None:
@@ -52,14 +52,14 @@ def test_removed_and_split_questions_leave_the_rest_alone(tmp_path: Path) -> Non
     with open_learner("Budi", tmp_path) as learner:
         assert Schedule().count(halves, learner.cards, LATER) == {"due": 0, "new": 2}
         assert Schedule().pick(halves, learner.cards, LATER, Random(1)) in halves
-    report = Report(read_learner(folder, Schedule()), Schedule(), LATER)
+    report = Report(read_learner(folder), Schedule(), LATER)
     assert report.data()["answered"] == 2
     assert list(tell(report, "en"))
 
 
 def test_retired_questions_are_not_asked_but_kept(tmp_path: Path) -> None:
     folder = played(tmp_path)
-    cards = read_learner(folder, Schedule()).cards
+    cards = read_learner(folder).cards
     far = START + timedelta(days=99)
     assert Schedule().pick([replace(OLD, status="retired")], cards, far, Random(1)) is None
     assert set(cards) == {Q}

@@ -15,7 +15,6 @@ from quiz.progress import Learner, open_learner
 from quiz.progress.reading import read_learner
 from quiz.progress.register import rename
 from quiz.progress.repair import inspect
-from quiz.schedule import Schedule
 from tests.store.faults import FaultyDisk
 from tests.store.making import review
 
@@ -34,8 +33,8 @@ def test_a_full_disk(tmp_path: Path, code: int, part: int) -> None:
         assert (learner.folder / "reviews.jsonl").stat().st_size == size
         disk.failing = set()
         learner.record(review(2, "p"))
-    assert [kept.id for kept in read_learner(learner.folder, Schedule()).reviews] == ["r0", "r2"]
-    assert inspect(learner.folder, Schedule(), deep=True) == []
+    assert [kept.id for kept in read_learner(learner.folder).reviews] == ["r0", "r2"]
+    assert inspect(learner.folder, deep=True) == []
 
 
 def test_a_full_disk_on_which_not_even_cutting_works(tmp_path: Path) -> None:
@@ -93,7 +92,7 @@ def test_a_real_limit_on_the_size_of_files(tmp_path: Path) -> None:
     folder = tmp_path / "learners" / "budi"
     assert [answer.id for answer in read_learner(folder).reviews] == [f"r{n}" for n in range(int(kept))]
     assert int(kept) > 20
-    assert inspect(folder, Schedule(), deep=True) == []
+    assert inspect(folder, deep=True) == []
 
 
 def until_refused(learner: Learner) -> tuple[int, str]:

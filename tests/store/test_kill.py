@@ -13,7 +13,6 @@ import pytest
 from quiz.progress import open_learner
 from quiz.progress.reading import read_learner
 from quiz.progress.repair import inspect
-from quiz.schedule import Schedule
 
 
 def killed_player(home: Path, prefix: str, seconds: float) -> list[str]:
@@ -34,7 +33,7 @@ def killed_player(home: Path, prefix: str, seconds: float) -> list[str]:
 
 @pytest.mark.parametrize("kills", [6, pytest.param(200, marks=pytest.mark.slow)])
 def test_no_acknowledged_answer_is_lost(tmp_path: Path, kills: int) -> None:
-    rng, schedule = Random(kills), Schedule()
+    rng = Random(kills)
     said: set[str] = set()
     for kill in range(kills):
         said.update(killed_player(tmp_path, f"k{kill}", rng.uniform(0, 0.12)))
@@ -44,5 +43,5 @@ def test_no_acknowledged_answer_is_lost(tmp_path: Path, kills: int) -> None:
             assert len(kept) == len(set(kept))
     folder = tmp_path / "learners" / "budi"
     assert len(said) >= kills
-    assert {problem.code for problem in inspect(folder, schedule, deep=True)} <= {"left"}
-    assert read_learner(folder, schedule).damaged == 0
+    assert {problem.code for problem in inspect(folder, deep=True)} <= {"left"}
+    assert read_learner(folder).damaged == 0

@@ -129,7 +129,7 @@ def test_rename_and_delete(tmp_path: Path) -> None:
         rename(tmp_path, "Nobody", "X", DISK)
     new = rename(tmp_path, "Budi", "Бу/ди", DISK)
     assert not folder.exists()
-    assert len(read_learner(new, SCHEDULE).reviews) == 1
+    assert len(read_learner(new).reviews) == 1
     play(tmp_path, "Budi")
     delete(tmp_path, "Бу/ди", DISK)
     assert list_learners(tmp_path) == ["Ani", "Budi"]
@@ -140,13 +140,13 @@ def test_rename_and_delete(tmp_path: Path) -> None:
 def test_export_and_import_give_the_same_learner(tmp_path: Path) -> None:
     folder = play(tmp_path, "Budi", review(0), review(1, "p", 1), review(2, "p", None, event="undo", of="r1"))
     data = to_json(pack(folder))
-    restore(tmp_path / "new", from_json(data, "file"), "Budi", SCHEDULE, DISK)
+    restore(tmp_path / "new", from_json(data, "file"), "Budi", DISK)
     copy = tmp_path / "new" / "learners" / "budi"
     assert to_json(pack(copy)) == data
-    assert read_learner(copy, SCHEDULE).cards == read_learner(folder, SCHEDULE).cards
-    assert inspect(copy, SCHEDULE, deep=True) == []
+    assert read_learner(copy).cards == read_learner(folder).cards
+    assert inspect(copy, deep=True) == []
     with pytest.raises(LearnerError, match="already"):
-        restore(tmp_path / "new", from_json(data, "file"), "Budi", SCHEDULE, DISK)
+        restore(tmp_path / "new", from_json(data, "file"), "Budi", DISK)
 
 
 @pytest.mark.parametrize(
@@ -191,13 +191,13 @@ def test_merging_is_a_union_in_any_order_and_idempotent(
         for device, rows in (("a", ours), ("b", theirs))
     ]
     one, other = play(home, "one", *made[0]), play(home, "other", *made[1])
-    assert merge(one, made[1], SCHEDULE, DISK) == len(made[1])
-    assert merge(other, made[0], SCHEDULE, DISK) == len(made[0])
-    assert merge(one, made[1], SCHEDULE, DISK) == 0
-    first, second = read_learner(one, SCHEDULE), read_learner(other, SCHEDULE)
+    assert merge(one, made[1], DISK) == len(made[1])
+    assert merge(other, made[0], DISK) == len(made[0])
+    assert merge(one, made[1], DISK) == 0
+    first, second = read_learner(one), read_learner(other)
     assert {kept.id for kept, _ in first.entries} == {kept.id for kept, _ in second.entries}
     assert first.cards == second.cards
-    assert inspect(one, SCHEDULE, deep=True) == []
+    assert inspect(one, deep=True) == []
 
 
 def test_anonymised_progress_is_the_same_without_the_person(tmp_path: Path) -> None:
@@ -207,11 +207,11 @@ def test_anonymised_progress_is_the_same_without_the_person(tmp_path: Path) -> N
         review(9, "p"),
     ]
     folder = play(tmp_path, "Budi Santoso", *answers)
-    cards = read_learner(folder, SCHEDULE).cards
-    name = anonymise(tmp_path, "Budi Santoso", "5a17", SCHEDULE, DISK)
+    cards = read_learner(folder).cards
+    name = anonymise(tmp_path, "Budi Santoso", "5a17", DISK)
     assert list_learners(tmp_path) == [name]
     (left,) = [path for path in (tmp_path / "learners").iterdir() if path.is_dir()]
-    assert read_learner(left, SCHEDULE).cards == cards
+    assert read_learner(left).cards == cards
     for path in tmp_path.rglob("*"):
         assert "budi" not in path.name.casefold()
         assert path.is_dir() or b"budi" not in path.read_bytes().lower()
@@ -220,7 +220,7 @@ def test_anonymised_progress_is_the_same_without_the_person(tmp_path: Path) -> N
 
 def test_repair_puts_everything_right(tmp_path: Path) -> None:
     folder = play(tmp_path, "Budi S", review(0, "q"), review(1, "p"), review(2, "r"))
-    cards = read_learner(folder, SCHEDULE).cards
+    cards = read_learner(folder).cards
     log = folder / "reviews.jsonl"
     lines = log.read_bytes().splitlines(keepends=True)
     log.write_bytes(b"".join([*lines, lines[1], b"not a line\n", b'{"id":"torn']))
@@ -228,24 +228,24 @@ def test_repair_puts_everything_right(tmp_path: Path) -> None:
     (folder / "cards.json.new").write_bytes(b"{")
     (folder / "cards.json").write_bytes(b"{")
     folder.chmod(0o755)
-    wrong = {problem.code for problem in inspect(folder, SCHEDULE)}
+    wrong = {problem.code for problem in inspect(folder)}
     assert wrong >= {"profile", "damaged", "twice", "torn", "snapshot", "left"}
-    assert {problem.code for problem in mend(folder, SCHEDULE, DISK)} == wrong
-    assert inspect(folder, SCHEDULE, deep=True) == []
+    assert {problem.code for problem in mend(folder, DISK)} == wrong
+    assert inspect(folder, deep=True) == []
     assert list_learners(tmp_path) == ["Budi S"]
-    assert read_learner(folder, SCHEDULE).cards == cards
+    assert read_learner(folder).cards == cards
     assert (folder / "reviews.torn").read_bytes() == b'{"id":"torn\nnot a line\n'
-    for problem in inspect(folder, SCHEDULE):
+    for problem in inspect(folder):
         assert problem.say("en")
 
 
 def test_repair_computes_wrong_cards_again(tmp_path: Path) -> None:
     folder = play(tmp_path, "Budi", review(0, "q"), review(1, "p"))
-    cards = read_learner(folder, SCHEDULE).cards
+    cards = read_learner(folder).cards
     log = folder / "reviews.jsonl"
     log.write_bytes(log.read_bytes().replace(b'"card":[1,2,null,2.3', b'"card":[1,2,null,7.3'))
     (folder / "cards.json").unlink()
-    assert [(p.code, p.count) for p in inspect(folder, SCHEDULE, deep=True)] == [("cards", 2)]
-    mend(folder, SCHEDULE, DISK, deep=True)
-    assert read_learner(folder, SCHEDULE).cards == cards
-    assert inspect(folder, SCHEDULE, deep=True) == []
+    assert [(p.code, p.count) for p in inspect(folder, deep=True)] == [("cards", 2)]
+    mend(folder, DISK, deep=True)
+    assert read_learner(folder).cards == cards
+    assert inspect(folder, deep=True) == []

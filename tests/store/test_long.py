@@ -28,7 +28,7 @@ def test_a_hundred_thousand_answers(tmp_path: Path) -> None:
         assert learner.cards[some].last > last
         learner.record(review(1_000_001, some, None, event="undo", of="r1000000"))
         assert learner.cards[some] == rebuilt[some]
-    assert len(read_learner(folder, Schedule()).reviews) == 100_000
+    assert len(read_learner(folder).reviews) == 100_000
 
 
 def test_the_states_kept_in_the_log_are_those_that_a_replay_gives(tmp_path: Path) -> None:
@@ -50,4 +50,4 @@ def test_the_states_kept_in_the_log_are_those_that_a_replay_gives(tmp_path: Path
         for question_id, card in learner.cards.items():
             assert replay(learner.reviews(question_id), schedule) == card
         cards = dict(learner.cards)
-    assert read_learner(learner.folder, schedule).cards == cards
+    assert read_learner(learner.folder).cards == cards

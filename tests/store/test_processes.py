@@ -33,7 +33,7 @@ def test_all_answers_of_all_programs_are_kept(tmp_path: Path, programs: int, ans
             question: replay(learner.reviews(question), Schedule()) for question in tuple(learner.cards)
         }
     assert sorted(kept) == sorted(f"p{p}-{n}" for p in range(programs) for n in range(answers))
-    assert inspect(tmp_path / "learners" / "budi", Schedule(), deep=True) == []
+    assert inspect(tmp_path / "learners" / "budi", deep=True) == []
 
 
 def test_each_takes_in_the_others_answers_before_its_own(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_a_log_replaced_by_another_program_is_read_anew(tmp_path: Path) -> None:
 
     with open_learner("Budi", tmp_path) as learner:
         learner.record(review(1, "q"))
-        assert merge(learner.folder, [review(9, "p", id="other")], Schedule(), Disk()) == 1
+        assert merge(learner.folder, [review(9, "p", id="other")], Disk()) == 1
         learner.record(review(20, "q"))
         assert set(learner.cards) == {"p", "q"}
         assert [kept.id for kept in learner.reviews()] == ["r1", "other", "r20"]
