@@ -30,6 +30,10 @@ catalogues: $(VENV)/.test
 	for language in id; do $(BIN)/pybabel -q update -N --no-wrap --ignore-pot-creation-date -D quiz -i quiz/locale/quiz.pot -d quiz/locale -l $$language; done
 	$(BIN)/pybabel -q compile -D quiz -d quiz/locale
 
+# Writes the JSON Schema of banks from the model.
+schema: $(VENV)/.play
+	$(BIN)/python -m quiz.bank.schema > assets/bank.schema.json
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from importlib import import_module
+from pathlib import Path
 
 from quiz.cli import COMMANDS
 from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
@@ -36,8 +37,8 @@ def dispatch(words: list[str]) -> int:
         return EXIT_DONE
     name = words[0] if words and not words[0].startswith("-") else DEFAULT
     if name not in COMMANDS:
-        close = _closest(name)
-        hint = f" Did you mean `{close}`?" if close else ""
+        close = f"play {name}" if Path(name).is_file() else _closest(name)
+        hint = f" Did you mean `quiz {close}`?" if close else ""
         print(f"quiz: there is no command {name!r}.{hint} `quiz --help` lists them all.", file=sys.stderr)
         return EXIT_UNUSABLE
     command = import_module(f"quiz.cli.{name}")
