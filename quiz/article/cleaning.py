@@ -21,7 +21,7 @@ _RELATED = re.compile(
 )
 _INLINE = re.compile(r"[(\[]\s*(?:baca|lihat|simak)(?: juga| pula)?\s*:[^()\[\]]{0,300}[)\]]", _FLAGS)
 _SHARE = re.compile(
-    r"\A\W*(?:share|bagikan|sebarkan|follow|ikuti|like\b|subscribe|langganan|berlangganan|gabung|dapatkan"
+    r"\A[^\w\"“]*(?:share|bagikan|sebarkan|follow|ikuti|like\b|subscribe|langganan|berlangganan|gabung|dapatkan"
     r"|download|unduh|temukan|jangan lupa)\b(?=.*(?:google news|whats\s?app|telegram|facebook|twitter"
     r"|instagram|youtube|channel|aplikasi|newsletter|update|artikel|berita|share to|:))",
     _FLAGS,
@@ -100,8 +100,9 @@ class Page:
         self.dropped.append(Dropped(reason=reason, text=text))
 
 
-def clean(text: str, *, title: str = "") -> Page:
-    """The prose of ``text``, a page's lines. ``title`` is given when it is known from elsewhere.
+def clean(text: str, *, title: str = "", verbs: bool = True) -> Page:
+    """The prose of ``text``, a page's lines. ``title`` is given when it is known from elsewhere;
+    ``verbs`` when lines without an Indonesian verb are no prose.
 
     Lines are kept or dropped whole; of a kept one only its ends (dateline, agency, signature) may go, so that
     every sentence stands in the input.
@@ -113,7 +114,7 @@ def clean(text: str, *, title: str = "") -> Page:
     seen: set[str] = set()
     ended = False
     for block in blocks:
-        reason = _reason(block, ended=ended)
+        reason = _reason(block, ended=ended, verbs=verbs)
         key = " ".join(block.lower().split())
         if reason is None and (key in seen or _repeats(key, page.title)):
             reason = "duplicate"
@@ -252,7 +253,7 @@ def _repeats(key: str, title: str) -> bool:
 
 _RULES: tuple[tuple[Reason, Callable[[str], object]], ...] = (
     ("date", _DATE_ONLY.match),
-    ("spam", lambda block: _SPAM.search(block) and len(block.split()) < 40),
+    ("spam", lambda block: _SPAM.search(block) and (len(block.split()) < 13 or not _STOPS.search(block))),
     ("related", _RELATED.match),
     ("comment", _COMMENT.match),
     ("footer", _POPULAR.match),
@@ -270,7 +271,7 @@ _SHAPES: tuple[tuple[Reason, Callable[[str], object]], ...] = (
 )
 
 
-def _reason(block: str, *, ended: bool, titles: bool = False) -> Reason | None:
+def _reason(block: str, *, ended: bool, titles: bool = False, verbs: bool = True) -> Reason | None:
     """Why ``block`` is not prose; None when it is. After a footer only full sentences are."""
     for reason, test in _RULES:
         if test(block):
@@ -282,8 +283,8 @@ def _reason(block: str, *, ended: bool, titles: bool = False) -> Reason | None:
         if test(block):
             return reason
     if ended:
-        return None if len(block.split()) >= 12 and _has_verb(block) and _STOPS.search(block) else "footer"
-    return "caption" if _is_nominal(block) else None
+        return None if len(block.split()) >= 7 and _has_verb(block) and _STOPS.search(block) else "footer"
+    return "caption" if verbs and _is_nominal(block) else None
 
 
 def _drop_repeated_lead(page: Page) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.language.id_writing import COMMON_WORDS, words
+from quiz.language.id_writing import COMMON_WORDS, looks_like_verb, words
 
 _COMMON = {
     "id": COMMON_WORDS,
@@ -12,8 +12,14 @@ _COMMON = {
         "the of and to in that is was for it with as his on be at by had are but from have an they which"
     ),
 }
-_LEAST = 0.06
+_LEAST = 0.1
 """News has 25 % or more of such words; names and numbers alone have none."""
+
+
+def _is_affixed(word: str) -> bool:
+    """Whether ``word`` has the form of an Indonesian verb or of a noun in ke-…-an, pe-…-an."""
+    noun = word.startswith(("ke", "pe")) and word.endswith("an") and len(word) > 6
+    return looks_like_verb(word) or noun
 
 
 def language_of(text: str) -> str:
@@ -22,5 +28,7 @@ def language_of(text: str) -> str:
     if len(found) < 8:
         return "id"
     shares = {code: sum(word in common for word in found) / len(found) for code, common in _COMMON.items()}
+    if shares["en"] < _LEAST:
+        shares["id"] += sum(map(_is_affixed, found)) / len(found)
     best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _LEAST else ""

@@ -75,7 +75,7 @@ def article_from(text: str, *, stem: str, suffix: str = "", file: str = "", name
     facts = facts or FrontMatter()
     if len(text) > MAX_CHARS:
         raise ArticleError(f"{name or stem}: {len(text):,} characters of text are a book, not an article")
-    page = clean(text, title=facts.title or title)
+    page = clean(text, title=facts.title or title, verbs=language_of(text) == "id")
     prose = "\n\n".join(page.paragraphs)
     return ArticleText(
         id=ArticleId(_slug(stem)),

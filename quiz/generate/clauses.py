@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from quiz.generate.parsed import Entity, Office, Parsed
+from quiz.generate.tagger import passive
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
     AUXILIARIES,
@@ -15,11 +16,13 @@ from quiz.language.id_writing import (
     FRONTING,
     HONORIFICS,
     HUMAN_NOUNS,
+    MEASURES,
     MODAL_VERBS,
     NO_VERBS,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PLAIN_PREDICATES,
     PREPOSITIONS,
     PRONOUNS,
     SAYING,
@@ -170,7 +173,7 @@ class Clause:
             or self.sentence.entity_at(at)
             or (at > start and words[at].low in COMPOUND_TAILS)
         ):
-            if self.sentence.time_at(at) or words[at].low in SUBORDINATORS:
+            if self.sentence.time_at(at) or words[at].low in SUBORDINATORS or words[at].low in MEASURES:
                 break
             at += 1
         return (start, at)
@@ -470,12 +473,13 @@ COPULAS = frozenset(("adalah", "ialah", "merupakan"))
 
 def _is_verb(sentence: Parsed, at: int) -> bool:
     word = sentence.words[at]
-    return (
-        word.tag == "VERB"
-        and word.low not in NO_VERBS
-        and word.text[0].islower()
-        and not sentence.entity_at(at)
-    )
+    if word.low in NO_VERBS or not word.text[0].islower() or sentence.entity_at(at):
+        return False
+    if word.low in COMPOUND_TAILS and at and sentence.words[at - 1].tag in {"NOUN", "ADJ"}:
+        return False
+    if word.tag == "VERB" or word.low in PLAIN_PREDICATES:
+        return True
+    return word.tag in {"ADJ", "NOUN", "X", "PROPN"} and word.low.startswith("me") and bool(passive(word.low))
 
 
 def _main_verb(sentence: Parsed, at: int, end: int) -> int | None:

@@ -76,9 +76,10 @@ _EMPTY = words(
 def _pointer(sentence: Parsed) -> tuple[int, int] | None:
     """The subject that points back: a pronoun, or a calling with “itu”, near the start."""
     words = sentence.words
-    if any(sentence.quoted) or any(entity.kind == "PER" for entity in sentence.entities if entity.start < 8):
+    if any(sentence.quoted):
         return None
-    for start in range(min(8, len(words))):
+    first = min((entity.start for entity in sentence.entities if entity.kind == "PER"), default=len(words))
+    for start in range(min(8, first)):
         if words[start].low in _THIRD and (start == 0 or words[start - 1].text == "," or start < 2):
             return start, start + 1
         if words[start].low in OFFICE_HEADS | HUMAN_NOUNS and (start == 0 or words[start - 1].text == ","):
@@ -86,7 +87,7 @@ def _pointer(sentence: Parsed) -> tuple[int, int] | None:
                 if words[end].text in {",", "("} or words[end].low == "yang":
                     break
                 if words[end].low in _THAT:
-                    return start, end + 1
+                    return (start, end + 1) if end < first else None
     return None
 
 

@@ -95,6 +95,8 @@ def _hint(draft: Draft, reading: Reading) -> str:
     if draft.kind in {"place", "organization"}:
         return HINTS["letter"].format(letter=draft.answer[0].upper())
     if draft.kind == "number":
+        if not any(map(str.isdigit, draft.answer)):
+            return HINTS["unit"].format(unit=draft.answer.split(" ", 1)[-1])
         return HINTS["digits"].format(first=_blurred(draft.answer))
     if draft.kind == "date":
         return HINTS["date"]
@@ -102,11 +104,8 @@ def _hint(draft: Draft, reading: Reading) -> str:
 
 
 def _blurred(answer: str) -> str:
-    return (
-        re.sub(r"(?<=\d)\d", "_", answer)
-        if re.search(r"\d\d", answer)
-        else re.sub(r"\w", "_", answer.split()[0])
-    )
+    """The answer with its first digit only, and without a single one."""
+    return re.sub(r"(?<=\d)\d" if re.search(r"\d\d", answer) else r"\d", "_", answer)
 
 
 def _explain(draft: Draft, reading: Reading) -> str:
@@ -117,10 +116,9 @@ def _explain(draft: Draft, reading: Reading) -> str:
         return HINTS["full name"].format(short=draft.answer, full=draft.full)
     office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
     if office and draft.kind == "person" and isinstance(draft.answer, str):
-        text = draft.sentence.slice(office.start, office.end)
-        return HINTS["is"].format(
-            name=draft.full, what=text[:1].lower() + text[1:] if not text.split()[0].isupper() else text
-        )
+        first, *more = draft.sentence.slice(office.start, office.end).split()
+        titled = first.isupper() or (more and more[0][:1].isupper())
+        return HINTS["is"].format(name=draft.full, what=" ".join([first if titled else first.lower(), *more]))
     return ""
 
 

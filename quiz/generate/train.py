@@ -64,7 +64,7 @@ Rows = Callable[[Sequence[str]], list[list[str]]]
 
 
 def train(path: Path, sentences: Iterable[Sentence], rows: Rows, *, l1: float, l2: float, least: int) -> None:
-    """Fit a linear-chain CRF on ``sentences`` and save it as ``path``. Attributes count when met ``least`` times."""
+    """Fit a linear-chain CRF and save it as ``path``. Attributes rarer than ``least`` are left out."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)

@@ -284,7 +284,7 @@ WELL_KNOWN_ACRONYMS = words(
 """Acronyms whose long form is no news."""
 
 UNIT_STOPS = words(
-    "yang lain lainnya pertama kedua ketiga terakhir besar kecil utama lalu silam lebih sekaligus lagi"
+    "asal milik lulusan jenis bernama berusia yang lain lainnya pertama kedua ketiga terakhir besar kecil utama lalu silam lebih sekaligus lagi"
 )
 
 SUBORDINATORS = words(
@@ -456,6 +456,7 @@ HINTS = {
     "office": "Jabatannya: {office}.",
     "initials": "Inisialnya {initials}",
     "letter": "Namanya diawali huruf {letter}.",
+    "unit": "Satuannya “{unit}”.",
     "digits": "Bentuknya seperti ini: {first}.",
     "date": "Perhatikan tanggal yang disebut dalam berita itu.",
     "words": "Jawabannya {count} kata, diawali “{first}”.",

@@ -6,7 +6,7 @@ from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import passive
 from quiz.generate.wording import Wording, helpers
-from quiz.language.id_writing import HONORIFICS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
+from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
 
 _LONGEST_SUBJECT = 12
 
@@ -82,6 +82,8 @@ def keeps_capital(clause: Clause, at: int) -> bool:
         return True
     following = clause.sentence.words[at + 1] if at + 1 < len(clause.sentence.words) else None
     if clause.sentence.entity_at(at) or word.text.isupper():
+        return True
+    if word.low in OFFICE_HEADS and following is not None and following.text[:1].isupper():
         return True
     return word.tag == "PROPN" and (following is None or following.text[:1].isupper())
 

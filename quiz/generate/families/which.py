@@ -17,7 +17,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     actor = clause.actor() or _collective(clause)
     if actor is None or actor.kind == "PER" or clause.verb_word in COPULAS:
         return
-    noun = kind_noun(reading, actor) or (actor.kind == "ORG" and DOMAIN_NOUNS[reading.domain])
+    noun = kind_noun(reading, actor)
+    if not noun and actor.kind == "ORG":
+        noun = DOMAIN_NOUNS[reading.domain if clause.actor() else ""]
     if not noun:
         return
     wording = Wording(clause.sentence, own=True)

@@ -1,0 +1,186 @@
+"""Reading articles: forms, encodings, what is found out, and what cannot be read."""
+
+from __future__ import annotations
+
+import io
+import sys
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from quiz.article import MAX_BYTES, article_from, article_text, read_article
+from quiz.article.encoding import decode
+from quiz.article.html import read_html
+from quiz.article.languages import language_of
+from quiz.article.metadata import cut_dateline, date_of_stem, find_date, find_news_date
+from quiz.errors import ArticleError
+
+PROSE = (
+    "Wali Kota Padang Hendri Arnis membuka pasar ikan di Muaro pada Selasa (4/3/2025). "
+    "Pasar itu menampung 120 pedagang dari tiga kecamatan.\n\n"
+    "Pembangunannya menghabiskan Rp14 miliar dan berlangsung selama sembilan bulan."
+)
+
+
+def written(folder: Path, name: str, text: str | bytes) -> Path:
+    path = folder / name
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def test_plain_text_gives_title_date_and_prose(tmp_path: Path) -> None:
+    article = read_article(written(tmp_path, "pasar ikan.txt", f"Padang Punya Pasar Ikan Baru\n\n{PROSE}\n"))
+    assert article.id == "pasar-ikan"
+    assert article.title == "Padang Punya Pasar Ikan Baru"
+    assert article.date == date(2025, 3, 4)
+    assert article.text == PROSE
+    assert article.language == "id"
+
+
+def test_front_matter_wins_over_what_the_text_says(tmp_path: Path) -> None:
+    facts = "title: Pasar Muaro\nreported_by: Kabar Padang\ndate: 2025-03-05\nlanguage: id\n"
+    head = f"---\n{facts}topics: [kota, ikan]\n---\n"
+    article = read_article(written(tmp_path, "a.md", f"{head}\n{PROSE}\n"))
+    assert (article.title, article.publisher, article.date) == (
+        "Pasar Muaro",
+        "Kabar Padang",
+        date(2025, 3, 5),
+    )
+    assert article.topics == ("kota", "ikan")
+    assert article_text(tmp_path / "a.md") == PROSE
+
+
+def test_markdown_marks_go_and_words_stay(tmp_path: Path) -> None:
+    text = (
+        "# Kabar\n\nGubernur **Mahyeldi** menemui [nelayan](https://x.id/a_(b)) "
+        "di Pariaman ![foto](f.jpg) kemarin pagi.\n"
+    )
+    article = read_article(written(tmp_path, "a.md", text))
+    assert article.text == "Gubernur Mahyeldi menemui nelayan di Pariaman kemarin pagi."
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_every_common_encoding(tmp_path: Path, codec: str) -> None:
+    text = PROSE.replace("Muaro", "Muaró")
+    article = read_article(written(tmp_path, "a.txt", text.encode(codec)))
+    assert article.text == text
+
+
+def test_windows_and_old_mac_line_ends() -> None:
+    assert decode(b"satu\r\ndua\rtiga") == "satu\ndua\ntiga"
+
+
+@pytest.mark.parametrize(
+    "raw", [b"\x7fELF\x01\x01\x00\x00\x00", b"\x89PNG\r\n\x1a\n\x00\x00", bytes(range(256)) * 8]
+)
+def test_binary_is_not_text(raw: bytes) -> None:
+    assert decode(raw) is None
+
+
+def test_html_gives_the_article_and_its_head(tmp_path: Path) -> None:
+    page = (
+        '<!doctype html><html lang="id"><head><title>Pasar Baru | Kabar</title>'
+        '<meta property="og:site_name" content="Kabar Padang">'
+        '<meta content="2025-03-05T08:00:00+07:00" property="article:published_time"></head><body>'
+        "<nav>Beranda Olahraga</nav><article>"
+        + "".join(f"<p>{paragraph}</p>" for paragraph in PROSE.split("\n\n"))
+        + "<script>alert('x')</script></article><footer>Hak cipta</footer></body></html>"
+    )
+    article = read_article(written(tmp_path, "a.html", page))
+    assert article.text == PROSE
+    assert (article.title, article.publisher, article.date) == (
+        "Pasar Baru",
+        "Kabar Padang",
+        date(2025, 3, 5),
+    )
+
+
+def test_html_without_article_element_falls_back_to_paragraphs() -> None:
+    assert (
+        read_html("<html><body><p>Satu <b>dua</b>.</p><p>Tiga.</p></body></html>").text
+        == "Satu dua.\n\nTiga."
+    )
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(PROSE.encode())))
+    article = read_article("-")
+    assert (article.id, article.file, article.text) == ("stdin", "", PROSE)
+
+
+def test_what_cannot_be_read_says_so_in_one_line(tmp_path: Path) -> None:
+    cases = {
+        tmp_path / "none.txt": "no such file",
+        tmp_path: "folder",
+        written(tmp_path, "empty.txt", " \n\n"): "empty",
+        written(tmp_path, "binary.txt", b"\x00\x01\x02" * 50): "not a text file",
+        written(tmp_path, "huge.txt", b"a" * (MAX_BYTES + 1)): "larger than",
+        written(tmp_path, "line.txt", "kata " * 200_000): "book",
+        written(tmp_path, "bad.md", "---\ntitle: [a\n---\nIsi artikel yang panjang."): "front matter",
+        written(tmp_path, "heads.txt", "Populer\n\nBaca juga: Kabar\n"): "no prose",
+    }
+    for path, words in cases.items():
+        with pytest.raises(ArticleError) as caught:
+            read_article(path)
+        message = str(caught.value)
+        assert words in message
+        assert "\n" not in message
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Jumat (29/9/2023)", date(2023, 9, 29)),
+        ("diperbarui 19 Jun 2020, 08:03 WIB", date(2020, 6, 19)),
+        ("2024-02-29T10:00", date(2024, 2, 29)),
+        ("September 17, 2023", date(2023, 9, 17)),
+        ("31/2/2020 lalu", None),
+        ("harga 12/5", None),
+    ],
+)
+def test_dates_are_found(text: str, day: date | None) -> None:
+    assert find_date(text) == day
+
+
+def test_a_date_of_history_is_not_the_day_of_the_report() -> None:
+    assert find_news_date("Ia lahir pada 17 Agustus 1945.") is None
+    assert find_news_date("Ia lahir pada 17 Agustus 1945, kata Budi, Jumat (29/9/2023).") == date(2023, 9, 29)
+
+
+def test_a_weekday_tells_the_year_from_a_hint() -> None:
+    assert find_news_date("Jum'at (24/3) lalu", date(2016, 11, 29)) == date(2017, 3, 24)
+    assert find_news_date("Jum'at (24/3) lalu") is None
+
+
+def test_a_file_name_may_begin_with_a_date() -> None:
+    assert date_of_stem("2023-09-29-derna") == date(2023, 9, 29)
+    assert date_of_stem("1490674536-kisruh") == date(2017, 3, 28)
+    assert date_of_stem("12-kabar") is None
+
+
+def test_datelines_are_cut_but_prose_with_dashes_is_not() -> None:
+    assert cut_dateline("Jakarta, Kabar.com - Isi berita.")[1:] == ("Jakarta", "Kabar.com", "Isi berita.")
+    assert cut_dateline("Padang – Isi berita.")[3] == "Isi berita."
+    whole = "Tim tamu menang 3 - 1 atas tuan rumah."
+    assert cut_dateline(whole)[3] == whole
+
+
+def test_languages() -> None:
+    assert language_of(PROSE) == "id"
+    assert (
+        language_of("The mayor opened the market that was built with money from the city in the spring.")
+        == "en"
+    )
+    assert (
+        language_of(
+            "Der Bürgermeister eröffnete gestern feierlich einen großen neuen Markt mitten in der Stadt."
+        )
+        == ""
+    )
+
+
+def test_the_id_is_safe_for_any_name() -> None:
+    assert article_from(PROSE, stem="../../Aneh & “lucu”").id == "aneh-lucu"
+    assert article_from(PROSE, stem="…").id == "article"

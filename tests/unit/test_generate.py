@@ -1,0 +1,211 @@
+"""Questions written from small articles: what each family asks, and what no question may have."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from quiz.generate import generate, write
+from quiz.judge import judge
+from quiz.language.id_writing import PRONOUNS
+from tests.unit.generating import MARKET, article, asked, pairs
+
+NAMES = "Bupati Agam Andri Warman lahir di Maninjau. "
+"""Tells the tagger a full name that later sentences shorten."""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ask", "answer"),
+    [
+        (
+            "Hendri Arnis meresmikan Pasar Muaro di Kota Padang pada 4 Maret 2025.",
+            "Siapa yang meresmikan Pasar Muaro di Kota Padang pada 4 Maret 2025?",
+            "Hendri Arnis",
+        ),
+        (
+            "Gubernur Sumatera Barat Mahyeldi Ansharullah membuka Festival Tabuik di Pariaman pada Minggu (2/3).",
+            "Siapa Gubernur Sumatera Barat yang membuka Festival Tabuik di Pariaman pada Minggu, 2 Maret 2025?",
+            "Mahyeldi Ansharullah",
+        ),
+        (
+            "Malaysia mengirim bantuan pangan ke Gaza pada 12 Februari 2025.",
+            "Negara mana yang mengirim bantuan pangan ke Gaza pada 12 Februari 2025?",
+            "Malaysia",
+        ),
+        (
+            "PT Samudra Jaya membangun pabrik es di Pariaman pada 2024.",
+            "Perusahaan mana yang membangun pabrik es di Pariaman pada 2024?",
+            "PT Samudra Jaya",
+        ),
+        (
+            "Presiden Joko Widodo tiba di Padang pada Rabu (5/3/2025).",
+            "Kapan Presiden Joko Widodo tiba di Padang?",
+            "Rabu (5/3/2025)",
+        ),
+        (
+            "Perserikatan Bangsa-Bangsa menerapkan embargo senjata terhadap Libya sejak 2011.",
+            "Sejak tahun berapa Perserikatan Bangsa-Bangsa menerapkan embargo senjata terhadap Libya?",
+            "2011",
+        ),
+        (
+            "Presiden Joko Widodo tiba di Padang pada Rabu (5/3/2025).",
+            "Di mana Presiden Joko Widodo tiba pada Rabu, 5 Maret 2025?",
+            "Padang",
+        ),
+        (
+            "Polisi Malaysia menangkap 17 nelayan asal Riau di Selat Malaka pada 3 Maret 2025.",
+            "Berapa nelayan asal Riau yang ditangkap polisi Malaysia di Selat Malaka pada 3 Maret 2025?",
+            "17 nelayan",
+        ),
+        (
+            "Bank Nagari menyalurkan kredit sebesar Rp5 triliun di Sumatera Barat pada 2024.",
+            "Berapa besar kredit yang disalurkan Bank Nagari di Sumatera Barat pada 2024?",
+            "Rp5 triliun",
+        ),
+        (
+            "Semen Padang mengalahkan Persija Jakarta dengan skor 3-1 pada 2 Maret 2025.",
+            "Dengan skor berapa Semen Padang mengalahkan Persija Jakarta pada 2 Maret 2025?",
+            "3-1",
+        ),
+        (
+            "Mahyeldi Ansharullah bertemu dengan Anwar Ibrahim di Kuala Lumpur pada 12 Februari 2025.",
+            "Dengan siapa Mahyeldi Ansharullah bertemu di Kuala Lumpur pada 12 Februari 2025?",
+            "Anwar Ibrahim",
+        ),
+        (
+            "Turki menolak rencana gencatan senjata pada 14 Juni 2020.",
+            "Apa yang ditolak Turki pada 14 Juni 2020?",
+            "rencana gencatan senjata",
+        ),
+        (
+            "Indonesia dan Malaysia menandatangani perjanjian dagang di Jakarta pada 2024.",
+            "Negara mana saja yang menandatangani perjanjian dagang di Jakarta pada 2024?",
+            ("Indonesia", "Malaysia"),
+        ),
+    ],
+)
+def test_what_the_families_ask(sentence: str, ask: str, answer: object) -> None:
+    assert pairs(sentence).get(ask) == answer
+
+
+def test_a_relative_day_becomes_a_date() -> None:
+    found = pairs("Menteri Pertahanan Prabowo Subianto bertemu dengan Anwar Ibrahim di Jakarta pada Senin.")
+    assert any("pada Senin, 3 Maret 2025" in ask for ask in found)
+
+
+def test_the_month_of_the_article_stands_before_an_undated_question() -> None:
+    sentence = "Menteri Luar Negeri Malaysia Mohamad Hasan menolak usul Amerika Serikat tentang Gaza."
+    assert any(
+        ask.startswith("Pada Maret 2025, siapa Menteri Luar Negeri Malaysia") for ask in pairs(sentence)
+    )
+    assert any(ask.startswith("Siapa Menteri Luar Negeri Malaysia") for ask in pairs(sentence, None))
+
+
+def test_a_surname_is_answered_in_full_too() -> None:
+    text = "Mahyeldi Ansharullah memimpin Sumatera Barat. Mahyeldi meresmikan Pasar Muaro di Padang pada 4 Maret 2025."
+    (made,) = [each for each in asked(text) if each.ask.startswith("Siapa yang meresmikan Pasar Muaro")]
+    assert made.answer == "Mahyeldi"
+    assert made.accept == ("Mahyeldi Ansharullah",)
+
+
+def test_a_pronoun_is_resolved_and_the_quote_holds_both_sentences() -> None:
+    text = "Mahyeldi Ansharullah terbang ke Kuala Lumpur. Ia bertemu dengan Anwar Ibrahim di Putrajaya pada 12 Februari 2025."
+    (made,) = [each for each in asked(text) if each.answer == "Anwar Ibrahim"]
+    assert made.ask == "Dengan siapa Mahyeldi Ansharullah bertemu di Putrajaya pada 12 Februari 2025?"
+    assert made.source is not None
+    assert made.source.quote == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dia meresmikan pasar itu kemarin.",
+        "Presiden Rusia Vladimir Putin bertemu mereka di sana.",
+        "Pasar itu ramai.",
+        "Baca juga: Presiden Rusia Vladimir Putin Tiba di Jakarta",
+        "Presiden Rusia Vladimir Putin tiba di Jakarta. (AFP/Sergei Ivanov)",
+        "Siapa yang menang, Joko Widodo atau Prabowo Subianto?",
+    ],
+)
+def test_nothing_is_asked_of_what_hangs_in_the_air_or_is_furniture(text: str) -> None:
+    assert asked(text) == []
+
+
+def test_well_known_heads_of_state_are_not_asked_by_office() -> None:
+    text = "Presiden Rusia Vladimir Putin mengirim 300 dokter ke Suriah pada 3 Maret 2025."
+    assert not any("Siapa Presiden Rusia" in ask or "jabatan Vladimir" in ask for ask in pairs(text))
+
+
+def everything() -> list[tuple[str, str]]:
+    return [("pasar", MARKET)]
+
+
+@pytest.mark.parametrize(("name", "text"), everything())
+def test_every_question_keeps_the_promises(name: str, text: str) -> None:
+    source = article(text, stem=name)
+    whole = " ".join(source.text.split())
+    made = write(source).questions
+    assert len(made) >= 8
+    for question in made:
+        assert question.source is not None
+        assert " ".join(question.source.quote.split()) in whole
+        answers = question.answer if isinstance(question.answer, tuple) else (str(question.answer),)
+        assert all(answer in question.source.quote for answer in answers)
+        assert not set(re.findall(r"[\w’'-]+", question.ask.lower())) & PRONOUNS
+        assert question.ask.endswith("?")
+        assert question.ask[0].isupper()
+        assert (question.status, question.language) == ("draft", "id")
+        assert question.family
+        assert question.score is not None
+        assert question.hint
+        assert question.as_of == date(2025, 3, 6)
+        assert question.difficulty in {1, 2, 3, 4, 5}
+
+
+def test_the_judge_takes_the_key_and_no_distractor() -> None:
+    for question in asked(MARKET):
+        if isinstance(question.answer, str):
+            assert judge(question, question.answer).verdict == "accept", question.ask
+        for choice in question.choices:
+            if choice != question.answer:
+                assert judge(question, choice).verdict == "reject", (question.ask, choice)
+
+
+def test_ids_are_unique_and_output_is_the_same_each_time() -> None:
+    bank = generate([article(MARKET), article(MARKET, stem="lain")])
+    ids = [question.id for question in bank.questions]
+    assert len(ids) == len(set(ids))
+    assert generate([article(MARKET), article(MARKET, stem="lain")]) == bank
+
+
+def test_two_files_of_one_name_stay_apart() -> None:
+    other = MARKET.replace("Padang", "Medan").replace("Muaro", "Petisah")
+    bank = generate([article(MARKET), article(other)])
+    assert list(bank.articles) == ["pasar", "pasar-2"]
+    assert len({question.id for question in bank.questions}) == len(bank.questions)
+
+
+def test_no_more_than_asked_for_and_no_family_has_it_all() -> None:
+    few = write(article(MARKET), per_article=5).questions
+    assert len(few) == 5
+    assert few == tuple(sorted(few, key=lambda question: -(question.score or 0)))
+    families = [question.family for question in write(article(MARKET)).questions]
+    assert max(map(families.count, families)) <= max(3, 0.35 * len(families))
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            "The mayor of the city opened the market that was built with money from the state in March.",
+            "English",
+        ),
+        ("Air kelapa menyegarkan tubuh. Rasanya manis. Orang menyukainya.", "no sentence"),
+    ],
+)
+def test_an_article_without_questions_says_why(text: str, why: str) -> None:
+    written = write(article(text))
+    assert written.questions == ()
+    assert why in written.why
