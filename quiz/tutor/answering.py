@@ -8,6 +8,7 @@ from quiz.judge import fold, kind_of
 from quiz.model import Directive, Event, Question, Verdict
 from quiz.printable import printable
 from quiz.tutor.asking import ask_next
+from quiz.tutor.nearmiss import asked_office, office_of, same_office
 from quiz.tutor.phrases import NOTED, PART, comfort, praise
 from quiz.tutor.plan import Score
 from quiz.tutor.session import GIVEN, Paced, Session
@@ -136,10 +137,8 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
     text = s.phrase(pool).format(run=before.run)
     if verdict.verdict == "reject" and tells(verdict):
         text += " " + printable(verdict.say)
-    if met := other_question(s, question, done.given):
-        text += " " + s.gettext("“{given}” answers another one: {ask}").format(
-            given=printable(done.given), ask=printable(met.ask)
-        )
+    if verdict.verdict == "reject" and (taught := near_miss(s, question, done.given)):
+        text += " " + taught
     return [
         Utterance(kind=verdict.verdict, text=text, question=question, verdict=verdict),
         reveal(s, question),
@@ -157,6 +156,21 @@ def reveal(s: Session, question: Question) -> Utterance:
     if question.explain:
         text += " " + printable(question.explain)
     return Utterance(kind="reveal", text=text, question=question)
+
+
+def near_miss(s: Session, question: Question, given: str) -> str:
+    """What ``given`` is instead: an office-holder by the articles, or the answer to a question met before."""
+    _ = s.gettext
+    said = printable(given)
+    if kind_of(question) == "person" and (words := fold(given).split()):
+        office, asked = office_of(given, s.index.mentioning(words[-1])), asked_office(question.ask)
+        if office and asked and not same_office(office, asked):
+            return _("{given} is {office}. Asked for is {asked}.").format(
+                given=said, office=office, asked=asked
+            )
+    if met := other_question(s, question, given):
+        return _("“{given}” answers another one: {ask}").format(given=said, ask=printable(met.ask))
+    return ""
 
 
 def other_question(s: Session, question: Question, given: str) -> Question | None:

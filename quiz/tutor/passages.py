@@ -66,6 +66,12 @@ class Index:
         """The passages with a word akin to ``term``."""
         return set().union(*(self._where.get(stem, ()) for stem in stems(term)))
 
+    def mentioning(self, word: str) -> Iterator[str]:
+        """The sentences that have ``word`` (folded), in the order of the articles."""
+        for at in sorted(self._where.get(word, ())):
+            if word in self._passages[at].terms:
+                yield self._passages[at].text
+
     def _weight(self, term: str) -> float:
         found = len(self._holding(term))
         return math.log(1 + (len(self._passages) - found + 0.5) / (found + 0.5))

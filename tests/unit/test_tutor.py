@@ -7,8 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from quiz.model import Question
+from quiz.model import Question, QuestionId
 from quiz.schedule import Schedule
+from quiz.tutor.nearmiss import asked_office, office_of, same_office
 from tests.unit.tutoring import (
     BIAYA,
     DARURAT,
@@ -280,7 +281,20 @@ def test_a_near_miss_names_the_question_it_answers() -> None:
         talk.say(right(talk))
     said = talk.say("Ratna Wijaya")
     assert said[0].kind == "reject"
-    assert GUBERNUR.ask in said[0].text
+    assert "Ratna Wijaya itu Gubernur. Yang ditanya wakil gubernur." in said[0].text
+
+
+def test_a_near_miss_names_a_question_met_that_it_answers() -> None:
+    hall = replace(
+        PASAR_KOTA, id=QuestionId("hall"), ask="Kelurahan mana yang punya balai?", answer="Kenanga", accept=()
+    )
+    talk = Talk(PASAR_KOTA, hall)
+    talk.say(str(talk.tutor.question.answer) if talk.tutor.question else "")
+    first = talk.learner.reviews[0]
+    said = talk.say(first.given)
+    assert said[0].kind == "reject"
+    asked = {PASAR_KOTA.id: PASAR_KOTA.ask, hall.id: hall.ask}
+    assert asked[first.question] in said[0].text
 
 
 def test_a_near_miss_never_tells_of_a_question_not_met() -> None:
@@ -288,6 +302,21 @@ def test_a_near_miss_never_tells_of_a_question_not_met() -> None:
     open_question = talk.tutor.question
     other = WAKIL if open_question is GUBERNUR else GUBERNUR
     assert other.ask not in talk.say(str(other.answer))[0].text
+
+
+def test_offices_before_names() -> None:
+    told = [
+        "Di sana Menteri Pertahanan Rusia Sergei Shoigu menunggu.",
+        "Presiden Dewi Ayu berpidato.",
+    ]
+    assert office_of("Shoigu", told) == "Menteri Pertahanan"
+    assert office_of("Sergei Shoigu", told) == "Menteri Pertahanan"
+    assert office_of("Ayu", told) == "Presiden"
+    assert office_of("Putin", told) == ""
+    assert office_of("", told) == ""
+    assert same_office("menlu", "Menteri Luar Negeri")
+    assert not same_office("menlu", "Menteri Pertahanan")
+    assert asked_office("Siapa wakil menteri pertahanan yang datang?") == "wakil menteri pertahanan"
 
 
 def test_retired_questions_are_never_asked_and_drafts_only_alone() -> None:
