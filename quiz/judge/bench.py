@@ -186,10 +186,11 @@ def _echoes(prepared: Prepared, given: Form) -> bool:
     """Whether the answer is the question again, asking word and all."""
     if len(given.words) < 3 or not set(given.words) <= set(prepared.asked):
         return False
-    return any(
+    told = len(given.words) >= len(prepared.asked) - 1 and prepared.kind != "person"
+    return told or any(
         True for kind in ("person", "place", "date", "number", "boolean", "organization")
         for _ in asking(prepared.code, kind).found(given.words[:4])
-    ) or len(given.words) >= len(prepared.asked) - 1  # fmt: skip
+    )  # fmt: skip
 
 
 def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Outcome:

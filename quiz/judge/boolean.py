@@ -17,6 +17,7 @@ class _Answers:
         self.admits, self.denies = together(packs, "admits"), together(packs, "denies")
         self.negations = together(packs, "negations")
         self.hedges = together(packs, "hedges")
+        self.tags = together(packs, "closers")
         self.both = together(packs, "alternatives")
         answers = {phrase for one in packs for phrase in (*one.yes, *one.no)}
         wrapped = {phrase for one in packs for phrase in (*one.hedges, *one.wrappers)}
@@ -48,6 +49,8 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
             index += max(yes, no)
         else:
             index += 1
+    if len(found) > 1 and known.tags.at(words, found[-1][0]) and found[-1][1] == len(words):
+        found.pop()  # *tidak ya*: the last word only asks for agreement
     if not found:
         return None, False
     first = found[0]

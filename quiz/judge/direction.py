@@ -11,7 +11,7 @@ from functools import cache
 from quiz.judge.form import Form
 from quiz.judge.lexicon import lexicon
 from quiz.judge.outcome import Outcome, accept, prompt, reject
-from quiz.judge.stem import akin
+from quiz.judge.stem import akin, meanings
 
 
 class _Voice:
@@ -53,6 +53,9 @@ def reversed_roles(key: Form, given: Form) -> Outcome | None:
             return None
         if sorted(ways.values()) == sorted(others.values()):
             return reject(0.2, "reversed")
+    if {"from", "to"} <= ways.keys() and "to" in others and "from" not in others:
+        if akin(ways["from"], others["to"]) and ways["to"] in given.core:
+            return reject(0.2, "reversed")
     return _acting(key, given) or _other_voice(key, given)
 
 
@@ -69,7 +72,9 @@ def _other_voice(key: Form, given: Form) -> Outcome | None:
 
 def _acting(key: Form, given: Form) -> Outcome | None:
     wanted, said = _sides(key), _sides(given)
-    if wanted is None or said is None or not akin(wanted[1], said[1]):
+    if wanted is None or said is None:
+        return None
+    if not akin(wanted[1], said[1]) and meanings(wanted[1]).isdisjoint(meanings(said[1])):
         return None
     if _same(wanted[0], said[0]) and _same(wanted[2], said[2]):
         return accept(0.95, "same-words")

@@ -294,9 +294,25 @@ def _role_instead(given: Form, wanted: Name, prepared: Prepared) -> Outcome | No
     first = next((u for u in given.units if any(s[:2] == "r:" for s in u.senses)), None)
     if first is not None:
         heads = {s[2:] for s in first.senses if s[:2] == "r:"}
+    if _seated_elsewhere(given, prepared):
+        return reject(0.1, "another-role")
     if not expected or any(_fits(one, other) for one in heads for other in expected):
         return prompt(0.4, "role", "name")
     return reject(0.1, "another-role") if head else None
+
+
+def _seat(units: Sequence[Unit]) -> frozenset[str]:
+    """The countries named right after an office."""
+    for one, after in zip(units, units[1:], strict=False):
+        if any(s[:2] == "r:" for s in one.senses):
+            return frozenset(s for s in after.senses if s[:2] == "p:")
+    return frozenset()
+
+
+def _seated_elsewhere(given: Form, prepared: Prepared) -> bool:
+    """Whether the answer's office is another country's than the one asked about."""
+    asked, said = _seat(prepared.asked_units), _seat(given.units)
+    return bool(asked and said) and asked.isdisjoint(said)
 
 
 def _fits(one: str, other: str) -> bool:

@@ -244,7 +244,7 @@ class _Reader:
                 negative, index = True, index + 1
             else:
                 unit, size = self.unit(index)
-                if not size or not world.UNITS[unit][0].startswith("money"):
+                if not size or not world.UNITS[unit][0].startswith(("money", "magnitude")):
                     return None
                 index += size
         found = self.number(index) if index < len(self.tokens) else None

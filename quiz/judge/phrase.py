@@ -17,7 +17,7 @@ from quiz.judge.near import is_slip, same_name
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.peel import wrapping
 from quiz.judge.prepared import Key, Prepared
-from quiz.judge.stem import akin
+from quiz.judge.stem import akin, meanings
 from quiz.language import world
 
 
@@ -66,10 +66,21 @@ def _means(key: str, senses: frozenset[str], given: str, others: frozenset[str],
     return bool(known.meaning(key, senses, prepared.code) & known.meaning(given, others, prepared.code))
 
 
+_NAMED = frozenset({"place", "organization"})
+
+
+def _is_named(word: str) -> bool:
+    """Whether a word is the name of a place or an organization."""
+    known = lexicon()
+    return word in known.cities or any(sense[0] in "pco" for sense in known.look(word))
+
+
 def _word_meets(key: str, given: str, prepared: Prepared) -> float:
     if key == given:
         return 1.0
-    if akin(key, given):
+    if prepared.kind not in _NAMED and akin(key, given) and not _is_named(given):
+        return 0.9
+    if _means(key, meanings(key), given, meanings(given), prepared):
         return 0.9
     a, b = number.numbers_of((key,)), number.numbers_of((given,))
     if a or b:
@@ -369,12 +380,24 @@ def _weigh(
             return None
         if any(s[0] in prepared.sorts for s in unit.senses) and not _describes(unit, found, prepared):
             return reject(0.2, "two-answers")
+    if prepared.kind == "place" and not unit.senses and _another_city(unit, before, prepared):
+        return reject(0.2, "two-answers")
     if _turns(unit, words, found) and not harmless:
         return prompt(0.5, "too-narrow", "place")
     if any(w.isdigit() for w in unit.words) and unit.start == found.last + 1 and not harmless:
         if not number.unit_of(after):
             return reject(0.2, "another")
     return None
+
+
+def _another_city(unit: Unit, before: str, prepared: Prepared) -> bool:
+    """Whether a unit is one of the world's larger cities, said beside the key and not to place it."""
+    country = lexicon().cities.get(unit.text, "")
+    marks = signs()
+    if any(sense[:2] == "p:" and sense[2:4] == country for sense in prepared.senses):
+        return False
+    towns = any(key.form.folded in lexicon().cities or key.form.senses for key in prepared.keys)
+    return bool(country) and towns and not (before in marks.prepositions or before in marks.sides or prepared.harmless(unit.words[0]))
 
 
 def _inside(unit: Unit, prepared: Prepared) -> bool:

@@ -15,7 +15,7 @@ _RULES = [
         (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"), (r"ee", "i"), (r"ie(?=.)", "i"),
         (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"), (r"kh|ch|gh|ck|q", "k"),
         (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"), (r"c$", "k"), (r"z", "s"), (r"w", "v"),
-        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[ei])j$", "i"), (r"(?<=.)h$", ""), (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
+        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""), (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
     )
 ]  # fmt: skip
 _VOWELS = re.compile("[aeiou]+")
@@ -48,7 +48,7 @@ def sounds_like(key: str, given: str) -> bool:
         return sound(key).replace("g", "j") == sound(given).replace("g", "j")
     if flesh == filling:
         return True
-    if len(flesh) != len(filling) or len(bones) < 3:
+    if len(flesh) != len(filling) or (len(bones) < 3 and len(key) < 5):
         return False
     if len(bones) > 3 and (flesh[0] == filling[0] or key[0] == given[0]):
         return True

@@ -49,6 +49,17 @@ def stems(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
+def meanings(word: str) -> frozenset[str]:
+    """The senses of a folded word, or of what it is without its affixes."""
+    look = lexicon().look
+    direct = look(word)
+    if direct:
+        return direct
+    found = (sense for stem in stems(word) for sense in look(stem) if sense[:2] == "w:")
+    return frozenset(found)
+
+
+@lru_cache(maxsize=8192)
 def akin(one: str, other: str) -> bool:
     """Whether two folded words share a stem."""
     return one == other or not stems(one).isdisjoint(stems(other))

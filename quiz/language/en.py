@@ -1084,6 +1084,8 @@ james | john | robert | michael | william | david | richard | joseph | thomas | 
 """
 
 _NICKNAMES = """\
+vladimir: volodymyr | wladimir | wolodymyr
+benjamin: binyamin | benyamin | bunyamin
 nicholas: nikolai | nikolay | nikolas | nicolas | nikolaus
 peter: pyotr | petr | piotr | petrus | pierre | pedro | pietro
 john: ivan | jan | johan | johann | johannes | juan | jean | giovanni | yohanes | yahya | yohannes
@@ -1524,6 +1526,11 @@ PACK = Pack(
         ("primary", "secondary"),
     ),
     hedges=(
+        "if im not wrong",
+        "unless im mistaken",
+        "unless i am mistaken",
+        "correct me if im wrong",
+        "correct me if im wrong but",
         "imo",
         "imho",
         "afaik",

@@ -2279,6 +2279,7 @@ sea: laut | samudra | samudera | teluk | selat
 continent: benua
 place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum
 place: stadion | planet | pasar
+organization: milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap | geng | aliansi | koalisi
 organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite
 organization: institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan
 organization: kementerian
@@ -2642,6 +2643,16 @@ PACK = Pack(
         ("pria", "wanita"),
     ),
     hedges=(
+        "kalau tidak keliru",
+        "kalau saya tidak salah",
+        "kalau aku tidak salah",
+        "kalau aku gak salah",
+        "jika tidak salah",
+        "jika saya tidak salah",
+        "bila tidak salah",
+        "semoga tidak salah",
+        "semoga gak salah",
+        "mudah mudahan benar",
         "imo",
         "imho",
         "biasanya",

@@ -74,7 +74,7 @@ BROADER: dict[str, tuple[str, ...]] = {
     "head-of-government": ("leader", "official", "prime-minister"), "chancellor": ("leader", "official", "politician"),
     "king": ("leader",), "queen": ("leader",), "emperor": ("leader",), "sultan": ("leader",), "emir": ("leader",),
     "dictator": ("leader",), "pope": ("leader", "priest"), "commander": ("leader", "soldier", "official"),
-    "armed-forces-commander": ("commander", "leader", "soldier", "official"), "general": ("commander", "soldier", "official", "leader"),
+    "armed-forces-commander": ("commander", "general", "leader", "soldier", "official"), "general": ("commander", "soldier", "official", "leader"),
     "marshal": ("commander", "soldier", "official", "leader"), "admiral": ("commander", "soldier", "official", "leader"),
     "colonel": ("commander", "soldier", "official", "leader"), "army-chief": ("chief", "chief-of-staff", "commander", "general"),
     "navy-chief": ("chief", "chief-of-staff", "commander", "admiral"), "air-force-chief": ("chief", "chief-of-staff", "commander", "marshal"),
