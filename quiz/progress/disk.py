@@ -19,6 +19,7 @@ class Disk:
             return
         self.make_folder(path.parent)
         path.mkdir(mode=0o700, exist_ok=True)
+        self.sync_folder(path.parent)
 
     def open(self, path: Path) -> int:
         """A descriptor of ``path`` for reading and appending; made with mode 0600 when missing."""

@@ -54,6 +54,7 @@ class Log:
         first = read_first(self.path)
         refuse_later(first, self.path)
         if (version := first.v if first else 0) < VERSION:
+            self.close()  # an open file cannot be replaced everywhere
             self._disk.replace(self.path, migrate(self.path.read_bytes(), version, self._name))
             self.open()
 

@@ -10,10 +10,11 @@ import pytest
 
 from quiz.errors import LearnerError
 from quiz.progress import open_learner
+from quiz.progress.disk import Disk
 from quiz.progress.line import VERSION, decode, encode
 from quiz.progress.reading import read_learner
 from quiz.schedule import Schedule
-from tests.store.making import START, review
+from tests.store.making import START, long_log, review
 
 
 def log_of(home: Path) -> Path:
@@ -163,3 +164,34 @@ def test_unknown_fields_and_empty_lines_do_no_harm(tmp_path: Path) -> None:
         assert set(learner.cards) == {"q0", "q1", "q2"}
         assert not [notice for notice in learner.notices if notice.code == "damaged"]
     assert kept(tmp_path) == ["r0", "r1", "r2"]
+
+
+class Counting(Disk):
+    """Counts what is done to the disk."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def append(self, descriptor: int, data: bytes) -> None:
+        self.done.append("append")
+        super().append(descriptor, data)
+
+    def sync(self, descriptor: int) -> None:
+        self.done.append("sync")
+        super().sync(descriptor)
+
+    def replace(self, path: Path, data: bytes) -> None:
+        self.done.append("replace")
+        super().replace(path, data)
+
+
+@pytest.mark.parametrize("history", [0, 5_000])
+def test_an_answer_is_one_append_and_one_sync_whatever_the_history(tmp_path: Path, history: int) -> None:
+    if history:
+        long_log(tmp_path, "Budi", history, 200)
+    disk = Counting()
+    with open_learner("Budi", tmp_path, disk=disk) as learner:
+        for number in range(20):
+            disk.done.clear()
+            learner.record(review(10**6 + number, f"q{number % 3}"))
+            assert disk.done == ["append", "sync"]
