@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import ClassVar
 
 from textual.app import App
@@ -16,6 +19,9 @@ from quiz.tui.commands import EVERYWHERE
 from quiz.tui.desk import Desk
 from quiz.tui.screens.base import bindings
 from quiz.tui.themes import THEMES
+
+_SIGNALLED = 128
+"""What a shell adds to a signal's number to make an exit code."""
 
 
 def _palette() -> type[Provider]:
@@ -54,10 +60,21 @@ class QuizApp(App[object]):
 
     def on_mount(self) -> None:
         """Begin the talk at once when it is known who plays."""
+        if not self.is_headless:
+            self._mind_signals()
         if self.desk.learner is not None:
             from quiz.tui.screens.play import PlayScreen
 
             self.push_screen(PlayScreen(self.desk, self.desk.talk()))
+
+    def _mind_signals(self) -> None:
+        """Leave in order when told to from outside, so that the terminal is as it was before."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                with suppress(NotImplementedError):  # Windows ends the process itself
+                    loop.add_signal_handler(number, partial(self.exit, return_code=_SIGNALLED + number))
 
     def action_help(self) -> None:
         """Open the help, or close it when it is open."""

@@ -130,6 +130,7 @@ async def test_several_pasted_lines_become_one(lay: Lay) -> None:
             await pilot.pause()
         assert line.value.startswith("Der na[31m")
         assert len(line.value) == 2_000
+        assert line.scroll_offset.x + line.size.width >= 2_000
         await pilot.press("ctrl+u")
         line.post_message(events.Paste("Der\nna"))
         await pilot.pause()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from textual import events
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.suggester import Suggester
 from textual.widgets import Input
 
@@ -30,6 +32,9 @@ class SlashSuggester(Suggester):
 
 class AnswerLine(Input):
     """A one-line input. Several pasted lines become one, spaces between them: nothing is lost."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """The text's size. It moves no other widget: a key need not lay out the screen again."""
 
     def __init__(self, slashes: Iterable[str] = ()) -> None:
         super().__init__(
