@@ -26,8 +26,8 @@ def run(
     """Play on the whole terminal until the person leaves.
 
     ``home`` is the folder that learners are kept in; ``learner`` the one who plays, None to let the person
-    choose; ``make_tutor`` begins a conversation after a plan. Returns the exit code: 0, or 130 after Ctrl-C.
-    Raises QuizError when the learner cannot be opened.
+    choose; ``make_tutor`` begins a conversation after a plan. Returns the exit code: 0, 130 after Ctrl-C,
+    128 and the signal's number after a signal. Raises QuizError when the learner cannot be opened.
     """
     os.environ.setdefault("TEXTUAL_FPS", "120")  # halves the wait for the next frame after a key
     from quiz.tui.app import QuizApp

@@ -18,6 +18,7 @@ from quiz.tui.widgets.sidepanel import SidePanel
 from quiz.tui.widgets.topline import Standing, TopLine
 from quiz.tui.widgets.transcript import Transcript
 from quiz.tui.widgets.turn import SIGNS, Said, Turn
+from quiz.tutor.utterance import Utterance
 
 if TYPE_CHECKING:
     from quiz.tui.desk import Desk
@@ -60,7 +61,16 @@ class PlayScreen(QuizScreen):
 
     async def on_mount(self) -> None:
         """Let the tutor begin."""
-        await self._show(self.tutor.start())
+        await self._show([*self._notices(), *self.tutor.start()])
+
+    def _notices(self) -> list[Said]:
+        """What was mended when the learner's folder was opened, told once."""
+        learner = self.desk.learner
+        if learner is None:
+            return []
+        told = [Utterance(kind="info", text=one.say(self.desk.language)) for one in learner.notices]
+        learner.notices.clear()
+        return [*told]
 
     def on_screen_resume(self) -> None:
         """Whatever was on top of the talk, the line is ready again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from quiz.model import Question
+from quiz.model import Question, QuestionId
 from quiz.printable import printable
 from quiz.tui.commands import READING, Command
 from quiz.tui.screens.base import QuizScreen, bindings
@@ -44,16 +44,20 @@ class ReadingScreen(QuizScreen):
         rows = list(lines)
         return Content("\n").join([Content.styled(title, "bold $ink-key"), *rows]) if rows else Content("")
 
-    def entries(self, questions: Iterable[Question]) -> Content:
-        """Questions with their answers, a blank row between."""
-        return Content("\n\n").join(map(self._entry, questions))
+    def entries(
+        self, questions: Iterable[Question], given: Mapping[QuestionId, str] | None = None
+    ) -> Content:
+        """Questions with their answers, and the wrong ones ``given``; a blank row between."""
+        wrong = given or {}
+        return Content("\n\n").join(self._entry(one, wrong.get(one.id, "")) for one in questions)
 
-    def _entry(self, question: Question) -> Content:
+    def _entry(self, question: Question, wrong: str) -> Content:
         from quiz.tutor.conceal import answer_text
 
         _ = self.gettext
         answer = printable(answer_text(question, _("yes"), _("no")))
-        return Content.assemble(printable(question.ask), "\n", (f"→ {answer}", "$ink-accept"))
+        mistake = (f"✗ {printable(wrong)}  ", "$ink-reject") if wrong else ""
+        return Content.assemble(printable(question.ask), "\n", mistake, (f"→ {answer}", "$ink-accept"))
 
     def row(self, left: str, right: str) -> Content:
         """A line of a table: what, and about it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -40,6 +40,7 @@ class SummaryScreen(ReadingScreen):
         return (
             Content.styled(self._word(), "bold $ink"),
             self._score(),
+            Content.styled(" · ".join(self._times()), "$ink-soft"),
             self.titled(_("To look at again"), self._again()),
         )
 
@@ -55,8 +56,21 @@ class SummaryScreen(ReadingScreen):
             word = _("Thank you for practising, {name}.")
         return word.format(name=printable(self.desk.learner.name) if self.desk.learner else "")
 
+    def _times(self) -> Iterator[str]:
+        """How long the round took, and when the next question comes back."""
+        _, n = self.gettext, self.desk.ngettext
+        yield n("{n} minute", "{n} minutes", max(1, round(self.summary.seconds / 60)))
+        due = self.summary.next_due
+        if due is not None:
+            days = (due.astimezone(self.desk.clock().tzinfo).date() - self.desk.clock().date()).days
+            later = n(
+                "the next question comes back in {n} day", "the next question comes back in {n} days", days
+            )
+            yield later if days > 0 else _("more questions come back today")
+
     def _again(self) -> list[Content]:
-        return [self.entries(self.summary.again)] if self.summary.again else []
+        given = {mistake.question.id: mistake.given for mistake in self.summary.mistaken}
+        return [self.entries(self.summary.again, given)] if self.summary.again else []
 
     def _score(self) -> Content:
         _ = self.gettext
