@@ -17,7 +17,7 @@ from quiz.tutor.utterance import Utterance
 
 PROMPTS = 2
 """How often more is asked for before a question is settled as it is."""
-PLAIN_MISSES = frozenset({"different", "known-wrong", "another-choice"})
+PLAIN_MISSES = frozenset({"different", "another", "known-wrong", "another-choice"})
 """The judge's reasons that say no more than that an answer is wrong."""
 _RANK: dict[Directive, int] = {"reject": 0, "prompt": 1, "accept": 2}
 
@@ -135,10 +135,9 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
         return [Utterance(kind="accept", text=text, question=question, verdict=verdict)]
     pool = PART if verdict.verdict == "prompt" else comfort(before)
     text = s.phrase(pool).format(run=before.run)
-    if verdict.verdict == "reject" and tells(verdict):
-        text += " " + printable(verdict.say)
-    if verdict.verdict == "reject" and (taught := near_miss(s, question, done.given)):
-        text += " " + taught
+    if verdict.verdict == "reject":
+        taught = near_miss(s, question, done.given) or (printable(verdict.say) if tells(verdict) else "")
+        text = f"{text} {taught}".rstrip()
     return [
         Utterance(kind=verdict.verdict, text=text, question=question, verdict=verdict),
         reveal(s, question),

@@ -55,4 +55,6 @@ def _as_written(folded: str, text: str) -> str:
     """The stretch of ``text`` whose words fold to ``folded``."""
     loose = r"\W+".join(map(re.escape, folded.split()))
     found = re.search(rf"\b{loose}\b", text, re.IGNORECASE)
-    return found[0] if found else folded
+    written = found[0] if found else folded
+    # At the start of a sentence: Juru bicara. Within: Menteri Pertahanan.
+    return written[0].lower() + written[1:] if written[1:].islower() and " " in written else written

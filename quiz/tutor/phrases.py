@@ -43,6 +43,11 @@ WRONG_AGAIN = (
     N_("Take your time; it comes round again."),
     N_("These are tricky. A hint is always there for you."),
 )
+STUCK = (
+    N_("Shall we try easier ones? Just say “easier”."),
+    N_("How about choices? Just say “choices”."),
+    N_("Hard going today. “hint” and “easier” are there for you."),
+)
 AFTER_RUN = (
     N_("So close to keeping the run going."),
     N_("The run ends, the knowledge stays."),
@@ -101,4 +106,6 @@ def comfort(before: Score) -> tuple[str, ...]:
     """The pool that fits a wrong answer, given the score before it."""
     if before.run >= 3:
         return AFTER_RUN
+    if before.misses >= 3:
+        return STUCK
     return WRONG_AGAIN if before.misses >= 1 else WRONG
