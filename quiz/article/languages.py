@@ -12,7 +12,7 @@ _COMMON = {
         "the of and to in that is was for it with as his on be at by had are but from have an they which"
     ),
 }
-_LEAST = 0.1
+_LEAST = 0.07
 """News has 25 % or more of such words; names and numbers alone have none."""
 
 
