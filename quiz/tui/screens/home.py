@@ -103,10 +103,13 @@ class HomeScreen(QuizScreen):
             except QuizError as error:
                 self._waiting[name] = printable(str(error))
             else:
-                n = self.desk.ngettext
-                parts = [n("{n} due", "{n} due", waiting.due), n("{n} new", "{n} new", waiting.new)]
+                ngettext = self.desk.ngettext
+                parts = [
+                    ngettext("{n} due", "{n} due", waiting.due),
+                    ngettext("{n} new", "{n} new", waiting.new),
+                ]
                 if waiting.streak > 1:
-                    parts.append(n("{n} day in a row", "{n} days in a row", waiting.streak))
+                    parts.append(ngettext("{n} day in a row", "{n} days in a row", waiting.streak))
                 self._waiting[name] = " · ".join(parts)
         self.query_one("#waiting", Static).update(self._waiting.get(name, ""))
 

@@ -58,8 +58,8 @@ class SummaryScreen(ReadingScreen):
 
     def _times(self) -> Iterator[str]:
         """How long the round took, and when the next question comes back."""
-        _, n = self.gettext, self.desk.ngettext
-        yield n("{n} minute", "{n} minutes", max(1, round(self.summary.seconds / 60)))
+        _, ngettext = self.gettext, self.desk.ngettext
+        yield ngettext("{n} minute", "{n} minutes", max(1, round(self.summary.seconds / 60)))
         due = self.summary.next_due
         if due is not None:
             days = (due.astimezone(self.desk.clock().tzinfo).date() - self.desk.clock().date()).days
