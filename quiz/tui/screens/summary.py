@@ -63,7 +63,7 @@ class SummaryScreen(ReadingScreen):
         due = self.summary.next_due
         if due is not None:
             days = (due.astimezone(self.desk.clock().tzinfo).date() - self.desk.clock().date()).days
-            later = n(
+            later = ngettext(
                 "the next question comes back in {n} day", "the next question comes back in {n} days", days
             )
             yield later if days > 0 else _("more questions come back today")
