@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,7 +57,7 @@ def test_tokens_are_spans_that_lose_only_white_space(text: str) -> None:
 @given(st.text(max_size=200) | PROSE)
 def test_times_are_spans_apart_from_each_other(text: str) -> None:
     found = times(text, DAY)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(time.start <= time.core[0] < time.core[1] <= time.end <= len(text) for time in found)
 
 

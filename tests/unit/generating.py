@@ -16,8 +16,8 @@ Wali Kota Padang Hendri Arnis meresmikan Pasar Muaro di Kecamatan Padang Barat p
 Pemerintah Kota Padang membangun pasar itu selama sembilan bulan. Hendri Arnis mengatakan pasar tersebut \
 menampung 120 pedagang ikan dari tiga kecamatan.
 
-Kepala Dinas Perdagangan Kota Padang Syahendri Barkah bertemu dengan Rahmat Hidayat di Jakarta pada Senin (3/3). \
-Sebanyak 45 pedagang pindah ke Pasar Muaro karena kios lama mereka terbakar pada 2023.
+Kepala Dinas Perdagangan Kota Padang Syahendri Barkah bertemu dengan Rahmat Hidayat di Jakarta \
+pada Senin (3/3). Sebanyak 45 pedagang pindah ke Pasar Muaro karena kios lama mereka terbakar pada 2023.
 
 PT Samudra Jaya menyalurkan bantuan sebesar Rp2 miliar untuk Kota Padang. "Bantuan itu akan kami pakai \
 untuk membeli mesin pendingin," kata Syahendri.

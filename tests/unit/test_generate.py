@@ -12,9 +12,6 @@ from quiz.judge import judge
 from quiz.language.id_writing import PRONOUNS
 from tests.unit.generating import MARKET, article, asked, pairs
 
-NAMES = "Bupati Agam Andri Warman lahir di Maninjau. "
-"""Tells the tagger a full name that later sentences shorten."""
-
 
 @pytest.mark.parametrize(
     ("sentence", "ask", "answer"),
@@ -25,8 +22,8 @@ NAMES = "Bupati Agam Andri Warman lahir di Maninjau. "
             "Hendri Arnis",
         ),
         (
-            "Gubernur Sumatera Barat Mahyeldi Ansharullah membuka Festival Tabuik di Pariaman pada Minggu (2/3).",
-            "Siapa Gubernur Sumatera Barat yang membuka Festival Tabuik di Pariaman pada Minggu, 2 Maret 2025?",
+            "Gubernur Sumatera Barat Mahyeldi Ansharullah membuka Festival Tabuik di Solok pada Minggu.",
+            "Siapa Gubernur Sumatera Barat yang membuka Festival Tabuik di Solok pada Minggu, 2 Maret 2025?",
             "Mahyeldi Ansharullah",
         ),
         (
@@ -104,14 +101,20 @@ def test_the_month_of_the_article_stands_before_an_undated_question() -> None:
 
 
 def test_a_surname_is_answered_in_full_too() -> None:
-    text = "Mahyeldi Ansharullah memimpin Sumatera Barat. Mahyeldi meresmikan Pasar Muaro di Padang pada 4 Maret 2025."
+    text = (
+        "Mahyeldi Ansharullah memimpin Sumatera Barat. "
+        "Mahyeldi meresmikan Pasar Muaro di Padang pada 4 Maret 2025."
+    )
     (made,) = [each for each in asked(text) if each.ask.startswith("Siapa yang meresmikan Pasar Muaro")]
     assert made.answer == "Mahyeldi"
     assert made.accept == ("Mahyeldi Ansharullah",)
 
 
 def test_a_pronoun_is_resolved_and_the_quote_holds_both_sentences() -> None:
-    text = "Mahyeldi Ansharullah terbang ke Kuala Lumpur. Ia bertemu dengan Anwar Ibrahim di Putrajaya pada 12 Februari 2025."
+    text = (
+        "Mahyeldi Ansharullah terbang ke Kuala Lumpur. "
+        "Ia bertemu dengan Anwar Ibrahim di Putrajaya pada 12 Februari 2025."
+    )
     (made,) = [each for each in asked(text) if each.answer == "Anwar Ibrahim"]
     assert made.ask == "Dengan siapa Mahyeldi Ansharullah bertemu di Putrajaya pada 12 Februari 2025?"
     assert made.source is not None
@@ -138,13 +141,8 @@ def test_well_known_heads_of_state_are_not_asked_by_office() -> None:
     assert not any("Siapa Presiden Rusia" in ask or "jabatan Vladimir" in ask for ask in pairs(text))
 
 
-def everything() -> list[tuple[str, str]]:
-    return [("pasar", MARKET)]
-
-
-@pytest.mark.parametrize(("name", "text"), everything())
-def test_every_question_keeps_the_promises(name: str, text: str) -> None:
-    source = article(text, stem=name)
+def test_every_question_keeps_the_promises() -> None:
+    source = article(MARKET)
     whole = " ".join(source.text.split())
     made = write(source).questions
     assert len(made) >= 8

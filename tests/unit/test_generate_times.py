@@ -65,8 +65,9 @@ def test_without_a_day_relative_times_stay_unknown() -> None:
     ("verb", "form"),
     [
         ("menolak", "ditolak"), ("mengirim", "dikirim"), ("memukul", "dipukul"), ("menyebut", "disebut"),
-        ("membangun", "dibangun"), ("mengambil", "diambil"), ("melantik", "dilantik"), ("memimpin", "dipimpin"),
-        ("memenangkan", "dimenangkan"), ("mempertahankan", "dipertahankan"), ("mencetak", "dicetak"),
+        ("membangun", "dibangun"), ("mengambil", "diambil"), ("melantik", "dilantik"),
+        ("memimpin", "dipimpin"), ("memenangkan", "dimenangkan"), ("mencetak", "dicetak"),
+        ("mempertahankan", "dipertahankan"),
     ],
 )  # fmt: skip
 def test_voices(verb: str, form: str) -> None:
