@@ -45,8 +45,12 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
         if hedge > max(yes, no, 1) and index + hedge < len(words):
             index += hedge
         elif yes or no:
-            found.append((index, index + max(yes, no), yes >= no))
-            index += max(yes, no)
+            size = max(yes, no)
+            affirmed = yes >= no
+            if not affirmed and index + size < len(words):
+                size += known.yes.at(words, index + size)  # *gak boleh*, *tidak bisa*
+            found.append((index, index + size, affirmed))
+            index += size
         else:
             index += 1
     if len(found) > 1 and known.tags.at(words, found[-1][0]) and found[-1][1] == len(words):

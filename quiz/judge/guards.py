@@ -15,6 +15,7 @@ class _Guards:
         packs = lexicon().packs
         self.negations = together(packs, "negations")
         self.negating = frozenset(p.split()[0] for one in packs for p in one.negations)
+        self.denials = together(packs, "denials")
         self.contrasts = frozenset(p for one in packs for p in one.contrasts if " " not in p)
         self.alternatives = together(packs, "alternatives")
         single = sorted(
@@ -66,6 +67,10 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     a *bukan?* at the end only asks for agreement.
     """
     guards = _guards()
+    if len(core) > 1 and guards.denials.ending(core, len(core), len(core) - 1):
+        words = core[-1:]
+        if words[0] not in allowed:
+            return ""
     if guards.negating.isdisjoint(core):
         return None
     found = [(a, b) for a, b in guards.negations.found(core) if " ".join(core[a:b]) not in allowed]

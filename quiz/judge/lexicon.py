@@ -151,7 +151,7 @@ class Lexicon:
         return {_quick_fold(name): country for name, country in world.cities().items()}
 
     def country_of(self, concept: str) -> str:
-        """The ISO code of the country that the city concept ``c:…`` lies in; "" when not known."""
+        """The ISO code of the country or its part that the city concept ``c:…`` lies in; "" when not known."""
         if concept.startswith("c:"):
             return self.cities.get(fold(concept[2:]), "")
         return ""

@@ -201,6 +201,8 @@ def _part_meets(key: str, given: str, prepared: Prepared) -> float:
         return 1.0
     if len(given) == 1 or len(key) == 1:
         return 0.8 if key[0] == given[0] else 0.0
+    if len(key) == len(given) == 4 and key[0] == given[0] and sorted(key) == sorted(given):
+        return 0.85
     groups = _nicknames()
     if key in groups and not groups[key].isdisjoint(groups.get(given, ())):
         return 0.9

@@ -394,7 +394,7 @@ def _another_city(unit: Unit, before: str, prepared: Prepared) -> bool:
     """Whether a unit is one of the world's larger cities, said beside the key and not to place it."""
     country = lexicon().cities.get(unit.text, "")
     marks = signs()
-    if any(sense[:2] == "p:" and sense[2:4] == country for sense in prepared.senses):
+    if any(sense in (f"p:{country}", f"p:{country[:2]}") for sense in prepared.senses):
         return False
     towns = any(key.form.folded in lexicon().cities or key.form.senses for key in prepared.keys)
     return bool(country) and towns and not (before in marks.prepositions or before in marks.sides or prepared.harmless(unit.words[0]))
@@ -402,7 +402,8 @@ def _another_city(unit: Unit, before: str, prepared: Prepared) -> bool:
 
 def _inside(unit: Unit, prepared: Prepared) -> bool:
     """Whether a unit is a city of the country that the key is: *Mesir, Kairo*."""
-    return any(f"p:{lexicon().country_of(sense)}" in prepared.senses for sense in unit.senses)
+    homes = {home for sense in unit.senses if (home := lexicon().country_of(sense))}
+    return any(f"p:{home}" in prepared.senses or f"p:{home[:2]}" in prepared.senses for home in homes)
 
 
 def _describes(unit: Unit, found: Alignment, prepared: Prepared) -> bool:

@@ -200,7 +200,8 @@ class Prepared:
     @cached_property
     def negations(self) -> frozenset[str]:
         """The negating words of the key itself."""
-        return frozenset().union(*(negations(key.form.core) for key in self.keys))
+        last = {key.form.core[-1] for key in self.keys if key.form.core}
+        return frozenset(last).union(*(negations(key.form.core) for key in self.keys))
 
     @cached_property
     def loose(self) -> bool:

@@ -101,9 +101,9 @@ class Pack:
     sides: frozenset[str] = frozenset()
     names_first: bool = False
     negations: tuple[str, ...] = ()
-    affirmations: tuple[str, ...] = ()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()
     admits: tuple[str, ...] = ()
     opposites: tuple[tuple[str, str], ...] = ()

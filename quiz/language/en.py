@@ -1390,6 +1390,13 @@ PACK = Pack(
         "other than",
         "anything but",
         "anyone but",
+        "anywhere but",
+        "any country but",
+        "any city but",
+        "everything but",
+        "everything except",
+        "everywhere but",
+        
         "anybody but",
         "everyone but",
         "all but",
@@ -1474,6 +1481,7 @@ PACK = Pack(
         "it doesnt",
         "no it isnt",
     ),
+    denials=("wrong", "incorrect", "false", "is wrong", "is incorrect", "is false", "is not right", "is not correct"),
     denies=(
         "denied",
         "denies",
@@ -1764,7 +1772,7 @@ PACK = Pack(
     directions={
         "from": "from",
         "to": "to",
-        "into": "to",
+        "into": "into",
         "towards": "to",
         "by": "by",
         "before": "before",

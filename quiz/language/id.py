@@ -71,7 +71,7 @@ BM: Bermuda
 BN: Brunei | Brunei Darussalam
 BO: Bolivia
 BQ: Belanda Karibia
-BR: Brasil | Brazil | Brasilia
+BR: Brasil | Brazil
 BS: Bahama | Bahamas
 BT: Bhutan
 BV: Pulau Bouvet
@@ -916,6 +916,255 @@ navy: angkatan laut
 air force: angkatan udara
 police: polisi | kepolisian
 difference: perbedaan | beda | selisih
+box: kotak | boks
+black box: kotak hitam
+key: kunci
+map: peta
+line: garis
+circle line: garis lingkar
+hole: lubang
+black hole: lubang hitam
+wall: tembok | dinding
+tower: menara
+gate: gerbang | pintu gerbang
+garden: taman | kebun
+field (farm): sawah | ladang
+road sign: rambu
+traffic: lalu lintas
+traffic light: lampu merah | lampu lalu lintas
+ticket: tiket
+money laundering: pencucian uang
+tax evasion: penggelapan pajak
+bankruptcy: kebangkrutan | pailit
+trade war: perang dagang
+oil price: harga minyak
+fuel: bahan bakar
+fuel oil: bahan bakar minyak | bbm
+petrol: bensin
+diesel: solar
+electric car: mobil listrik
+battery: baterai
+wire: kabel | kawat
+pipe: pipa
+pipeline: jalur pipa | pipa
+tunnel: terowongan
+railway: rel | jalur kereta
+ferry: feri | kapal feri
+helicopter: helikopter
+airline: maskapai | maskapai penerbangan
+passenger: penumpang
+crew: awak | kru
+pilot: pilot
+sailor: pelaut
+fishing boat: kapal nelayan | perahu nelayan
+hostage: sandera
+prisoner: tahanan | narapidana
+prisoner of war: tawanan perang
+bodyguard: pengawal
+spy: mata-mata
+guard: penjaga
+militia: milisi
+parliament building: gedung parlemen
+speaker: ketua
+opposition: oposisi
+coalition: koalisi
+candidate: calon | kandidat
+ballot: surat suara
+term: masa jabatan
+cabinet: kabinet
+budget deficit: defisit anggaran
+subsidy: subsidi
+aid worker: relawan | pekerja kemanusiaan
+volunteer: relawan | sukarelawan
+orphan: yatim piatu | anak yatim
+elderly: lansia | lanjut usia
+pregnant: hamil
+baby: bayi
+boy: anak laki-laki
+girl: anak perempuan
+teenager: remaja
+adult: dewasa
+birthday: ulang tahun
+anniversary: peringatan | hari jadi
+name: nama
+colour: warna
+color: warna
+shape: bentuk
+size: ukuran
+half: setengah | separuh
+whole: utuh | seluruh
+part: bagian
+kind: jenis | macam
+type: jenis | tipe
+example: contoh
+question: pertanyaan
+answer: jawaban
+problem: masalah
+solution: solusi | larutan
+success: keberhasilan | sukses
+failure: kegagalan
+gift: hadiah
+dream: mimpi
+hope: harapan
+fear: ketakutan | takut
+anger: kemarahan
+happiness: kebahagiaan
+sadness: kesedihan
+truth: kebenaran
+lie: kebohongan
+secret: rahasia
+danger: bahaya
+safety: keselamatan
+warning: peringatan
+early warning: peringatan dini
+risk: risiko
+threat: ancaman
+ban: larangan | melarang
+permission: izin
+forbidden: dilarang | terlarang
+illegal: ilegal | liar
+legal: legal | sah
+fake: palsu
+real: nyata | asli
+original: asli
+foreigner: orang asing
+native: pribumi | asli
+local: lokal | setempat
+global: global
+urban: perkotaan
+rural: pedesaan
+north pole: kutub utara
+south pole: kutub selatan
+pole: kutub
+hemisphere: belahan bumi
+axis: sumbu | poros
+orbit: orbit
+rotation: rotasi | perputaran
+revolution (orbit): revolusi
+tide: pasang surut
+low tide: surut
+high tide: pasang
+current (sea): arus laut
+depth: kedalaman
+surface: permukaan
+horizon: cakrawala
+shadow: bayangan
+mirror: cermin
+lens: lensa
+concave: cekung
+convex: cembung
+liquid: cair | cairan | zat cair
+solid: padat | benda padat | zat padat
+boil: mendidih
+melt: mencair | meleleh
+freeze: membeku
+evaporate: menguap
+expand: memuai
+shrink: menyusut
+float: mengapung | terapung
+attract: menarik
+repel: menolak
+charge: muatan
+negative: negatif
+positive: positif
+electron: elektron
+proton: proton
+neutron: neutron
+isotope: isotop
+alloy: paduan | logam campuran
+metal: logam
+rust: karat
+wax: lilin
+candle: lilin
+soap: sabun
+medicine herb: jamu
+root vegetable: umbi
+grass: rumput
+wing: sayap
+feather: bulu
+tail: ekor
+horn: tanduk
+shell: cangkang
+nest: sarang
+milk (breast): asi | air susu ibu
+lungfish: ikan paru
+gill: insang
+beak: paruh
+poisonous: beracun
+extinct: punah
+endangered: terancam punah
+wild: liar
+tame: jinak
+domestic animal: hewan peliharaan
+breathe: bernapas | bernafas
+blood pressure: tekanan darah
+heart attack: serangan jantung
+stroke: strok | stroke
+fever: demam
+cough: batuk
+flu: flu | influenza
+wound: luka
+injury: cedera | luka
+surgery: operasi | bedah
+treatment: pengobatan | perawatan
+hygiene: kebersihan
+nutrition: gizi | nutrisi
+malnutrition: gizi buruk | kurang gizi | malnutrisi
+stunting: tengkes | stunting
+hurt: sakit
+pain: nyeri | sakit
+mask: masker
+quarantine: karantina
+isolation: isolasi
+lockdown: karantina wilayah | penguncian
+symptom: gejala
+cure: obat | penyembuhan
+pay rise: kenaikan upah | kenaikan gaji
+rise (noun): kenaikan
+fall (noun): penurunan
+reduction: pengurangan | penurunan
+addition (increase): penambahan
+expansion: perluasan | ekspansi
+construction: pembangunan | konstruksi
+destruction: kehancuran | penghancuran
+repair: perbaikan | memperbaiki
+cleaning: pembersihan
+opening: pembukaan
+closing: penutupan
+closure: penutupan
+delay: penundaan | menunda
+cancel: membatalkan
+cancellation: pembatalan
+postpone: menunda
+resign: mengundurkan diri | mundur
+resignation: pengunduran diri
+dismiss: memecat | memberhentikan
+appoint: mengangkat | menunjuk | melantik
+inauguration: pelantikan
+assassinate: membunuh
+assassination: pembunuhan
+kidnap: menculik
+kidnapping: penculikan
+robbery: perampokan
+escape: melarikan diri | kabur
+surrender: menyerah | penyerahan diri
+negotiate peace: berunding damai
+blockade: blokade | memblokade
+bombing: pengeboman
+shooting: penembakan
+stabbing: penikaman
+looting: penjarahan
+burning: pembakaran
+execution: eksekusi
+exile: pengasingan | pembuangan
+freedom of speech: kebebasan berbicara | kebebasan berpendapat
+freedom of the press: kebebasan pers
+press: pers
+media: media
+social media: media sosial | medsos
+news: berita
+rumour: rumor | desas-desus
+hoax: hoaks | berita bohong
 war: perang | peperangan
 civil war: perang saudara
 world war: perang dunia
@@ -2582,6 +2831,7 @@ PACK = Pack(
         "nggak lah",
         "tidaklah",
     ),
+    denials=("salah", "keliru", "itu salah", "tidak benar", "tidak betul", "bukan jawabannya"),
     denies=(
         "membantah",
         "membantahnya",
@@ -2991,6 +3241,8 @@ PACK = Pack(
     agents=frozenset({"oleh"}),
     directions={
         "dari": "from",
+        "menjadi": "into",
+        "jadi": "into",
         "ke": "to",
         "menuju": "to",
         "hingga": "to",
@@ -3124,6 +3376,7 @@ PACK = Pack(
         ("diper", ("",)),
         ("menge", ("",)),
         ("meng", ("", "k")),
+        ("mer", ("",)),
         ("meny", ("s",)),
         ("mem", ("", "p")),
         ("men", ("", "t")),

@@ -406,7 +406,7 @@ def _city_rows() -> str:
 
 @cache
 def cities() -> dict[str, str]:
-    """City's English name to its country; of several with one name, the last in the file."""
+    """City to its country or, in Indonesia and the United States, its province or state; one city a name."""
     rows = (row.split("|", 2) for row in _city_rows().splitlines() if not row.startswith("#"))
     return {row[0]: row[1] for row in rows}
 
