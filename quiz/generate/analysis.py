@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quiz.article import ArticleText, sentences
 from quiz.generate.coreference import resolve
@@ -19,8 +20,11 @@ from quiz.language.id_writing import (
     BUSINESS_WORDS,
     CLUB_WORDS,
     COUNTRIES,
+    HONORIFICS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    SAYING,
+    SPEECH_VERBS,
     SPORTS_WORDS,
 )
 
@@ -55,13 +59,17 @@ def read(article: ArticleText) -> Reading:
         )
         open_quote = (number, started)
         parsed.append(sentence)
+    domain = _domain(parsed)
+    if domain == "business":
+        doubtful = _unproved(parsed)
+        parsed = [_retyped(sentence, doubtful) for sentence in parsed]
     return Reading(
         article=article,
         sentences=tuple(resolve(parsed)),
         people=cast.people,
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
-        domain=_domain(parsed),
+        domain=domain,
         topics=_topics(parsed),
     )
 
@@ -140,6 +148,31 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
             if kind and entity.text not in COUNTRIES:
                 kinds.setdefault(entity.text, kind)
     return kinds
+
+
+def _unproved(parsed: Sequence[Parsed]) -> set[str]:
+    """Single names tagged as people that nothing shows to be: no office, no speech, no age, no longer form."""
+    single = {e.full for s in parsed for e in s.entities if e.kind == "PER" and " " not in e.full}
+    for sentence in parsed:
+        held = {office.person.full for office in sentence.offices}
+        for entity in sentence.entities:
+            if entity.full in single and (entity.full in held or _acts_human(sentence, entity)):
+                single.discard(entity.full)
+    return single
+
+
+def _acts_human(sentence: Parsed, entity: Entity) -> bool:
+    words = sentence.words
+    before = words[entity.start - 1].low if entity.start else ""
+    after = [word.low for word in words[entity.end : entity.end + 3]]
+    spoke = before in SAYING or before in HONORIFICS or any(word in SPEECH_VERBS for word in after[:2])
+    aged = len(after) == 3 and after[0] == "(" and after[1].isdigit()
+    return spoke or aged
+
+
+def _retyped(sentence: Parsed, names: set[str]) -> Parsed:
+    entities = tuple(replace(e, kind="ORG") if e.full in names else e for e in sentence.entities)
+    return replace(sentence, entities=entities)
 
 
 def _topics(parsed: Sequence[Parsed]) -> tuple[str, ...]:

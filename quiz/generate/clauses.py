@@ -88,6 +88,18 @@ class Clause:
         """Whether the verb is a di- or ter- form."""
         return self.verb_word.startswith(("di", "ter"))
 
+    @property
+    def states(self) -> bool:
+        """Whether what follows a speech verb has a verb of its own, outside “yang …”."""
+        start, end = self.rest
+        words = self.sentence.words
+        return any(
+            (words[i].tag in {"VERB", "AUX"} or words[i].low in COPULAS | PLAIN_PREDICATES)
+            and words[i - 1].low != "yang"
+            and not (words[i - 1].tag in _HELPER_TAGS | {"AUX"} and words[i - 2].low == "yang")
+            for i in range(start, end)
+        )
+
     def actor(self) -> Entity | None:
         """The one name that the subject is, office and honorifics aside."""
         start, end = self.subject

@@ -11,6 +11,8 @@ from quiz.language.id_writing import (
     BAD_ENDS,
     COUNTRIES,
     DEICTIC_TIMES,
+    LOOSE_PHRASES,
+    LOOSE_WORDS,
     MONTHS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
@@ -65,6 +67,8 @@ def _answer(draft: Draft) -> bool:
 
 def _pointing(draft: Draft) -> bool:
     asked = set(words(draft.ask))
+    if asked & LOOSE_WORDS or any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
+        return True
     return bool(asked & (PRONOUNS | DEICTIC_TIMES)) or bool(_RELATIVE.search(draft.ask))
 
 

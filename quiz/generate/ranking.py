@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.parsed import Reading
-from quiz.language.id_writing import PLAY_WORDS, SMALL_WORDS
+from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 
 FAMILY_SHARE = 0.35
 """No family has more of an article's questions than this, three questions aside."""
@@ -19,19 +19,33 @@ LEAST = 0.45
 
 
 def score(draft: Draft, reading: Reading) -> float:
-    """The worth of ``draft``, 0 to 1: its merit, and how much its sentence and names matter."""
-    sentences = max(1, len(reading.sentences))
-    early = 1 - draft.sentence.index / sentences
-    content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
-    title = set(words(reading.article.title)) - SMALL_WORDS
-    shared = len(title & set(content)) / max(1, len(title)) if title else 0.0
-    anchors = min(3, len(draft.names - {draft.entity, draft.full}))
-    length = len(draft.ask.split())
-    too_long = max(0, length - 22) * 0.012
-    too_short = 0.1 if len(content) < 4 else 0.0
-    play = 0.3 if reading.domain == "sports" and PLAY_WORDS & set(words(draft.ask)) else 0.0
-    raw = draft.merit - play + 0.1 * early + 0.1 * shared + 0.05 * anchors - too_long - too_short - 0.1
+    """The worth of ``draft``, 0 to 1: its merit, and how much its sentence and names matter.
+
+    The weights were set by reading questions on development articles: a question is good when it holds a
+    whole name and a date, when its key is a whole name, and when its sentence stands early in the article.
+    """
+    asked = words(draft.ask)
+    content = [word for word in asked if word not in SMALL_WORDS]
+    raw = draft.merit - 0.15
+    raw += 0.1 * (1 - draft.sentence.index / max(1, len(reading.sentences)))
+    raw += 0.1 * _shared(reading.article.title, content)
+    raw += 0.06 * min(3, sum(map(_is_whole, draft.names - {draft.entity, draft.full})))
+    raw += 0.1 * draft.dated + 0.04 * any(map(str.isdigit, draft.ask))
+    raw -= 0.012 * max(0, len(asked) - 24) + 0.04 * max(0, 6 - len(content))
+    if draft.kind == "person" and isinstance(draft.answer, str):
+        raw -= 0 if " " in draft.answer else 0.05 if " " in draft.full else 0.15
+    if reading.domain == "sports" and PLAY_WORDS & set(asked):
+        raw -= 0.3
     return round(min(1.0, max(0.0, raw)), 3)
+
+
+def _is_whole(name: str) -> bool:
+    return " " in name or name.isupper() or name in COUNTRIES
+
+
+def _shared(title: str, content: Sequence[str]) -> float:
+    telling = set(words(title)) - SMALL_WORDS
+    return len(telling & set(content)) / max(1, len(telling))
 
 
 def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:

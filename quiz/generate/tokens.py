@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|(?<!\w)\d+ - \d+(?!\w)"
     r"|(?<!\w)[A-Z][a-z]+ - [A-Za-z][a-z]+(?=[\s,.)”\"]|\Z)"
     r"|(?:https?://|www\.)\S+"
-    r"|@?\w[\w.]*\.(?:com|co\.id|id|net|org|tv|news)\b"
+    r"|@?\w[\w.]*\.(?:com|co\.id|id|net|org|tv|news|ai|io|me|app)\b"
     r"|Rp\.?(?=\s?\d)|US\$|[$€£¥]"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?"
     r"|\d+(?:[.,:]\d+)*(?:[-–]\d+(?:[.,]\d+)*)*%?"

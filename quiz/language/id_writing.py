@@ -224,7 +224,7 @@ CONNECTIVES = (
     "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
     "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
     "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama",
-    "pada kesempatan yang sama", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
+    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
     "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu",
     "tidak hanya itu", "hasilnya", "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya",
     "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
@@ -632,3 +632,21 @@ SAY_PLAINLY = words(
     "menambahkan melanjutkan menuturkan memaparkan menerangkan menjelaskan berkata berujar mengemukakan mengutarakan"
 )
 """Speech verbs that a question says as “mengatakan”."""
+
+LOOSE_WORDS = words(
+    "serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya terkait sini keduanya ketiganya sebaliknya masing-masing beliau "
+    "saingannya pendahulunya demikian begitu bersangkutan"
+)
+"""Words that lean on what was said before."""
+
+LOOSE_PHRASES = (
+    "tuan rumah",
+    "tim tamu",
+    "tim lawan",
+    "sang ",
+    "hal lain",
+    "pihak lain",
+    "satu lagi",
+    "lain-lain",
+    "dan sebagainya",
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import passive
-from quiz.generate.wording import Wording, helpers
+from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
 
 _LONGEST_SUBJECT = 12
@@ -23,6 +23,8 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
         if clause.sentence.words[start].text == ",":
             start += 1
         first = clause.sentence.words[start]
+        if not clause.states:
+            raise NotAloneError(verb)
         if clause.verb_word in SAY_PLAINLY:
             verb = "mengatakan"
         if first.low != "bahwa" and first.tag not in {"AUX", "ADV", "VERB", "PART"}:

@@ -9,20 +9,13 @@ from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import familiar_acronyms
 from quiz.language.id_writing import QUESTIONS, WELL_KNOWN_ACRONYMS
 
-_LEAST = 4
-"""Times that an article must use an acronym before its long form is worth knowing."""
-
-
-def _mentions(reading: Reading, short: str) -> int:
-    return sum(word.text == short for sentence in reading.sentences for word in sentence.words)
-
 
 def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     """Ask for the long form, where it stands in the sentence."""
     for short, long in reading.expansions.items():
         if short in familiar_acronyms() or short in WELL_KNOWN_ACRONYMS or len(long.split()) < 2:
             continue
-        if f"{long} ({short})" not in sentence.text or _mentions(reading, short) < _LEAST:
+        if f"{long} ({short})" not in sentence.text or not {short, long} & set(reading.topics):
             continue
         yield Draft(
             family="expansion",

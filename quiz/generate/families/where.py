@@ -62,7 +62,8 @@ def _phrases(clause: Clause) -> Iterator[Range]:
             continue
         stop = _phrase_end(clause, at + 1, end)
         inside = [entity for entity in entities_in(clause, (at, stop)) if entity.kind == "LOC"]
-        if inside and _attached(clause, at):
+        listed = stop < end and clause.sentence.words[stop].low in {",", "dan", "serta"}
+        if inside and not listed and _attached(clause, at):
             yield at, stop
 
 

@@ -36,7 +36,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         entity=actor.full,
         sentence=clause.sentence,
         kind="place" if actor.kind == "LOC" else "organization",
-        merit=(0.8 if clause.is_speech else 0.85) - (0.1 if noun == "Pihak" else 0),
+        merit=(0.8 if clause.is_speech else 0.85)
+        - (0.2 if noun == "Pihak" and clause.actor() and not clause.is_speech else 0),
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,
