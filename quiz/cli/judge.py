@@ -13,6 +13,7 @@ import stat
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, BankError
@@ -91,7 +92,12 @@ class _Bench:
 
             if len(self.recent) >= _KEPT:
                 self.judge.forget(self.recent.pop(next(iter(self.recent))))
-            self.recent[name] = read_question(raw)
+            kind = raw.get("kind")
+            told = kind in ("list", "boolean") and isinstance(raw.get("answer"), str)
+            if told:  # a list or a yes in prose, which a bank would not take
+                raw = {key: value for key, value in raw.items() if key != "kind"}
+            question = read_question(raw)
+            self.recent[name] = replace(question, kind=kind) if told else question
         return self.recent[name]
 
 

@@ -59,6 +59,14 @@ def test_bytes_that_are_no_text_and_surrogates() -> None:
     assert "error" in json.loads(out[0])
 
 
+def test_lists_and_yes_in_prose() -> None:
+    members = {"ask": "Sebutkan dua warna!", "answer": "merah dan putih", "kind": "list"}
+    yes = {"ask": "Apakah bumi bulat?", "answer": "ya", "kind": "boolean"}
+    code, out, _ = judge(line("putih, merah", members) + line("merah", members) + line("iya dong", yes))
+    assert code == 0
+    assert [json.loads(row)["verdict"] for row in out] == ["accept", "prompt", "accept"]
+
+
 def test_a_line_too_long_to_read() -> None:
     code, out, _ = judge('{"given": "' + "x" * 2_000_000 + '"}\n' + line("Putin"))
     assert code == 1
