@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
-from quiz.judge import fold
+from quiz.judge import fold, kind_of
+from quiz.judge.stem import stems
+from quiz.language import LANGUAGES, pack
 from quiz.model import Question, Verdict
 
 Judging = Callable[[Question, str], Verdict]
@@ -49,22 +52,54 @@ def key_spans(judge: Judging, question: Question, text: str) -> tuple[Span, ...]
     parts = set(fold(answer_text(question)).split()) - set(fold(question.ask).split())
     longest = min(max((len(fold(form).split()) for form in forms), default=1) + 1, LONGEST)
     words = [match.span() for match in _WORD.finditer(text)]
+    seeds = _seeds(question, forms, [text[start:end] for start, end in words])
     taken = [False] * len(words)
     partly: list[tuple[int, int]] = []
     for size in range(1, longest + 1):
         for at in range(len(words) - size + 1):
-            if any(taken[at : at + size]) or _BREAK.search(_gaps(text, words[at : at + size])):
+            last = at + size
+            if not (seeds[at] and seeds[last - 1]) or any(taken[at:last]):
                 continue
-            piece = text[words[at][0] : words[at + size - 1][1]]
+            if _BREAK.search(_gaps(text, words[at:last])):
+                continue
+            piece = text[words[at][0] : words[last - 1][1]]
             verdict = judge(question, piece).verdict
             if verdict == "accept":
-                taken[at : at + size] = [True] * size
+                taken[at:last] = [True] * size
             elif verdict == "prompt" and set(fold(piece).split()) <= parts:
                 partly.append((at, size))
     for at, size in partly:
         taken[at : at + size] = [True] * size
     _spread(taken, [set(fold(text[start:end]).split()) <= parts for start, end in words])
     return _joined(text, [word for word, hit in zip(words, taken, strict=True) if hit])
+
+
+def _seeds(question: Question, forms: list[str], words: list[str]) -> list[bool]:
+    """Which of ``words`` the key could begin or end with; the judge, which is thorough, is asked only there.
+
+    That is any word akin to one of the key's; any name or number; and for an amount or a date, any word
+    that counts or dates.
+    """
+    akin = {stem for form in forms for word in fold(form).split() for stem in stems(word)}
+    counts = _counting() if kind_of(question) in ("date", "number") else frozenset()
+    found = []
+    for word in words:
+        folded = fold(word)
+        plainly = word[0].isupper() or any(map(str.isdigit, word)) or folded in counts
+        found.append(plainly or not akin.isdisjoint(stems(folded)))
+    return found
+
+
+@cache
+def _counting() -> frozenset[str]:
+    """Words of numbers, units and dates in all languages, folded."""
+    found: set[str] = set()
+    for one in map(pack, LANGUAGES):
+        for table in (one.months, one.weekdays, one.adds, one.teens, one.times, one.scales, one.spelled,
+                      one.fractions, one.ordinals, one.parts, one.short_scales):  # fmt: skip
+            found.update(word for name in table for word in fold(name).split())
+        found.update(word for names in one.units.values() for name in names for word in fold(name).split())
+    return frozenset(found)
 
 
 def _spread(taken: list[bool], part: list[bool]) -> None:

@@ -29,8 +29,9 @@ STRIKE = "strike"
 def ladder(question: Question, judge: Judging, language: str) -> list[Callable[[], str]]:
     """The rungs for ``question``, each made when it is called. The last may give ``STRIKE``."""
     rungs: list[Callable[[], str]] = [lambda: kind_hint(question, judge, language)]
-    if question.source is not None and not isinstance(question.answer, bool) and _cue(question, judge):
-        rungs.append(lambda: _quoted(question, judge, language))
+    if cue := _cue(question, judge):
+        _ = catalogue(language).gettext
+        rungs.append(lambda: _("The article says: “{quote}”").format(quote=cue))
     if not isinstance(question.answer, bool):
         rungs.append(lambda: shape_hint(question, language))
         rungs.append(lambda: STRIKE)
@@ -51,11 +52,6 @@ def _cue(question: Question, judge: Judging) -> str:
     quote = printable(question.source.quote) if question.source else ""
     spans = key_spans(judge, question, quote)
     return blanked(quote, spans) if spans else ""
-
-
-def _quoted(question: Question, judge: Judging, language: str) -> str:
-    _ = catalogue(language).gettext
-    return _("The article says: “{quote}”").format(quote=_cue(question, judge))
 
 
 def shape_hint(question: Question, language: str) -> str:
