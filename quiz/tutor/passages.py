@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -11,7 +12,7 @@ from functools import cache
 
 from quiz.article import sentences
 from quiz.judge import fold
-from quiz.judge.stem import akin, stems
+from quiz.judge.stem import stems
 from quiz.language import LANGUAGES, pack
 from quiz.model import ArticleId, Bank
 from quiz.tutor.wish import TALKS
@@ -55,10 +56,12 @@ class Index:
     def __init__(self, passages: list[Passage]) -> None:
         self._passages = passages
         self._words: set[str] = set()
+        self._counts: list[Counter[str]] = []
         self._where: dict[str, set[int]] = {}
         for at, passage in enumerate(passages):
             self._words.update(passage.terms)
-            for stem in {stem for term in passage.terms for stem in stems(term)}:
+            self._counts.append(Counter(stem for term in passage.terms for stem in stems(term)))
+            for stem in self._counts[at]:
                 self._where.setdefault(stem, set()).add(at)
         self._mean = sum(len(passage.terms) for passage in passages) / max(len(passages), 1) or 1.0
 
@@ -97,19 +100,20 @@ class Index:
         ranked = []
         for at in set().union(*map(self._holding, asked)):
             passage = self._passages[at]
-            covered, score = self._score(passage, asked)
+            covered, score = self._score(at, asked)
             if covered >= COVERED * sum(asked.values()):
-                score += 0.2 * self._score(passage, beside)[1]
+                score += 0.2 * self._score(at, beside)[1]
                 ranked.append((score * _fit(passage, question, asked, article), -at))
         for _, at in sorted(ranked, reverse=True):
             yield self._passages[-at]
 
-    def _score(self, passage: Passage, asked: Mapping[str, float]) -> tuple[float, float]:
-        """The weight of the asked terms that ``passage`` has, and its BM25 score."""
-        length = K1 * (1 - B + B * len(passage.terms) / self._mean)
+    def _score(self, at: int, asked: Mapping[str, float]) -> tuple[float, float]:
+        """The weight of the asked terms that a passage has, and its BM25 score."""
+        counted = self._counts[at]
+        length = K1 * (1 - B + B * len(self._passages[at].terms) / self._mean)
         covered = score = 0.0
         for term, weight in asked.items():
-            if count := sum(akin(term, word) for word in passage.terms):
+            if count := max(counted[stem] for stem in stems(term)):
                 covered += weight
                 score += weight * count * (K1 + 1) / (count + length)
         return covered, score
