@@ -13,8 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, ArticleError, UsageError
+
+if TYPE_CHECKING:
+    from quiz.generate.contradictions import Claim
 
 LANGUAGES = ("id",)
 """Languages that questions can be written in."""
@@ -60,6 +64,7 @@ def run(arguments: Namespace) -> int:
         _tell(outcome, sys.stdout if arguments.output else sys.stderr)
     written = [outcome.written for outcome in outcomes if isinstance(outcome.written, Written)]
     bank = collect(written, arguments.title)
+    _dispute([claim for each in written for claim in each.claims])
     troubles = [outcome for outcome in outcomes if outcome.trouble]
     if bank.questions:
         if arguments.output:
@@ -146,6 +151,15 @@ def _tell(outcome: Outcome, stream: object) -> None:
 
     for line in outcome.lines:
         print(printable(line), file=stream)  # type: ignore[call-overload]
+
+
+def _dispute(said: Sequence[Claim]) -> None:
+    """Say where sources contradict themselves or each other; within an article no question is made of it."""
+    from quiz.generate import conflicts
+    from quiz.printable import printable
+
+    for conflict in conflicts(said):
+        print(f"quiz: sources disagree, {printable(str(conflict))}", file=sys.stderr)
 
 
 def _summary(troubles: Sequence[Outcome], questions: int, articles: int) -> None:

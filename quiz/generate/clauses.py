@@ -302,6 +302,12 @@ def _end(sentence: Parsed) -> tuple[int, Range]:
     return end, (0, 0)
 
 
+def statement(sentence: Parsed) -> Range:
+    """The sentence without the connective before it and without “, kata X” or its source after it."""
+    end, _ = _end(sentence)
+    return _past_connectives(sentence, 0, end), end
+
+
 def _past_comma(sentence: Parsed, at: int, end: int) -> int:
     return at + 1 if at < end and sentence.words[at].text == "," else at
 

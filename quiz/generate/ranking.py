@@ -14,6 +14,9 @@ from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 FAMILY_SHARE = 0.35
 """No family has more of an article's questions than this, three questions aside."""
 
+FALLBACK, ENOUGH = "cloze", 6
+"""The family that fills up when the others give less than this."""
+
 LEAST = 0.45
 """Drafts below this score are not asked."""
 
@@ -53,10 +56,13 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
     ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
     ranked = [pair for pair in ranked if pair[0] >= LEAST]
     kept: list[tuple[float, Draft]] = []
+    ranked.sort(key=lambda pair: pair[1].family == FALLBACK)
     sentences: Counter[int] = Counter()
     answers: Counter[str] = Counter()
     for worth, draft in ranked:
         answer = _key(draft)
+        if draft.family == FALLBACK and (len(kept) >= ENOUGH or sentences[draft.sentence.index]):
+            continue
         if sentences[draft.sentence.index] >= 3 or answers[answer] >= _turns(draft) or _repeats(draft, kept):
             continue
         kept.append((worth, draft))

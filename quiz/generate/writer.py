@@ -10,6 +10,7 @@ from pathlib import Path
 from quiz.article import ArticleText
 from quiz.generate.analysis import read
 from quiz.generate.clauses import clauses
+from quiz.generate.contradictions import Claim, claims, conflicts
 from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
 from quiz.generate.families.deed import begin
@@ -24,12 +25,15 @@ from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """What one article gave. ``why`` says in a sentence why there is no question, "" when there is one."""
+    """What one article gave. ``claims`` are for comparing articles with each other.
+
+    ``why`` says in a sentence why there is no question, "" when there is one."""
 
     article: ArticleText
     questions: tuple[Question, ...]
     reading: Reading | None = None
     refused: tuple[tuple[str, Draft], ...] = ()
+    claims: tuple[Claim, ...] = ()
     why: str = ""
 
 
@@ -103,8 +107,15 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
             article=article, questions=(), why=f"the text is {what}, questions are written from {language}"
         )
     reading = read(article)
+    said = claims(reading)
+    disputed = {
+        claim.sentence for pair in conflicts(said) if pair.first.verb for claim in (pair.first, pair.second)
+    }
     scored, refused = [], []
     for draft in _drafts(reading):
+        if draft.sentence.text in disputed:
+            refused.append(("disputed", draft))
+            continue
         wrong = fault(draft)
         if wrong == "standing" and (held := on_topic(draft, reading)):
             draft, wrong = held, fault(held)
@@ -116,7 +127,9 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     chosen = choose(scored, per_article)
     made = tuple(question(draft, reading, worth, rivals(draft, reading), taken) for worth, draft in chosen)
     why = "" if made else "no sentence states a fact plainly enough to ask for"
-    return Written(article=article, questions=made, reading=reading, refused=tuple(refused), why=why)
+    return Written(
+        article=article, questions=made, reading=reading, refused=tuple(refused), claims=said, why=why
+    )
 
 
 def on_topic(draft: Draft, reading: Reading) -> Draft | None:

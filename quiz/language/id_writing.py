@@ -354,6 +354,7 @@ QUESTIONS = {
     "according to whom": "Menurut siapa {deed}?",
     "in news": "dalam berita tentang {topic}",
     "who are": "Siapa saja {what}?",
+    "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
@@ -650,3 +651,6 @@ LOOSE_PHRASES = (
     "lain-lain",
     "dan sebagainya",
 )
+
+GAP = "____"
+"""What stands for the answer in a sentence with a gap."""

@@ -8,6 +8,7 @@ from quiz.generate.clauses import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families import (
     agent,
+    cloze,
     definition,
     expansion,
     how_many,
@@ -54,7 +55,7 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     listing.objects,
     title.propose,
 )
-OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose, how_many.exist)
+OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose, how_many.exist, cloze.propose)
 
 
 def of_clause(reading: Reading, clause: Clause) -> Iterator[Draft]:

@@ -1,0 +1,66 @@
+"""“… bertemu dengan ____ di Moskow”: a sentence with a gap, for articles that give little else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clauses import COPULAS, statement
+from quiz.generate.drafts import Draft
+from quiz.generate.families.deed import begin
+from quiz.generate.parsed import Entity, Parsed, Reading
+from quiz.generate.wording import NotAloneError, Wording, month_phrase
+from quiz.language.id_writing import COUNTRIES, GAP, QUESTIONS, SPEECH_VERBS
+
+SHORTEST, LONGEST = 9, 30
+"""Words of a sentence that is worth a gap."""
+
+
+def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
+    """A gap for a whole name in a plain sentence that has another name too."""
+    if any(sentence.quoted) or not sentence.whole or sentence.text[-1] in "?:" or sentence.stands:
+        return
+    start, end = statement(sentence)
+    words = sentence.words
+    if not SHORTEST <= end - start <= LONGEST or not _is_clause(sentence, start, end):
+        return
+    for entity in sentence.entities:
+        if not start <= entity.start < end or entity.end > end or not _is_telling(entity):
+            continue
+        around = {words[max(0, entity.start - 1)].text, words[min(entity.end, len(words) - 1)].text}
+        after = words[min(entity.end, len(words) - 1)]
+        if around & {",", "(", ")", "/"} or after.tag in {"NUM", "PROPN"}:
+            continue
+        if sum(other.full == entity.full for other in sentence.entities) > 1:
+            continue
+        wording = Wording(sentence, own=True)
+        try:
+            text = " ".join([wording.say((start, entity.start)), GAP, wording.say((entity.end, end))]).strip()
+        except NotAloneError:
+            continue
+        if not wording.dated and reading.today:
+            text = begin(QUESTIONS["in time"].format(time=month_phrase(reading.today)), text)
+        text = text[0].upper() + text[1:]
+        yield Draft(
+            family="cloze",
+            ask=QUESTIONS["cloze"].format(text=text),
+            answer=sentence.slice(entity.start, entity.end),
+            full=entity.full,
+            entity=entity.full,
+            sentence=sentence,
+            kind="person" if entity.kind == "PER" else "place" if entity.kind == "LOC" else "organization",
+            merit=0.55,
+            names=frozenset(wording.named),
+            dated=wording.dated,
+            timeless=True,
+        )
+
+
+def _is_telling(entity: Entity) -> bool:
+    """A whole name of a person or an organization, or a place that is no country."""
+    return " " in entity.text and entity.text not in COUNTRIES
+
+
+def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
+    lows = [word.low for word in sentence.words[start:end]]
+    has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
+    return has_verb and not SPEECH_VERBS & set(lows) and ";" not in lows and ":" not in lows
