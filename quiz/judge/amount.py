@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quiz.judge import date, number
 from quiz.judge.form import Form
 from quiz.judge.near import is_slip
 from quiz.judge.number import Quantity
+from quiz.judge.numeral import roman
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
 from quiz.language import world
@@ -28,16 +30,20 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
     outcomes = [_one(wanted, one, prepared) for one in quantities]
     best = max(outcomes, key=lambda outcome: outcome.rank)
     others = [
-        one for one, outcome in zip(quantities, outcomes, strict=True)
-        if outcome is not best and outcome.directive != "accept" and not _told(one, prepared) and _rival(one, wanted, prepared)
-    ]  # fmt: skip
+        one
+        for one, outcome in zip(quantities, outcomes, strict=True)
+        if outcome is not best
+        and outcome.directive != "accept"
+        and not _told(one, prepared)
+        and _rival(one, wanted, prepared)
+    ]
     if best.directive != "reject" and others:
         return reject(0.2, "two-answers")
     return best
 
 
 def _as_roman(given: Form) -> Quantity | None:
-    value = number.roman(given.squeezed)
+    value = roman(given.squeezed)
     return Quantity((float(value),)) if value else None
 
 
@@ -59,7 +65,11 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     measure = world.UNITS[unit][0] if unit else ""
     other = world.UNITS[said.unit][0] if said.unit else ""
     if said.unit == "percent" and not unit and 0 < wanted.values[0] < 1:
-        unit, measure, wanted = "percent", "ratio", replace(wanted, values=tuple(v * 100 for v in wanted.values))
+        unit, measure, wanted = (
+            "percent",
+            "ratio",
+            replace(wanted, values=tuple(v * 100 for v in wanted.values)),
+        )
     if said.unit == "degree" and measure in ("celsius", "fahrenheit", "kelvin"):
         said, other = replace(said, unit=""), ""
     if said.unit and not unit and not _unit_fits(said.unit, prepared):
@@ -92,7 +102,7 @@ def _rounds(value: float, reading: float) -> bool:
 
 
 def _unit_fits(unit: str, prepared: Prepared) -> bool:
-    """Whether a unit that neither key nor question names as such may stand: one the question has in its words."""
+    """Whether a unit that the key leaves out may stand: the question has one of its measure in its words."""
     measure = world.UNITS[unit][0]
     return (
         any(world.UNITS[told][0] == measure for told in number.units_in(prepared.asked_plain))
@@ -177,7 +187,7 @@ def compare_date(key: Key, given: Form, prepared: Prepared) -> Outcome:
 
 
 def _years(text: str) -> set[str]:
-    return set(number.re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text))
+    return set(re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text))
 
 
 def _by_weekday(wanted: date.Moment, said: date.Moment, prepared: Prepared) -> Outcome:

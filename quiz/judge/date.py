@@ -12,6 +12,7 @@ from functools import cache
 
 from quiz.judge import number
 from quiz.judge.lexicon import Phrases, lexicon
+from quiz.judge.numeral import roman
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d])")
 _MONTH_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](1\d{3}|20\d\d)(?![\d/.-])")
@@ -126,9 +127,9 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         elif token in words.decade and before.isdigit():
             span = 10
         elif token in words.ordinals or (
-            number.roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens))
+            roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens))
         ):
-            numbers.append((index, words.ordinals.get(token) or number.roman(token)))
+            numbers.append((index, words.ordinals.get(token) or roman(token)))
         elif (
             token not in words.fill
             and not words.about.at(tokens, index)
@@ -138,9 +139,9 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
             rest.append(token)
     spelled = None
     if span == 100 and any(token in words.ordinals for token in tokens):
-        found = number.read(text, "", ".").quantities
-        if found and found[0].values[0] % 1 == 0 and found[0].values[0] < 100:
-            numbers, rest = [(0, int(found[0].values[0]))], []
+        told = number.read(text, "", ".").quantities
+        if told and told[0].values[0] % 1 == 0 and told[0].values[0] < 100:
+            numbers, rest = [(0, int(told[0].values[0]))], []
     if not numbers and rest and month is None:
         found = number.read(text, "", ".")
         if (
@@ -193,9 +194,8 @@ def contradicts(key: Moment, given: Moment) -> bool:
     """Whether some part known of both differs."""
     if key.span != given.span:
         return not _within(key, given) and not _within(given, key)
-    if key.year is not None and given.year is not None and key.year != given.year:
-        if not ((key.short or given.short) and key.year % 100 == given.year % 100):
-            return True
+    if _years_differ(key, given):
+        return True
     if key.until is not None and given.until is not None and key.until != given.until:
         return True
     if given.until is not None and key.until is None and key.year is not None:
@@ -207,6 +207,12 @@ def contradicts(key: Moment, given: Moment) -> bool:
     pairs = {(given.day, given.month)} | ({(given.month, given.day)} if given.swapped else set())
     keys = {(key.day, key.month)} | ({(key.month, key.day)} if key.swapped else set())
     return not any(_fits(a, b) for a in keys for b in pairs)
+
+
+def _years_differ(key: Moment, given: Moment) -> bool:
+    if key.year is None or given.year is None or key.year == given.year:
+        return False
+    return not ((key.short or given.short) and key.year % 100 == given.year % 100)
 
 
 def _fits(one: tuple[int | None, int | None], other: tuple[int | None, int | None]) -> bool:

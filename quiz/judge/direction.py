@@ -55,11 +55,15 @@ def reversed_roles(key: Form, given: Form) -> Outcome | None:
             return reject(0.2, "reversed")
     for way in ways.keys() & others.keys():
         wanted, said = ways[way], others[way]
-        if not akin(wanted, said) and any(akin(said, w) for w in key.core) and any(akin(wanted, w) for w in given.core):
+        if (
+            not akin(wanted, said)
+            and any(akin(said, w) for w in key.core)
+            and any(akin(wanted, w) for w in given.core)
+        ):
             return reject(0.2, "reversed")
-    if {"from", "to"} <= ways.keys() and "to" in others and "from" not in others:
-        if akin(ways["from"], others["to"]) and ways["to"] in given.core:
-            return reject(0.2, "reversed")
+    halved = {"from", "to"} <= ways.keys() and "to" in others and "from" not in others
+    if halved and akin(ways["from"], others["to"]) and ways["to"] in given.core:
+        return reject(0.2, "reversed")
     return _acting(key, given) or _other_voice(key, given)
 
 

@@ -61,7 +61,7 @@ def negations(words: tuple[str, ...]) -> frozenset[str]:
 
 
 def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | None:
-    """What stands of a ``plain`` text: None for all of it, "" when it is denied, else the part that is affirmed.
+    """What stands of a ``plain`` text: None for all of it, "" when denied, else the part that is affirmed.
 
     ``allowed`` are negating words that the key itself has. *Not X but Y* affirms Y; *X, not Y* affirms X;
     a *bukan?* at the end only asks for agreement.
@@ -97,7 +97,7 @@ def _before(text: str, word: str) -> str:
 
 
 def hesitates(text: str) -> bool:
-    """Whether a ``plain`` text of values names two of them as alternatives; 3 km/jam and 1/2 are no such thing."""
+    """Whether a ``plain`` text names two values as alternatives; 3 km/jam and 1/2 are no such thing."""
     return bool(_guards().between_values.search(text))
 
 

@@ -70,9 +70,8 @@ def _says(code: str, kind: str, asked: tuple[str, ...]) -> bool:
 def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
     folded = plain(answer)
     said = tuple(words(folded))
-    if " ".join(peel(said)) in _yes_no() and not set(said) & set(asked):
-        if _says(code, "boolean", asked) or (len(said) == 1 and said[0] in ("tidak", "yes", "no", "ya")):
-            return "boolean"
+    if _is_yes_no(said, asked) and (_says(code, "boolean", asked) or said in _BARE):
+        return "boolean"
     if _says(code, "list", asked) and 2 <= len(members(answer)) <= 12:
         return "list"
     moment, rest = date.read(folded)
@@ -92,6 +91,13 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
     if _says(code, "person", asked) and _is_name(answer, said):
         return "person"
     return _thing(code, asked, answer, said)
+
+
+_BARE = frozenset({("ya",), ("tidak",), ("yes",), ("no",)})
+
+
+def _is_yes_no(said: tuple[str, ...], asked: tuple[str, ...]) -> bool:
+    return " ".join(peel(said)) in _yes_no() and not set(said) & set(asked)
 
 
 def _is_number(folded: str, code: str) -> bool:

@@ -13,7 +13,7 @@ _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)\b[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\
 
 
 class Knowledge:
-    """Asked with a folded name, says whether it is a thing of its own. ``names`` and ``parts`` are the bank's."""
+    """Tells of a folded name whether it is a thing of its own. ``names`` and ``parts`` are the bank's."""
 
     def __init__(self, questions: Iterable[Question] = ()) -> None:
         self.names: set[str] = set()
@@ -22,6 +22,7 @@ class Knowledge:
             self._learn(question)
 
     def __call__(self, name: str) -> bool:
+        """Whether a folded name is known to the bank or the packs."""
         return name in self.names or name in self.parts or lexicon().is_known(name)
 
     def is_name(self, word: str) -> bool:

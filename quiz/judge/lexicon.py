@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 
 from quiz.judge.normalize import fold
-from quiz.language import LANGUAGES, Pack, pack, world
+from quiz.language import LANGUAGES, Names, Pack, pack, world
 
 Phrase = tuple[str, ...]
 NOTHING: frozenset[str] = frozenset()
@@ -29,7 +29,7 @@ class Phrases:
             self.ends.setdefault(phrase[-1], []).append(phrase)
 
     def at(self, words: Sequence[str], index: int, most: int = 99) -> int:
-        """How many words the longest phrase of at most ``most`` words that starts at ``index`` has; 0 for none."""
+        """Words of the longest phrase, of at most ``most`` words, that starts at ``index``; 0 for none."""
         for phrase in self.starts.get(words[index], ()):
             if len(phrase) > most:
                 continue
@@ -38,7 +38,7 @@ class Phrases:
         return 0
 
     def ending(self, words: Sequence[str], stop: int, most: int = 99) -> int:
-        """How many words the longest phrase of at most ``most`` words that ends before ``stop`` has; 0 for none."""
+        """Words of the longest phrase, of at most ``most`` words, that ends before ``stop``; 0 for none."""
         for phrase in self.ends.get(words[stop - 1], ()):
             if len(phrase) > most:
                 continue
@@ -99,8 +99,8 @@ class Lexicon:
         self.slugs = frozenset(f"w:{slug}" for slug in slugs)
         for slug in sorted(slugs):
             yield fold(slug.partition(" (")[0]), f"w:{slug}"
-        for country, names in world.ENDONYMS.items():
-            yield from _folded("p", country, names)
+        for country, own in world.ENDONYMS.items():
+            yield from _folded("p", country, own)
         for capital in world.capitals().values():
             yield fold(capital), f"c:{capital}"
 
@@ -151,7 +151,7 @@ class Lexicon:
         return {_quick_fold(name): country for name, country in world.cities().items()}
 
     def country_of(self, concept: str) -> str:
-        """The ISO code of the country or its part that the city concept ``c:…`` lies in; "" when not known."""
+        """The ISO code of the country, or part of it, of the city concept ``c:…``; "" when not known."""
         if concept.startswith("c:"):
             return self.cities.get(fold(concept[2:]), "")
         return ""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from quiz.judge import number
+from quiz.judge.alignment import signs
 from quiz.judge.form import Form, Unit
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.near import is_slip, same_name
+from quiz.judge.numeral import roman
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.peel import wrapping
-from quiz.judge.phrase import signs
 from quiz.judge.prepared import Key, Prepared
 from quiz.judge.sound import bare
 from quiz.language import world
@@ -70,9 +72,9 @@ def _ordinal(parts: Sequence[str]) -> int:
     if last.isdigit() and len(last) < 3:
         return int(last)
     told = number.numbers_of((last,)) if last not in ("one", "satu") else ()
-    return number.roman(last) or (
+    return roman(last) or (
         int(told[0])
-        if told and last.isalpha() and parts[-2:-1] == ["the"] or told and last.startswith("ke")
+        if (told and last.isalpha() and parts[-2:-1] == ["the"]) or (told and last.startswith("ke"))
         else 0
     )
 
@@ -305,7 +307,7 @@ def _role_instead(given: Form, wanted: Name, prepared: Prepared) -> Outcome | No
 
 def _seat(units: Sequence[Unit]) -> frozenset[str]:
     """The countries named right after an office."""
-    for one, after in zip(units, units[1:], strict=False):
+    for one, after in pairwise(units):
         if any(s[:2] == "r:" for s in one.senses):
             return frozenset(s for s in after.senses if s[:2] == "p:")
     return frozenset()

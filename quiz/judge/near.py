@@ -12,7 +12,7 @@ _distance: Callable[..., int] | None = None
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Optimal string alignment distance (insert, delete, change, swap neighbours); ``most`` + 1 when above."""
+    """Optimal string alignment distance (insert, delete, change, swap); ``most`` + 1 when above."""
     global _distance
     if _distance is None:
         from rapidfuzz.distance.OSA import distance as measured

@@ -9,20 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
-from quiz.judge.lexicon import lexicon
 from quiz.judge.normalize import plain
+from quiz.judge.numeral import literal, number_words, roman, tokens_of
 from quiz.language import world
 
-_TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*)|(?P<word>[^\W\d_]+(?:/[a-z]+)?(?:[23]\b)?)|(?P<sign>[%$°/:+-])"
-)
-_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _UNTIL = re.compile(r"\bs\s?[./]\s?d\b\.?")
-_ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
-_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,85 +44,15 @@ class Reading:
     rest: tuple[str, ...]
 
 
-class _Words:
-    """The number words of all packs as one set of tables."""
-
-    def __init__(self) -> None:
-        packs = lexicon().packs
-        self.adds = {word: value for one in packs for word, value in one.adds.items()}
-        self.teens = frozenset(word for one in packs for word in one.teens)
-        self.times = {word: value for one in packs for word, value in one.times.items()}
-        self.scales = {word: value for one in packs for word, value in one.scales.items()}
-        self.spelled = {word: parts for one in packs for word, parts in one.spelled.items()}
-        self.fractions = {word: value for one in packs for word, value in one.fractions.items()}
-        self.denominators = {word: value for one in packs for word, value in one.denominators.items()}
-        self.ordinals = {word: value for one in packs for word, value in one.ordinals.items()}
-        self.links = frozenset(word for one in packs for word in one.number_links)
-        self.short = {one.code: one.short_scales for one in packs}
-        self.units: dict[tuple[str, ...], str] = {}
-        for one in packs:
-            for unit, names in one.units.items():
-                for name in names:
-                    self.units.setdefault(tuple(token for token, _ in _tokens(name)), unit)
-        self.longest = max(map(len, self.units))
-        self.ranges = {tuple(phrase.split()) for one in packs for phrase in one.ranges} | {
-            ("-",),
-            ("s", "/", "d"),
-        }
-        self.above = {tuple(phrase.split()) for one in packs for phrase in one.above}
-        self.below = {tuple(phrase.split()) for one in packs for phrase in one.below}
-        self.counters = frozenset(word for one in packs for word in one.counters)
-        self.starters = {*self.adds, *self.scales, *self.fractions, *self.times, *self.ordinals}
-
-
-@cache
-def _words() -> _Words:
-    return _Words()
-
-
-def _tokens(text: str) -> list[tuple[str, str]]:
-    return [(match[0], match.lastgroup or "") for match in _TOKEN.finditer(text)]
-
-
-def roman(word: str) -> int:
-    """The value of a Roman numeral in small letters; 0 for anything else."""
-    if not _ROMAN.match(word):
-        return 0
-    values = [_DIGITS[letter] for letter in word]
-    return sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True))
-
-
-def literal(text: str, decimal: str) -> tuple[float, ...]:
-    """The readings of digits with separators, most likely first; ``decimal`` is the language's decimal sign."""
-    text = text.replace(" ", "")
-    if text.isdigit():
-        return (float(text[:300]),)
-    last = max(text.rfind("."), text.rfind(","))
-    as_decimal = float(re.sub("[.,]", "", text[:last])[:300] + "." + text[last + 1 :][:300])
-    if not _GROUPED.match(text):
-        signs = set(re.sub(r"\d", "", text))
-        if len(signs) == 1 and text.count(text[last]) > 1:
-            return (float(re.sub("[.,]", "", text)[:300]),)
-        return (as_decimal,)
-    as_groups = float(re.sub("[.,]", "", text)[:300])
-    if text.startswith("0"):
-        return (as_decimal,)
-    if text.count(text[last]) == 1 and text[last] == decimal:
-        return (as_decimal, as_groups)
-    if text.count(text[last]) == 1 and text[-1] != "0":
-        return (as_groups, as_decimal)
-    return (as_groups,)
-
-
 class _Reader:
     """Reads one text from left to right."""
 
     def __init__(self, text: str, code: str, decimal: str) -> None:
-        self.words = _words()
+        self.words = number_words()
         self.short = self.words.short.get(code, {})
         self.decimal = decimal
         self.tokens: list[tuple[str, str]] = []
-        for token, sort in _tokens(_HYPHEN.sub(" ", _UNTIL.sub(" sampai ", text))):
+        for token, sort in tokens_of(_HYPHEN.sub(" ", _UNTIL.sub(" sampai ", text))):
             if token in self.words.spelled:
                 self.tokens += [(part, "word") for part in self.words.spelled[token]]
             else:
@@ -220,7 +143,7 @@ class _Reader:
         return Quantity(values, ordinal=ordinal, scale=scale, start=start, stop=index)
 
     def _scales(self, index: int) -> bool:
-        """Whether k or m after the digits at ``index`` is a scale and not metres or kelvin: written together."""
+        """Whether k or m after the digits at ``index`` is a scale, and not metres or kelvin."""
         return (
             self.short.get(self.at(index + 1), 0) > 0
             and bool(self.at(index + 2))
@@ -331,7 +254,7 @@ def _bounded(reader: _Reader, one: Quantity) -> Quantity:
 
 def unit_of(name: str) -> str:
     """The unit that a word or sign stands for; "" for none."""
-    return _words().units.get(tuple(token for token, _ in _tokens(plain(name))), "")
+    return number_words().units.get(tuple(token for token, _ in tokens_of(plain(name))), "")
 
 
 def units_in(text: str) -> list[str]:
@@ -346,7 +269,7 @@ def units_in(text: str) -> list[str]:
 
 def is_counter(word: str) -> bool:
     """Whether a word counts things without measuring them."""
-    return word in _words().counters
+    return word in number_words().counters
 
 
 def base(value: float, unit: str) -> float:
@@ -361,7 +284,7 @@ def equal(one: float, other: float, within: float = 0.0) -> bool:
 
 def numbers_of(words: Sequence[str]) -> tuple[str, ...]:
     """The numbers among folded words, canonical: digits as they are, number words and ordinals as digits."""
-    table = _words()
+    table = number_words()
     found = []
     for word in words:
         if word.isdigit():

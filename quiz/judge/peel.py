@@ -1,4 +1,4 @@
-"""What people wrap around an answer, taken off: hedges, courtesies, *the answer is*, the question said again."""
+"""What people wrap around an answer, taken off: hedges, courtesies, *the answer is*, the question again."""
 
 from __future__ import annotations
 

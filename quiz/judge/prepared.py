@@ -40,8 +40,10 @@ def _variants(text: str, kind: Kind) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A form that is right, with its value when it has one. ``own`` is the form as the author wrote it; ``denies``
-    tells whether it has a negation."""
+    """A form that is right, with its value when it has one.
+
+    ``own`` is the form as the author wrote it; ``denies`` tells whether it has a negation.
+    """
 
     form: Form
     own: str
@@ -192,7 +194,7 @@ class Prepared:
         for key in self.keys:
             names = {sense[2:] for sense in key.form.senses if sense[:2] == "c:"}
             if key.form.folded in lexicon().cities:
-                names |= set((key.form.text.strip(), key.form.folded.title()))
+                names |= {key.form.text.strip(), key.form.folded.title()}
             for name in sorted(names):
                 found |= {" ".join(words(plain(other))) for other in world.spellings(name)}
         return frozenset(found)
@@ -221,7 +223,7 @@ class Prepared:
         return " ".join(words(folded)) in self.exact
 
     def same_figures(self, folded: str, own: str) -> bool:
-        """Whether a plain text with the words of the form ``own`` has its digits, signs and separators too."""
+        """Whether a plain text with the words of the form ``own`` has its figures too, signs and all."""
         if not _FIGURE.search(folded) or self.kind not in ("number", "date", "list"):
             return True
         return _FIGURE.findall(folded) == _FIGURE.findall(plain(own))

@@ -12,10 +12,14 @@ from functools import lru_cache
 _RULES = [
     (re.compile(pattern), into)
     for pattern, into in (
-        (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"), (r"ee", "i"), (r"ie(?=.)", "i"),
-        (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"), (r"kh|ch|gh|ck|q", "k"),
-        (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"), (r"c$", "k"), (r"z", "s"), (r"w", "v"),
-        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""), (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
+        (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"),
+        (r"ee", "i"), (r"ie(?=.)", "i"),
+        (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"),
+        (r"kh|ch|gh|ck|q", "k"),
+        (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"),
+        (r"c$", "k"), (r"z", "s"), (r"w", "v"),
+        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""),
+        (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
     )
 ]  # fmt: skip
 _VOWELS = re.compile("[aeiou]+")

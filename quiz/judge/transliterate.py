@@ -8,11 +8,17 @@ from __future__ import annotations
 
 import re
 
+
+def _letters(row: str) -> list[str]:
+    return row.split("|")
+
+
 _CYRILLIC = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґѓќљњџћђјўѣ",
-        "a b v g d e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i i ie g g k l n dz c d j u e".split(
-            " "
+        _letters(
+            "a|b|v|g|d|e|zh|z|i|y|k|l|m|n|o|p|r|s|t|u|f|kh|ts|ch|sh|shch||y||e|yu|ya|"
+            "i|i|ie|g|g|k|l|n|dz|c|d|j|u|e"
         ),
         strict=True,
     )
@@ -20,16 +26,14 @@ _CYRILLIC = dict(
 _ARABIC = dict(
     zip(
         "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئپچژگکی",
-        "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h w y a a  a i a u i p ch zh g k y".split(
-            " "
-        ),
+        _letters("a|b|t|th|j|h|kh|d|dh|r|z|s|sh|s|d|t|z|a|gh|f|q|k|l|m|n|h|w|y|a|a||a|i|a|u|i|p|ch|zh|g|k|y"),
         strict=True,
     )
 )
 _GREEK = dict(
     zip(
         "αβγδεζηθικλμνξοπρσςτυφχψω",
-        "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" "),
+        _letters("a|v|g|d|e|z|i|th|i|k|l|m|n|x|o|p|r|s|s|t|y|f|ch|ps|o"),
         strict=True,
     )
 )

@@ -56,8 +56,9 @@ class Pack:
     ``units`` go from a unit of ``quiz.language.world.UNITS`` to its words; ``counters`` are words that
     count things without measuring them. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
     concept to names. ``shorts`` are short forms with their long ones. ``titles`` go before names;
-    ``suffixes`` after; ``names`` are common names of people. ``asks`` goes from a kind to what questions of that kind say. ``prefixes`` and ``endings``
-    are affixes with what stems get back in their place.
+    ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``asks``
+    goes from a kind to what questions of that kind say. ``prefixes`` and ``endings`` are affixes with what
+    stems get back in their place.
     """
 
     code: str

@@ -1041,7 +1041,8 @@ singapore-dollar: singapore dollars | singapore dollar
 """
 
 _TITLES = """\
-mr | mrs | ms | miss | mister | sir | madam | madame | dame | lord | lady | dr | doctor | prof | professor | rev | reverend | father | fr | sister | brother
+| mr | mrs | ms | miss | mister | sir | madam | madame | dame | lord | lady | dr | doctor | prof | professor
+| rev | reverend | father | fr | sister | brother
 | saint | st | pope | cardinal | bishop | archbishop | rabbi | imam | sheikh | sheik | ayatollah | king
 | queen | prince | princess | emperor | empress
 | tsar | czar | kaiser | sultan | emir | duke | duchess | count | countess | baron | baroness | earl
@@ -1058,7 +1059,9 @@ mr | mrs | ms | miss | mister | sir | madam | madame | dame | lord | lady | dr |
 """
 
 _NAMES = """\
-james | john | robert | michael | william | david | richard | joseph | thomas | charles | christopher | daniel | matthew | anthony | mark | donald | steven | paul | andrew | joshua | kenneth | kevin | brian | george
+| james | john | robert | michael | william | david | richard | joseph | thomas | charles | christopher
+| daniel | matthew | anthony | mark | donald | steven | paul | andrew | joshua | kenneth | kevin | brian
+| george
 | edward | ronald | timothy | jason | jeffrey | ryan | jacob | gary | nicholas | eric | jonathan | stephen
 | larry | justin | scott | brandon | benjamin | samuel | gregory | frank | alexander | raymond | patrick
 | jack | dennis | jerry
@@ -1264,25 +1267,33 @@ PACK = Pack(
         for name in names.split()
     },
     adds=numbers(
-        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12,"
-        "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30,"
+        "zero 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, "
+        "eleven 11, twelve 12,"
+        "thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, "
+        "nineteen 19, twenty 20, thirty 30,"
         "forty 40, fourty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90"
     ),
     times=numbers("hundred 100"),
     scales=numbers(
-        "thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, dozen 12, dozens 12, score 20"
+        "thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, dozen 12, "
+        "dozens 12, score 20"
     ),
     short_scales=numbers("k 1000, m 1000000, mn 1000000, bn 1000000000, b 1000000000, tn 1000000000000"),
     fractions=numbers("half 0.5, quarter 0.25"),
     denominators=numbers("thirds 3, quarters 4, fifths 5, sixths 6, eighths 8, tenths 10, third 3"),
     ordinals=numbers(
-        "first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, eleventh 11, twelfth 12,"
-        "thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, eighteenth 18, nineteenth 19, twentieth 20, thirtieth 30"
+        "first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, "
+        "tenth 10, eleventh 11, twelfth 12,"
+        "thirteenth 13, fourteenth 14, fifteenth 15, sixteenth 16, seventeenth 17, "
+        "eighteenth 18, nineteenth 19, twentieth 20, thirtieth 30"
     ),
     number_links=frozenset({"and", "a", "an"}),
     units=table(_UNITS),
     counters=frozenset(
-        "people persons men women children items units pieces times goals seats votes points countries members cases deaths victims players players medals planets states copies episodes seasons games wins titles students soldiers troops ships bones teeth chromosomes letters players sides".split()
+        "people persons men women children items units pieces times goals seats votes points "
+        "countries members cases deaths victims players players medals planets states copies "
+        "episodes seasons games wins titles students soldiers troops ships bones teeth "
+        "chromosomes letters players sides".split()
     ),
     about=(
         "about",
@@ -1372,7 +1383,8 @@ PACK = Pack(
     particles=frozenset("van von der den de da di del della du la le al el bin ibn the of st y e".split()),
     generic=table(_GENERIC),
     sides=frozenset(
-        "north south east west northern southern eastern western central new old greater upper lower northeast northwest southeast southwest".split()
+        "north south east west northern southern eastern western central new old greater upper "
+        "lower northeast northwest southeast southwest".split()
     ),
     names_first=True,
     negations=(
@@ -1396,7 +1408,6 @@ PACK = Pack(
         "everything but",
         "everything except",
         "everywhere but",
-        
         "anybody but",
         "everyone but",
         "all but",
@@ -1481,7 +1492,16 @@ PACK = Pack(
         "it doesnt",
         "no it isnt",
     ),
-    denials=("wrong", "incorrect", "false", "is wrong", "is incorrect", "is false", "is not right", "is not correct"),
+    denials=(
+        "wrong",
+        "incorrect",
+        "false",
+        "is wrong",
+        "is incorrect",
+        "is false",
+        "is not right",
+        "is not correct",
+    ),
     denies=(
         "denied",
         "denies",
@@ -1763,7 +1783,6 @@ PACK = Pack(
             "over",
             "off",
             "around",
-            "off",
             "against",
             "via",
         }
@@ -1779,7 +1798,11 @@ PACK = Pack(
         "after": "after",
     },
     stopwords=frozenset(
-        "the a an of in on at to for by and or is are was were be been being it its that this these those as with from into which who whom whose what when where will would can could may might must shall should do does did has have had there their his her he she they them we our you your i my me us also such so than then very just only about up out off over under again if because while during some any all each other own same too s t one".split()
+        "the a an of in on at to for by and or is are was were be been being it its that this "
+        "these those as with from into which who whom whose what when where will would can could "
+        "may might must shall should do does did has have had there their his her he she they "
+        "them we our you your i my me us also such so than then very just only about up out off "
+        "over under again if because while during some any all each other own same too s t one".split()
     ),
     asks={
         "person": (
@@ -1964,5 +1987,5 @@ PACK = Pack(
         ("es", ("", "e")),
         ("s", ("",)),
         ("al", ("",)),
-    ),  # fmt: skip
+    ),
 )

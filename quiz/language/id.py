@@ -2461,7 +2461,8 @@ singapore-dollar: dolar singapura
 """
 
 _COUNTERS = """\
-orang | jiwa | buah | ekor | unit | kali | butir | lembar | batang | helai | biji | keping | kepala | anak | warga | korban
+| orang | jiwa | buah | ekor | unit | kali | butir | lembar | batang | helai | biji | keping | kepala | anak
+| warga | korban
 | penduduk | set | pasang | bidang | poin | gol | kursi | suara | negara | kota | provinsi | pulau | planet
 | medali | buku
 | rumah | kapal | pesawat | mobil | tentara | prajurit | migran | pengungsi | pemain | siswa | item | macam
@@ -2471,7 +2472,8 @@ orang | jiwa | buah | ekor | unit | kali | butir | lembar | batang | helai | bij
 """
 
 _TITLES = """\
-bapak | pak | ibu | bu | bpk | tuan | tn | nyonya | ny | nona | mbak | mas | kang | bang | abang | kak | kakak | mbah | gus | cak | bung
+| bapak | pak | ibu | bu | bpk | tuan | tn | nyonya | ny | nona | mbak | mas | kang | bang | abang | kak
+| kakak | mbah | gus | cak | bung
 | jenderal | jendral | jend | jenderal besar | letnan jenderal | letjen | mayor jenderal | mayjen
 | brigadir jenderal | brigjen
 | kolonel | letnan kolonel | letkol | mayor | kapten | letnan | letnan satu | letnan dua | sersan | kopral
@@ -2495,7 +2497,9 @@ bapak | pak | ibu | bu | bpk | tuan | tn | nyonya | ny | nona | mbak | mas | kan
 """
 
 _NAMES = """\
-ahmad | achmad | ahmed | muhammad | mohammad | mohamed | abdul | abdullah | abdurrahman | ali | umar | usman | hasan | hassan | husein | hussein | husain | ibrahim | ismail | yusuf | musa | isa | sulaiman | salman
+| ahmad | achmad | ahmed | muhammad | mohammad | mohamed | abdul | abdullah | abdurrahman | ali | umar
+| usman | hasan | hassan | husein | hussein | husain | ibrahim | ismail | yusuf | musa | isa | sulaiman
+| salman
 | fatimah | aisyah | khadijah | maryam | siti | nur | dewi | sri | putri | ayu | wayan | made | nyoman
 | ketut | agus | budi | bambang | joko | slamet | hadi | eko | dwi | tri | andi | rudi | rizki | dian | rina
 | ani | ina | yanti | wati | susanto | santoso | setiawan | wijaya | kusuma | gunawan | hidayat | rahman
@@ -2528,7 +2532,8 @@ sea: laut | samudra | samudera | teluk | selat
 continent: benua
 place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum
 place: stadion | planet | pasar
-organization: milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap | geng | aliansi | koalisi
+organization: milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap
+organization: geng | aliansi | koalisi
 organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite
 organization: institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan
 organization: kementerian
@@ -2546,7 +2551,8 @@ PACK = Pack(
     months={
         name: number
         for number, names in enumerate(
-            "januari jan|februari feb pebruari peb|maret mar|april apr|mei|juni jun|juli jul|agustus agu agt ags agust"
+            "januari jan|februari feb pebruari peb|maret mar|april apr|mei|juni jun|juli jul|"
+            "agustus agu agt ags agust"
             "|september sep sept|oktober okt|november nov nopember nop|desember des".split("|"),
             start=1,
         )
@@ -2560,12 +2566,14 @@ PACK = Pack(
         for name in names.split()
     },
     adds=numbers(
-        "nol 0, kosong 0, satu 1, dua 2, tiga 3, empat 4, lima 5, enam 6, tujuh 7, delapan 8, sembilan 9, sepuluh 10, sebelas 11"
+        "nol 0, kosong 0, satu 1, dua 2, tiga 3, empat 4, lima 5, enam 6, tujuh 7, delapan 8, "
+        "sembilan 9, sepuluh 10, sebelas 11"
     ),
     teens=frozenset({"belas"}),
     times=numbers("puluh 10, ratus 100"),
     scales=numbers(
-        "ribu 1000, juta 1000000, miliar 1000000000, milyar 1000000000, triliun 1000000000000, trilyun 1000000000000, lusin 12, kodi 20, gros 144"
+        "ribu 1000, juta 1000000, miliar 1000000000, milyar 1000000000, triliun 1000000000000, "
+        "trilyun 1000000000000, lusin 12, kodi 20, gros 144"
     ),
     short_scales=numbers("rb 1000, k 1000, jt 1000000, m 1000000000, t 1000000000000"),
     spelled={
@@ -2597,15 +2605,18 @@ PACK = Pack(
         "seekor": ("satu", "ekor"),
         "sekali": ("satu", "kali"),
         "sewindu": ("delapan", "tahun"),
-    },  # fmt: skip
+    },
     fractions=numbers(
-        "setengah 0.5, separuh 0.5, separo 0.5, seperempat 0.25, sepertiga 0.3333333333, seperlima 0.2, seperenam 0.1666666667, seperdelapan 0.125, sepersepuluh 0.1, seperseratus 0.01"
+        "setengah 0.5, separuh 0.5, separo 0.5, seperempat 0.25, sepertiga 0.3333333333, "
+        "seperlima 0.2, seperenam 0.1666666667, seperdelapan 0.125, sepersepuluh 0.1, "
+        "seperseratus 0.01"
     ),
     denominators=numbers(
         "pertiga 3, perempat 4, perlima 5, perenam 6, perdelapan 8, persepuluh 10, perseratus 100"
     ),
     ordinals=numbers(
-        "pertama 1, kesatu 1, kedua 2, ketiga 3, keempat 4, kelima 5, keenam 6, ketujuh 7, kedelapan 8, kesembilan 9, kesepuluh 10, kesebelas 11"
+        "pertama 1, kesatu 1, kedua 2, ketiga 3, keempat 4, kelima 5, keenam 6, ketujuh 7, "
+        "kedelapan 8, kesembilan 9, kesepuluh 10, kesebelas 11"
     ),
     number_links=frozenset(),
     units=table(_UNITS),
@@ -2715,10 +2726,12 @@ PACK = Pack(
     titles=phrases(_TITLES),
     names=phrases(_NAMES),
     suffixes=frozenset(
-        "sh mh mm msi mt ma msc phd se st sp spd mpd mkes skom ssi sos sip mhum mba jr sr skm spog spa spk lc mag sag shut sst amd".split()
+        "sh mh mm msi mt ma msc phd se st sp spd mpd mkes skom ssi sos sip mhum mba jr sr skm "
+        "spog spa spk lc mag sag shut sst amd".split()
     ),
     particles=frozenset(
-        "bin binti ibnu ibn al el as an ar at az ad ash as-s abu van von der den de da di del della du la le los dos das ten ter bint ben y san".split()
+        "bin binti ibnu ibn al el as an ar at az ad ash as-s abu van von der den de da di del "
+        "della du la le los dos das ten ter bint ben y san".split()
     ),
     generic=table(_GENERIC),
     sides=frozenset("utara selatan timur barat tengah tenggara raya baru lama".split()),
@@ -3255,7 +3268,12 @@ PACK = Pack(
         "terhadap": "to",
     },
     stopwords=frozenset(
-        "yang di ke dari pada untuk dengan dan atau itu ini tersebut adalah ialah yaitu yakni merupakan oleh dalam para sang si secara akan telah sudah sedang pernah lah kah pun nya juga saja bagi agar supaya karena sebab bahwa sebagai seperti atas antara ada menjadi jadi dapat bisa harus masih hal suatu sebuah seorang seekor terhadap kepada tentang lagi sangat sekali paling serta maupun saat ketika waktu pula mereka kita kami dia ia saya aku beliau".split()
+        "yang di ke dari pada untuk dengan dan atau itu ini tersebut adalah ialah yaitu yakni "
+        "merupakan oleh dalam para sang si secara akan telah sudah sedang pernah lah kah pun nya "
+        "juga saja bagi agar supaya karena sebab bahwa sebagai seperti atas antara ada menjadi "
+        "jadi dapat bisa harus masih hal suatu sebuah seorang seekor terhadap kepada tentang "
+        "lagi sangat sekali paling serta maupun saat ketika waktu pula mereka kita kami dia ia "
+        "saya aku beliau".split()
     ),
     asks={
         "person": ("siapa", "siapakah", "oleh siapa", "nama siapa"),
@@ -3400,7 +3418,7 @@ PACK = Pack(
         ("se", ("",)),
         ("ku", ("",)),
         ("kau", ("",)),
-    ),  # fmt: skip
+    ),
     endings=tuple(
         (ending, ("",))
         for ending in ("kannya", "annya", "inya", "nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu")

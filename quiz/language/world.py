@@ -11,35 +11,54 @@ from functools import cache
 from pathlib import Path
 
 UNITS: dict[str, tuple[str, float]] = {
-    "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1), "kilometre": ("length", 1000),
-    "mile": ("length", 1609.344), "nautical-mile": ("length", 1852), "foot": ("length", 0.3048), "inch": ("length", 0.0254),
-    "yard": ("length", 0.9144), "light-year": ("length", 9.4607e15), "nanometre": ("length", 1e-9), "micrometre": ("length", 1e-6),
-    "milligram": ("mass", 1e-6), "gram": ("mass", 0.001), "kilogram": ("mass", 1), "quintal": ("mass", 100), "tonne": ("mass", 1000),
+    "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1),
+    "kilometre": ("length", 1000),
+    "mile": ("length", 1609.344), "nautical-mile": ("length", 1852), "foot": ("length", 0.3048),
+    "inch": ("length", 0.0254),
+    "yard": ("length", 0.9144), "light-year": ("length", 9.4607e15), "nanometre": ("length", 1e-9),
+    "micrometre": ("length", 1e-6),
+    "milligram": ("mass", 1e-6), "gram": ("mass", 0.001), "kilogram": ("mass", 1), "quintal": ("mass", 100),
+    "tonne": ("mass", 1000),
     "ounce": ("mass", 0.028349523), "pound": ("mass", 0.45359237),
-    "second": ("time", 1 / 86400), "minute": ("time", 1 / 1440), "hour": ("time", 1 / 24), "day": ("time", 1), "week": ("time", 7),
-    "month": ("time", 30.436875), "year": ("time", 365.2425), "decade": ("time", 3652.425), "century": ("time", 36524.25),
+    "second": ("time", 1 / 86400), "minute": ("time", 1 / 1440), "hour": ("time", 1 / 24),
+    "day": ("time", 1), "week": ("time", 7),
+    "month": ("time", 30.436875), "year": ("time", 365.2425), "decade": ("time", 3652.425),
+    "century": ("time", 36524.25),
     "millennium": ("time", 365242.5), "millisecond": ("time", 1 / 86400000),
-    "square-metre": ("area", 1), "square-kilometre": ("area", 1e6), "hectare": ("area", 1e4), "acre": ("area", 4046.8564),
+    "square-metre": ("area", 1), "square-kilometre": ("area", 1e6), "hectare": ("area", 1e4),
+    "acre": ("area", 4046.8564),
     "square-mile": ("area", 2589988.11), "square-centimetre": ("area", 1e-4),
-    "millilitre": ("volume", 1e-6), "litre": ("volume", 0.001), "cubic-metre": ("volume", 1), "barrel": ("volume", 0.158987295),
-    "gallon": ("volume", 0.003785412), "cubic-kilometre": ("volume", 1e9), "cubic-centimetre": ("volume", 1e-6),
-    "celsius": ("celsius", 1), "fahrenheit": ("fahrenheit", 1), "kelvin": ("kelvin", 1), "degree": ("degree", 1),
-    "joule": ("energy", 1), "kilojoule": ("energy", 1000), "calorie": ("energy", 4.184), "kilocalorie": ("energy", 4184),
+    "millilitre": ("volume", 1e-6), "litre": ("volume", 0.001), "cubic-metre": ("volume", 1),
+    "barrel": ("volume", 0.158987295),
+    "gallon": ("volume", 0.003785412), "cubic-kilometre": ("volume", 1e9),
+    "cubic-centimetre": ("volume", 1e-6),
+    "celsius": ("celsius", 1), "fahrenheit": ("fahrenheit", 1), "kelvin": ("kelvin", 1),
+    "degree": ("degree", 1),
+    "joule": ("energy", 1), "kilojoule": ("energy", 1000), "calorie": ("energy", 4.184),
+    "kilocalorie": ("energy", 4184),
     "watt": ("power", 1), "kilowatt": ("power", 1000), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
     "horsepower": ("power", 745.7), "kilowatt-hour": ("energy", 3.6e6),
-    "newton": ("force", 1), "pascal": ("pressure", 1), "atmosphere": ("pressure", 101325), "bar": ("pressure", 1e5),
+    "newton": ("force", 1), "pascal": ("pressure", 1), "atmosphere": ("pressure", 101325),
+    "bar": ("pressure", 1e5),
     "hertz": ("frequency", 1), "kilohertz": ("frequency", 1000), "megahertz": ("frequency", 1e6),
     "volt": ("voltage", 1), "kilovolt": ("voltage", 1000), "ampere": ("current", 1), "ohm": ("resistance", 1),
-    "kilometre-per-hour": ("speed", 1 / 3.6), "metre-per-second": ("speed", 1), "mile-per-hour": ("speed", 0.44704),
+    "kilometre-per-hour": ("speed", 1 / 3.6), "metre-per-second": ("speed", 1),
+    "mile-per-hour": ("speed", 0.44704),
     "knot": ("speed", 0.514444), "kilometre-per-second": ("speed", 1000),
-    "byte": ("data", 1), "kilobyte": ("data", 1e3), "megabyte": ("data", 1e6), "gigabyte": ("data", 1e9), "terabyte": ("data", 1e12),
-    "percent": ("ratio", 0.01), "permille": ("ratio", 0.001), "basis-point": ("basis-point", 1), "percentage-point": ("ratio", 0.01),
+    "byte": ("data", 1), "kilobyte": ("data", 1e3), "megabyte": ("data", 1e6), "gigabyte": ("data", 1e9),
+    "terabyte": ("data", 1e12),
+    "percent": ("ratio", 0.01), "permille": ("ratio", 0.001), "basis-point": ("basis-point", 1),
+    "percentage-point": ("ratio", 0.01),
     "decibel": ("loudness", 1), "richter": ("magnitude", 1), "mole": ("amount", 1),
-    "rupiah": ("money-idr", 1), "dollar": ("money-usd", 1), "cent": ("money-usd", 0.01), "euro": ("money-eur", 1),
-    "pound-sterling": ("money-gbp", 1), "yen": ("money-jpy", 1), "yuan": ("money-cny", 1), "ringgit": ("money-myr", 1),
+    "rupiah": ("money-idr", 1), "dollar": ("money-usd", 1), "cent": ("money-usd", 0.01),
+    "euro": ("money-eur", 1),
+    "pound-sterling": ("money-gbp", 1), "yen": ("money-jpy", 1), "yuan": ("money-cny", 1),
+    "ringgit": ("money-myr", 1),
     "rupee": ("money-inr", 1), "won": ("money-krw", 1), "baht": ("money-thb", 1), "rouble": ("money-rub", 1),
-    "riyal": ("money-sar", 1), "dinar": ("money-dinar", 1), "lira": ("money-try", 1), "peso": ("money-peso", 1),
-    "franc": ("money-chf", 1), "dirham": ("money-aed", 1), "gulden": ("money-nlg", 1), "singapore-dollar": ("money-sgd", 1),
+    "riyal": ("money-sar", 1), "dinar": ("money-dinar", 1), "lira": ("money-try", 1),
+    "peso": ("money-peso", 1),
+    "franc": ("money-chf", 1), "dirham": ("money-aed", 1), "gulden": ("money-nlg", 1),
+    "singapore-dollar": ("money-sgd", 1),
 }  # fmt: skip
 """Unit to what it measures and how much of that measure's base unit it is. Months and years are mean ones."""
 
@@ -47,47 +66,78 @@ CONTINENTS = {"AF": "002", "AS": "142", "EU": "150", "NA": "003", "SA": "005", "
 """GeoNames' continents as UN M49 codes."""
 
 ENDONYMS: dict[str, tuple[str, ...]] = {
-    "AL": ("Shqiperia",), "AM": ("Hayastan",), "AT": ("Osterreich",), "BE": ("Belgique", "Belgie"), "BG": ("Balgariya",),
-    "BT": ("Druk Yul",), "CH": ("Schweiz", "Suisse", "Svizzera"), "CN": ("Zhongguo",), "CZ": ("Cesko",), "DE": ("Deutschland",),
-    "DK": ("Danmark",), "DZ": ("Al-Jazair",), "EE": ("Eesti",), "EG": ("Misr", "Masr"), "ES": ("Espana",), "FI": ("Suomi",),
-    "GE": ("Sakartvelo",), "GL": ("Kalaallit Nunaat",), "GR": ("Ellada", "Elladha"), "HR": ("Hrvatska",), "HU": ("Magyarorszag",),
-    "IE": ("Eire",), "IL": ("Yisrael",), "IQ": ("Al-Iraq",), "IS": ("Island",), "IT": ("Italia",), "JO": ("Al-Urdun",),
-    "JP": ("Nihon", "Nippon"), "KH": ("Kampuchea",), "KR": ("Hanguk", "Daehan Minguk"), "KP": ("Choson",), "LB": ("Lubnan",),
-    "LK": ("Sri Lanka", "Ilankai"), "LT": ("Lietuva",), "LV": ("Latvija",), "LY": ("Libiya",), "MA": ("Al-Maghrib",), "ME": ("Crna Gora",),
-    "MG": ("Madagasikara",), "MV": ("Dhivehi Raajje",), "MX": ("Mexico",), "NL": ("Nederland",), "NO": ("Norge",), "NZ": ("Aotearoa",),
-    "PH": ("Pilipinas",), "PL": ("Polska",), "PS": ("Filastin",), "RS": ("Srbija",), "RU": ("Rossiya",), "SA": ("Al-Suudiyah",),
-    "SE": ("Sverige",), "SI": ("Slovenija",), "SK": ("Slovensko",), "SD": ("As-Sudan",), "SY": ("Suriyah",), "TH": ("Prathet Thai",),
-    "TN": ("Tunis",), "TR": ("Turkiye",), "UA": ("Ukrayina",), "YE": ("Al-Yaman",), "BR": ("Brasil",), "IN": ("Bharat",), "IR": ("Iran",),
+    "AL": ("Shqiperia",), "AM": ("Hayastan",), "AT": ("Osterreich",), "BE": ("Belgique", "Belgie"),
+    "BG": ("Balgariya",),
+    "BT": ("Druk Yul",), "CH": ("Schweiz", "Suisse", "Svizzera"), "CN": ("Zhongguo",), "CZ": ("Cesko",),
+    "DE": ("Deutschland",),
+    "DK": ("Danmark",), "DZ": ("Al-Jazair",), "EE": ("Eesti",), "EG": ("Misr", "Masr"), "ES": ("Espana",),
+    "FI": ("Suomi",),
+    "GE": ("Sakartvelo",), "GL": ("Kalaallit Nunaat",), "GR": ("Ellada", "Elladha"), "HR": ("Hrvatska",),
+    "HU": ("Magyarorszag",),
+    "IE": ("Eire",), "IL": ("Yisrael",), "IQ": ("Al-Iraq",), "IS": ("Island",), "IT": ("Italia",),
+    "JO": ("Al-Urdun",),
+    "JP": ("Nihon", "Nippon"), "KH": ("Kampuchea",), "KR": ("Hanguk", "Daehan Minguk"), "KP": ("Choson",),
+    "LB": ("Lubnan",),
+    "LK": ("Sri Lanka", "Ilankai"), "LT": ("Lietuva",), "LV": ("Latvija",), "LY": ("Libiya",),
+    "MA": ("Al-Maghrib",), "ME": ("Crna Gora",),
+    "MG": ("Madagasikara",), "MV": ("Dhivehi Raajje",), "MX": ("Mexico",), "NL": ("Nederland",),
+    "NO": ("Norge",), "NZ": ("Aotearoa",),
+    "PH": ("Pilipinas",), "PL": ("Polska",), "PS": ("Filastin",), "RS": ("Srbija",), "RU": ("Rossiya",),
+    "SA": ("Al-Suudiyah",),
+    "SE": ("Sverige",), "SI": ("Slovenija",), "SK": ("Slovensko",), "SD": ("As-Sudan",), "SY": ("Suriyah",),
+    "TH": ("Prathet Thai",),
+    "TN": ("Tunis",), "TR": ("Turkiye",), "UA": ("Ukrayina",), "YE": ("Al-Yaman",), "BR": ("Brasil",),
+    "IN": ("Bharat",), "IR": ("Iran",),
 }  # fmt: skip
 """Country to what its own people call it, in Latin letters (UNGEGN country names)."""
 
 REGIONS: dict[str, str] = {
-    "003": "019", "005": "019", "013": "019", "029": "019", "015": "002", "011": "002", "014": "002", "017": "002",
-    "030": "142", "034": "142", "035": "142", "143": "142", "145": "142", "039": "150", "151": "150", "154": "150",
-    "155": "150", "GB-ENG": "GB", "GB-SCT": "GB", "GB-WLS": "GB", "GB-NIR": "GB", "MEA": "142", "SCA": "150", "BAL": "150",
+    "003": "019", "005": "019", "013": "019", "029": "019", "015": "002", "011": "002", "014": "002",
+    "017": "002",
+    "030": "142", "034": "142", "035": "142", "143": "142", "145": "142", "039": "150", "151": "150",
+    "154": "150",
+    "155": "150", "GB-ENG": "GB", "GB-SCT": "GB", "GB-WLS": "GB", "GB-NIR": "GB", "MEA": "142",
+    "SCA": "150", "BAL": "150",
 }  # fmt: skip
 """Region to the larger one that it lies in."""
 
 BROADER: dict[str, tuple[str, ...]] = {
     "president": ("leader", "official", "politician"), "vice-president": ("leader", "official", "politician"),
-    "prime-minister": ("leader", "official", "politician"), "deputy-prime-minister": ("official", "politician"),
-    "head-of-government": ("leader", "official", "prime-minister"), "chancellor": ("leader", "official", "politician"),
-    "king": ("leader",), "queen": ("leader",), "emperor": ("leader",), "sultan": ("leader",), "emir": ("leader",),
+    "prime-minister": ("leader", "official", "politician"),
+    "deputy-prime-minister": ("official", "politician"),
+    "head-of-government": ("leader", "official", "prime-minister"),
+    "chancellor": ("leader", "official", "politician"),
+    "king": ("leader",), "queen": ("leader",), "emperor": ("leader",), "sultan": ("leader",),
+    "emir": ("leader",),
     "dictator": ("leader",), "pope": ("leader", "priest"), "commander": ("leader", "soldier", "official"),
-    "armed-forces-commander": ("commander", "general", "leader", "soldier", "official"), "general": ("commander", "soldier", "official", "leader"),
-    "marshal": ("commander", "soldier", "official", "leader"), "admiral": ("commander", "soldier", "official", "leader"),
-    "colonel": ("commander", "soldier", "official", "leader"), "army-chief": ("chief", "chief-of-staff", "commander", "general"),
-    "navy-chief": ("chief", "chief-of-staff", "commander", "admiral"), "air-force-chief": ("chief", "chief-of-staff", "commander", "marshal"),
-    "minister": ("official", "politician"), "deputy-minister": ("official", "politician"), "chair": ("leader", "chief", "official"),
-    "deputy-chair": ("official",), "chief": ("leader", "official"), "police-chief": ("chief", "official", "general"),
-    "regional-police-chief": ("chief", "official"), "city-police-chief": ("chief", "official"), "speaker": ("chair", "leader", "official", "politician"),
-    "secretary-general": ("leader", "official"), "director-general": ("director", "official"), "director": ("leader", "chief", "businessman"),
-    "spokesperson": ("official",), "governor": ("leader", "official", "politician"), "mayor": ("leader", "official", "politician"),
-    "regent": ("leader", "official", "politician"), "ambassador": ("official", "diplomat"), "envoy": ("official", "diplomat"),
-    "attorney-general": ("official", "prosecutor"), "chief-justice": ("judge", "official", "chair"), "founder": ("leader",),
-    "coordinating-minister": ("minister", "official"), "senator": ("lawmaker", "politician", "official"), "lawmaker": ("politician", "official"),
-    "footballer": ("athlete",), "goalkeeper": ("footballer", "athlete"), "striker": ("footballer", "athlete"), "coach": ("leader",), "captain": ("leader", "footballer"),
-    "poet": ("writer",), "professor": ("teacher", "scientist"), "inventor": ("scientist",), "regional-commander": ("commander", "general"),
+    "armed-forces-commander": ("commander", "general", "leader", "soldier", "official"),
+    "general": ("commander", "soldier", "official", "leader"),
+    "marshal": ("commander", "soldier", "official", "leader"),
+    "admiral": ("commander", "soldier", "official", "leader"),
+    "colonel": ("commander", "soldier", "official", "leader"),
+    "army-chief": ("chief", "chief-of-staff", "commander", "general"),
+    "navy-chief": ("chief", "chief-of-staff", "commander", "admiral"),
+    "air-force-chief": ("chief", "chief-of-staff", "commander", "marshal"),
+    "minister": ("official", "politician"), "deputy-minister": ("official", "politician"),
+    "chair": ("leader", "chief", "official"),
+    "deputy-chair": ("official",), "chief": ("leader", "official"),
+    "police-chief": ("chief", "official", "general"),
+    "regional-police-chief": ("chief", "official"), "city-police-chief": ("chief", "official"),
+    "speaker": ("chair", "leader", "official", "politician"),
+    "secretary-general": ("leader", "official"), "director-general": ("director", "official"),
+    "director": ("leader", "chief", "businessman"),
+    "spokesperson": ("official",), "governor": ("leader", "official", "politician"),
+    "mayor": ("leader", "official", "politician"),
+    "regent": ("leader", "official", "politician"), "ambassador": ("official", "diplomat"),
+    "envoy": ("official", "diplomat"),
+    "attorney-general": ("official", "prosecutor"), "chief-justice": ("judge", "official", "chair"),
+    "founder": ("leader",),
+    "coordinating-minister": ("minister", "official"), "senator": ("lawmaker", "politician", "official"),
+    "lawmaker": ("politician", "official"),
+    "footballer": ("athlete",), "goalkeeper": ("footballer", "athlete"),
+    "striker": ("footballer", "athlete"), "coach": ("leader",), "captain": ("leader", "footballer"),
+    "poet": ("writer",), "professor": ("teacher", "scientist"), "inventor": ("scientist",),
+    "regional-commander": ("commander", "general"),
 }  # fmt: skip
 """Office or role to the wider ones that its holder has too. Ministers of a field are ministers."""
 
@@ -126,7 +176,7 @@ AL EU Tirana
 AM AS Yerevan
 AN NA Willemstad
 AO AF Luanda
-AQ AN 
+AQ AN
 AR SA Buenos Aires
 AS OC Pago Pago
 AT EU Vienna
@@ -147,11 +197,11 @@ BL NA Gustavia
 BM NA Hamilton
 BN AS Bandar Seri Begawan
 BO SA Sucre
-BQ NA 
+BQ NA
 BR SA Brasilia
 BS NA Nassau
 BT AS Thimphu
-BV AN 
+BV AN
 BW AF Gaborone
 BY EU Minsk
 BZ NA Belmopan
@@ -214,7 +264,7 @@ GU OC Hagatna
 GW AF Bissau
 GY SA Georgetown
 HK AS Hong Kong
-HM AN 
+HM AN
 HN NA Tegucigalpa
 HR EU Zagreb
 HT NA Port-au-Prince
@@ -338,7 +388,7 @@ TF AN Port-aux-Francais
 TG AF Lome
 TH AS Bangkok
 TJ AS Dushanbe
-TK OC 
+TK OC
 TL OC Dili
 TM AS Ashgabat
 TN AF Tunis
@@ -350,7 +400,7 @@ TW AS Taipei
 TZ AF Dodoma
 UA EU Kyiv
 UG AF Kampala
-UM OC 
+UM OC
 US NA Washington
 UY SA Montevideo
 UZ AS Tashkent

@@ -1,7 +1,7 @@
 """The judge beside its peers, on judged answers, in one run: ``python -m tests.benchmarks.judge DATA_DIR``.
 
-DATA_DIR holds ``quiz_dev.jsonl`` and ``evouna_nq_dev.jsonl``; without it, the project's own cases are used. Right means
-the label in three classes for quiz cases (a peer that only accepts or rejects never prompts), in two for
+DATA_DIR holds ``quiz_dev.jsonl`` and ``evouna_nq_dev.jsonl``; without it, the project's own cases are used.
+Right means the label in three classes for quiz cases (a peer that only accepts or rejects never prompts), in two for
 the English set. A peer takes the best of all forms that are right. qb-answer-checker takes part where
 ``node`` finds it (``npm install qb-answer-checker``, NODE_PATH or the folder of the call).
 """
@@ -25,7 +25,7 @@ from rapidfuzz import fuzz
 
 from quiz.bank import read_question
 from quiz.judge import Judge
-from quiz.judge.prepared import answer_text
+from quiz.judge.kind import answer_text
 from quiz.model import Question
 
 OWN = Path(__file__).parent.parent / "unit" / "judge_cases"
@@ -40,7 +40,8 @@ const cases = JSON.parse(await new Promise(done => {
 }));
 console.log(JSON.stringify(cases.map(([forms, given]) => {
   const start = performance.now();
-  const seen = forms.map(form => { try { return checkAnswer(form, given).directive } catch { return 'reject' } });
+  const one = form => { try { return checkAnswer(form, given).directive } catch { return 'reject' } };
+  const seen = forms.map(one);
   const directive = ['accept', 'prompt'].find(one => seen.includes(one)) ?? 'reject';
   return [directive, (performance.now() - start) / 1000];
 })));

@@ -1,0 +1,146 @@
+"""Meeting the words of a key with those of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from quiz.judge import number
+from quiz.judge.form import Form, Unit
+from quiz.judge.lexicon import lexicon
+from quiz.judge.near import same_name
+from quiz.judge.peel import wrapping
+from quiz.judge.prepared import Prepared
+from quiz.judge.stem import akin, meanings, stems
+
+
+class _Signs:
+    def __init__(self) -> None:
+        packs = lexicon().packs
+        self.conjunctions = frozenset(w for one in packs for w in one.conjunctions) | {"dan", "and"}
+        self.prepositions = frozenset(w for one in packs for w in one.prepositions)
+        self.sides = frozenset(w for one in packs for w in one.sides)
+        self.modifiers = frozenset(w for one in packs for w in one.modifiers)
+        pairs = [pair for one in packs for pair in one.opposites]
+        self.opposites = frozenset((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))
+        self.titles = frozenset(w for one in packs for phrase in one.titles for w in phrase.split())
+
+
+@cache
+def signs() -> _Signs:
+    """Words that tell how the others hang together."""
+    return _Signs()
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Which units of the key were met, and which of the answer's were not needed."""
+
+    met: int
+    missing: tuple[Unit, ...]
+    extra: tuple[Unit, ...]
+    score: float
+    first: int
+    last: int
+
+
+def _unit_meets(key: Unit, given: Unit, prepared: Prepared) -> float:
+    if key.words == given.words:
+        return 1.0
+    if key.senses & given.senses and same_sense(key.text, key.senses, given.text, given.senses, prepared):
+        return 0.95
+    if len(key.words) == len(given.words) == 1:
+        return _word_meets(key.words[0], given.words[0], prepared)
+    return 0.0
+
+
+def same_sense(
+    key: str, senses: frozenset[str], given: str, others: frozenset[str], prepared: Prepared
+) -> bool:
+    """Whether two names share a sense in the question's language."""
+    known = lexicon()
+    return bool(known.meaning(key, senses, prepared.code) & known.meaning(given, others, prepared.code))
+
+
+_NAMED = frozenset({"place", "organization"})
+
+
+def _is_named(word: str) -> bool:
+    """Whether a word is the name of a place or an organization."""
+    known = lexicon()
+    return word in known.cities or any(sense[0] in "pco" for sense in known.look(word))
+
+
+def _word_meets(key: str, given: str, prepared: Prepared) -> float:
+    if key == given:
+        return 1.0
+    if prepared.kind not in _NAMED and akin(key, given) and not _is_named(given):
+        return 0.9
+    if same_sense(key, meanings(key), given, meanings(given), prepared):
+        return 0.9
+    a, b = number.numbers_of((key,)), number.numbers_of((given,))
+    if a or b:
+        return 0.95 if a == b else 0.0
+    return 0.85 if same_name(key, given, prepared.known) else 0.0
+
+
+def _split(units: Sequence[Unit]) -> list[Unit]:
+    look = lexicon().look
+    return [Unit((word,), look(word), unit.start + i) for unit in units for i, word in enumerate(unit.words)]
+
+
+def align(key: Form, given: Form, prepared: Prepared) -> Alignment:
+    """Meet each unit of the key with one of the answer's; what is left is split into words and met again."""
+    stop = wrapping().stop
+    wanted = [u for u in key.units if u.words[0] not in stop or len(u.words) > 1 or len(key.core) == 1]
+    offered = [u for u in given.units if u.words[0] not in stop or len(u.words) > 1 or len(given.core) == 1]
+    places: list[int] = []
+    total, met = 0.0, 0
+    for attempt in (0, 1):
+        if attempt:
+            if not (any(len(u.words) > 1 for u in wanted) or any(len(u.words) > 1 for u in offered)):
+                break
+            wanted = [u for u in _split(wanted) if u.words[0] not in stop]
+            offered = [u for u in _split(offered) if u.words[0] not in stop]
+        for unit in list(wanted):
+            best, score = None, 0.0
+            for other in offered:
+                found = _unit_meets(unit, other, prepared)
+                if found > score:
+                    best, score = other, found
+                    if found == 1.0:
+                        break
+            if best is not None:
+                wanted.remove(unit)
+                offered.remove(best)
+                places.append(best.start)
+                total += score
+                met += 1
+    return Alignment(
+        met,
+        tuple(wanted),
+        tuple(offered),
+        total / met if met else 0.0,
+        min(places, default=0),
+        max(places, default=0),
+    )
+
+
+def is_weak(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a unit of the key may stay unsaid: fillers, sorts of thing, what the question says itself."""
+    known = wrapping()
+    return all(
+        w in known.stop
+        or w in known.generic
+        or w in signs().titles
+        or (w in prepared.asked_all and not w.isdigit())
+        for w in unit.words
+    )
+
+
+def opposed(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
+    """Whether the answer says the opposite of something that the key says."""
+    lacking = {stem for unit in missing for word in unit.words for stem in stems(word)}
+    said = {stem for unit in extra for word in unit.words for stem in stems(word)}
+    return any(one in lacking and other in said for one, other in signs().opposites)

@@ -1,0 +1,129 @@
+"""What an answer says beyond the key: nothing of weight, more than asked, or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.judge import number
+from quiz.judge.alignment import Alignment, signs
+from quiz.judge.form import Form, Unit
+from quiz.judge.lexicon import lexicon
+from quiz.judge.outcome import Outcome, accept, prompt, reject
+from quiz.judge.peel import wrapping
+from quiz.judge.prepared import Key, Prepared
+
+
+def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outcome:
+    """All of the key is there: what else does the answer say?"""
+    words = given.core
+    positions = {i for u in found.extra for i in range(u.start, u.start + len(u.words))}
+    kept = [i for i in range(len(words)) if i not in positions]
+    score = 0.9 * found.score
+    for unit in found.extra:
+        verdict = _weigh(unit, words, found, prepared)
+        if verdict is not None:
+            return verdict
+    loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
+    if loose and _joined_on(words, loose, found):
+        return reject(0.2, "two-answers")
+    if loose and any(not _is_sort(u) for u in found.missing):
+        return reject(0.2, "different")
+    if loose and _new_numbers(key.form, found.extra, prepared):
+        return reject(0.2, "other-value")
+    names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
+    if len(loose) > 4 * len(kept) + 8 or (len(names) > 2 and prepared.kind in ("place", "organization")):
+        return reject(0.2, "too-much")
+    if not loose:
+        return accept(min(1.0, score + 0.08), "same-words")
+    return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _joined_on(words: Sequence[str], loose: Sequence[Unit], found: Alignment) -> bool:
+    """Whether *and* ties something of its own to the key: *kecak dance and barong dance*."""
+    for index, word in enumerate(words):
+        if word not in _AND or found.first < index < found.last:
+            continue
+        near = range(index + 1, index + 4) if index >= found.last else range(index - 3, index)
+        if any(u.start in near and words[u.start - 1] not in signs().prepositions for u in loose):
+            return True
+    return False
+
+
+_AND = frozenset({"dan", "and", "serta", "maupun", "plus", "beserta"})
+
+
+def _is_sort(unit: Unit) -> bool:
+    """Whether a unit is but a filler or the sort of a thing."""
+    known = wrapping()
+    return all(w in known.stop or w in known.generic or w in signs().titles for w in unit.words)
+
+
+def _new_numbers(key: Form, extra: Sequence[Unit], prepared: Prepared) -> bool:
+    """Whether the answer counts what the key counts once: *741 weeks* for *a week*."""
+    counted = any(word in ("a", "an", "sebuah", "satu", "one") for word in key.words)
+    return counted and any(w.isdigit() and w not in prepared.asked for u in extra for w in u.words)
+
+
+def _weigh(unit: Unit, words: Sequence[str], found: Alignment, prepared: Prepared) -> Outcome | None:
+    """What one unit beyond the key does to the answer; None for nothing."""
+    marks = signs()
+    before = words[unit.start - 1] if unit.start else ""
+    end = unit.start + len(unit.words)
+    after = words[end] if end < len(words) else ""
+    harmless = all(prepared.harmless(w) for w in unit.words)
+    if any(w in marks.modifiers for w in unit.words) and end <= found.last + 1 and prepared.kind != "person":
+        return reject(0.2, "another")
+    inside = found.first < unit.start < found.last
+    if (
+        not harmless
+        and not inside
+        and (before in marks.conjunctions or (after in marks.conjunctions and unit.start < found.first))
+    ):
+        return reject(0.2, "two-answers")
+    if unit.senses and any(s[0] in "pco" for s in unit.senses) and unit.senses.isdisjoint(prepared.senses):
+        if unit.senses & prepared.containers:
+            return None
+        if before in marks.prepositions or before in marks.sides or harmless or _inside(unit, prepared):
+            return None
+        if any(s[0] in prepared.sorts for s in unit.senses) and not _describes(unit, found, prepared):
+            return reject(0.2, "two-answers")
+    if prepared.kind == "place" and not unit.senses and _another_city(unit, before, prepared):
+        return reject(0.2, "two-answers")
+    if _turns(unit, found) and not harmless:
+        return prompt(0.5, "too-narrow", "place")
+    numbered = any(w.isdigit() for w in unit.words) and unit.start == found.last + 1
+    if numbered and not harmless and not number.unit_of(after):
+        return reject(0.2, "another")
+    return None
+
+
+def _another_city(unit: Unit, before: str, prepared: Prepared) -> bool:
+    """Whether a unit is one of the world's larger cities, said beside the key and not to place it."""
+    country = lexicon().cities.get(unit.text, "")
+    marks = signs()
+    if any(sense in (f"p:{country}", f"p:{country[:2]}") for sense in prepared.senses):
+        return False
+    towns = any(key.form.folded in lexicon().cities or key.form.senses for key in prepared.keys)
+    placing = before in marks.prepositions or before in marks.sides or prepared.harmless(unit.words[0])
+    return bool(country) and towns and not placing
+
+
+def _inside(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a unit is a city of the country that the key is: *Mesir, Kairo*."""
+    homes = {home for sense in unit.senses if (home := lexicon().country_of(sense))}
+    return any(f"p:{home}" in prepared.senses or f"p:{home[:2]}" in prepared.senses for home in homes)
+
+
+def _describes(unit: Unit, found: Alignment, prepared: Prepared) -> bool:
+    """Whether a country right after the key can only say where the key is: *Linggarjati, Indonesia*."""
+    if any(s[:2] == "p:" for s in prepared.senses) or prepared.containers:
+        return False
+    return any(s[:2] == "p:" for s in unit.senses) and unit.start == found.last + 1 and len(found.extra) < 3
+
+
+def _turns(unit: Unit, found: Alignment) -> bool:
+    """Whether a unit makes another thing of the key next to it: *Berlin Timur*, *East Berlin*."""
+    sides = signs().sides
+    if unit.words[0] not in sides:
+        return False
+    return unit.start == found.last + 1 or unit.start + len(unit.words) == found.first
