@@ -72,7 +72,7 @@ class Table:
                 question=question.id,
                 revision=question.revision,
                 session="before",
-                given=str(question.answer) if verdict == "accept" else "Gaddafi",
+                given=str(question.answer) if verdict == "accept" else "Daniel",
                 verdict=verdict,
                 rating=3 if verdict == "accept" else 1,
                 ms=20_000,

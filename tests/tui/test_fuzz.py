@@ -70,7 +70,7 @@ async def play(lay: Lay, seed: int, steps: int) -> int:
             screen = app.screen
             if isinstance(screen, PlayScreen) and screen.is_current:
                 assert isinstance(app.focused, AnswerLine)
-                if rng.random() < 0.1:
+                if rng.random() < 0.3:
                     screen.query_one(AnswerLine).value = f"jawaban {given}"
                     await pilot.press("enter")
                     await pilot.pause()

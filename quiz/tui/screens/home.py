@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from quiz.errors import QuizError
 from quiz.printable import printable
 from quiz.tui.commands import EVERYWHERE, HOME
+from quiz.tui.desk import Desk
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.keybar import KeyBar
 
@@ -25,6 +26,11 @@ class HomeScreen(QuizScreen):
     KEYS = (EVERYWHERE[0], *HOME)
     BINDINGS = bindings(HOME)
     AUTO_FOCUS = ""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._names: list[str] = []
+        self._waiting: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
         """A column in the middle: title, learners, a line for a new name."""
@@ -47,7 +53,7 @@ class HomeScreen(QuizScreen):
     def refresh_words(self) -> None:
         """Write everything in the desk's language, with the learners as they are now."""
         _ = self.gettext
-        names = self.desk.learners()
+        names = self._learners()
         self.query_one("#counts", Static).update(self._counts())
         self.query_one("#name", Input).placeholder = _("New learner: write a name")
         self.query_one("#who", Static).update(_("Who is playing?") if names else _("What is your name?"))
@@ -56,12 +62,24 @@ class HomeScreen(QuizScreen):
         listed.add_options(Option(Content(printable(name)), id=None) for name in names)
         listed.display = bool(names)
         self._names = names
-        self._waiting: dict[str, str] = {}
+        self._waiting.clear()
         if names:
             listed.highlighted = 0
             listed.focus()
         else:
             self.query_one("#name", Input).focus()
+
+    def _learners(self) -> list[str]:
+        try:
+            return self.desk.learners()
+        except (QuizError, OSError) as error:
+            self._tell(str(error))
+            return []
+
+    def _tell(self, trouble: str) -> None:
+        """Tell below the list what stands in the way; "" when nothing does."""
+        text = Content.assemble(("✗ ", "bold"), printable(trouble)) if trouble else Content("")
+        self.query_one("#trouble", Static).update(text)
 
     def _counts(self) -> str:
         questions = len(self.desk.bank.questions)
@@ -133,11 +151,10 @@ class HomeScreen(QuizScreen):
         """Open the learner and begin; what stands in the way is told below the list."""
         from quiz.tui.screens.play import PlayScreen
 
-        trouble = self.query_one("#trouble", Static)
-        trouble.update("")
+        self._tell("")
         try:
             self.desk.seat(name)
             self.app.theme = self.desk.theme
             self.app.push_screen(PlayScreen(self.desk, self.desk.talk()))
         except QuizError as error:
-            trouble.update(Content.assemble(("✗ ", "bold"), printable(str(error))))
+            self._tell(str(error))

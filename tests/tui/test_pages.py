@@ -1,0 +1,131 @@
+"""Home, settings, progress and search."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from textual.widgets import Input, OptionList, Static
+
+from quiz.tui.screens.browse import BrowseScreen
+from quiz.tui.screens.home import HomeScreen
+from quiz.tui.screens.play import PlayScreen
+from quiz.tui.screens.progress import ProgressScreen
+from quiz.tui.screens.settings import SettingsScreen
+from quiz.tui.settings import ANSWERS, LIMIT, MODE, SETTINGS, overlay
+from quiz.tui.themes import LIGHT
+from quiz.tui.widgets.answer import AnswerLine
+from quiz.tutor.plan import ANSWERS as KNOWN_ANSWERS
+from quiz.tutor.plan import MODES, Plan
+from tests.tui.conftest import DERNA, HAFTAR, Lay
+
+
+def words(app: object) -> str:
+    """Everything that the screen's texts read."""
+    statics = app.screen.query(Static)  # type: ignore[attr-defined]
+    return "\n".join(str(static.content) for static in statics)
+
+
+async def test_home_leads_by_arrows_and_letters(lay: Lay) -> None:
+    table = lay()
+    for learner in ("Ani", "Budi"):
+        table.desk.seat(learner)
+    table.answered(DERNA, "reject")
+    table.desk.leave()
+    app = table.app(learner=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause(0.2)
+        listed, name = app.screen.query_one(OptionList), app.screen.query_one("#name", Input)
+        assert app.focused is listed
+        assert [str(option.prompt) for option in listed.options] == ["Budi", "Ani"]
+        assert "3 baru" not in words(app)
+        await pilot.press("down")
+        await pilot.pause(0.2)
+        assert "0 perlu diulang · 3 baru" in words(app)
+        await pilot.press("down")
+        assert app.focused is name
+        await pilot.press("up")
+        assert app.focused is listed
+        await pilot.press("C", "i")
+        assert (app.focused, name.value) == (name, "Ci")
+        await pilot.press("enter")
+        assert isinstance(app.screen, PlayScreen)
+        assert table.desk.learner is not None
+        assert table.desk.learner.name == "Ci"
+
+
+async def test_a_name_that_cannot_be_used_is_told(lay: Lay) -> None:
+    app = lay().app(learner=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.screen.query_one("#name", Input).value = "\u200d"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, HomeScreen)
+        assert "✗ " in words(app)
+
+
+async def test_settings_are_kept_and_hold_next_time(lay: Lay, tmp_path: Path) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f10")
+        assert isinstance(app.screen, SettingsScreen)
+        await pilot.press("enter")
+        assert "Settings" in words(app)
+        await pilot.press("down", "enter", "down", "enter", "enter", "down", "enter", "down", "enter")
+        assert app.theme == LIGHT.name
+        await pilot.press("escape")
+        assert isinstance(app.screen, PlayScreen)
+        assert isinstance(app.focused, AnswerLine)
+    (profile,) = tmp_path.glob("learners/*/learner.json")
+    settled = {"language": "en", "theme": "quiz-light", "mode": "new", "answers": "choices", "limit": 5}
+    assert json.loads(profile.read_bytes())["settings"] == settled
+    again = lay()
+    again.desk.seat("Budi")
+    assert again.desk.theme == "quiz-light"
+    assert again.desk.plan == Plan(mode="new", answers="choices", limit=5, language="id")
+
+
+def test_the_command_line_goes_before_what_is_settled() -> None:
+    asked = Plan(mode="weak", limit=3)
+    kept = {"mode": "exam", "limit": 20, "answers": "mixed"}
+    assert overlay(asked, kept) == Plan(mode="weak", limit=3, answers="mixed")
+    assert overlay(asked, {"mode": 7, "answers": "telepathy", "limit": "x", "other": None}) == asked
+
+
+def test_every_mode_can_be_settled() -> None:
+    assert {value for value, _ in MODE.values} == set(MODES)
+    assert {value for value, _ in ANSWERS.values} == set(KNOWN_ANSWERS)
+    assert LIMIT.next(LIMIT.values[-1][0]) == LIMIT.values[0][0]
+    assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
+
+
+async def test_progress_and_search_show_what_was_asked_and_nothing_else(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    table.answered(DERNA, "accept", days=1)
+    table.answered(HAFTAR, "reject")
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("f9")
+        assert isinstance(app.screen, ProgressScreen)
+        page = words(app)
+        assert "✓ 1 Benar" in page
+        assert "✗ 1 Belum tepat" in page
+        assert "Air bah di Derna" in page
+        assert "✗ Daniel  → Khalifa Haftar  ×1" in page
+        await pilot.press("escape", "ctrl+f")
+        assert isinstance(app.screen, BrowseScreen)
+        page = words(app)
+        assert "→ Derna" in page
+        assert "Daniel" not in page
+        assert "1 soal belum pernah ditanyakan." in page
+        await pilot.press(*"haftar")
+        await pilot.pause()
+        assert "→ Derna" not in words(app)
+        assert "→ Khalifa Haftar" in words(app)
+        await pilot.press(*"xyz")
+        await pilot.pause()
+        assert "Khalifa" not in words(app)
