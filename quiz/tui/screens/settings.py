@@ -16,8 +16,8 @@ from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.settings import SETTINGS, THEME, Setting, Value
 from quiz.tui.widgets.keybar import KeyBar
 
-_LABEL = 22
-"""Cells of a setting's name."""
+_LABEL, _NARROW = 22, 16
+"""Cells of a setting's name, on a terminal of 60 columns and on a narrower one."""
 
 
 class SettingsScreen(QuizScreen):
@@ -39,8 +39,8 @@ class SettingsScreen(QuizScreen):
             yield Static(id="note", markup=False)
         yield KeyBar(self.KEYS, self.gettext)
 
-    def on_mount(self) -> None:
-        """Fill in the words."""
+    def on_resize(self) -> None:
+        """Fill in the words, as wide as there is room for."""
         self._refresh_words()
 
     def value(self, setting: Setting) -> Value:
@@ -52,7 +52,8 @@ class SettingsScreen(QuizScreen):
 
     def _option(self, setting: Setting) -> Option:
         _ = self.gettext
-        label = Content(_(setting.label)).truncate(_LABEL, ellipsis=True, pad=True)
+        width = _LABEL if self.app.size.width >= 60 else _NARROW
+        label = Content(_(setting.label)).truncate(width, ellipsis=True, pad=True)
         return Option(Content.assemble(label, " ", (_(setting.words(self.value(setting))), "bold")))
 
     def _refresh_words(self) -> None:
