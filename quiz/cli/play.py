@@ -11,23 +11,22 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from contextlib import suppress
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from quiz.cli.seat import default_learner, language_of
+from quiz.cli.terminal import answers_from_terminal, has_signs, print_line, typed_lines, why_plain, width
 from quiz.errors import EXIT_DONE, BankError, UsageError
 from quiz.locale import LANGUAGES
 from quiz.tutor.plan import MODES, Answers, Plan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.model import Bank
     from quiz.tutor import Tutor
     from quiz.tutor.keeper import Keeper
-
-PROMPT = "> "
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -70,7 +69,7 @@ def run(arguments: Namespace) -> int:
     plan = _plan(arguments, bank, home)
     make = _maker(bank, arguments.seed)
     if "-" in arguments.banks:
-        _answers_from_terminal()
+        answers_from_terminal()
     why = "" if arguments.plain else why_plain(os.environ, sys.stdin, sys.stdout)
     if arguments.plain or why:
         if why:
@@ -79,23 +78,6 @@ def run(arguments: Namespace) -> int:
     from quiz import tui
 
     return tui.run(bank, home=home, learner=arguments.learner, plan=plan, make_tutor=make)
-
-
-def why_plain(environ: os._Environ[str] | dict[str, str], stdin: object, stdout: object) -> str:
-    """Why the screen cannot be used; "" when it can."""
-    if not _is_terminal(stdin) or not _is_terminal(stdout):
-        return "this is no terminal"
-    if environ.get("NO_COLOR"):
-        return "NO_COLOR is set"
-    return "the terminal is a dumb one" if environ.get("TERM") == "dumb" else ""
-
-
-def _is_terminal(stream: object) -> bool:
-    isatty = getattr(stream, "isatty", None)
-    try:
-        return bool(isatty and isatty())
-    except ValueError:
-        return False
 
 
 def _bank(arguments: Namespace, home: Path) -> Bank:
@@ -139,34 +121,9 @@ def _plan(arguments: Namespace, bank: Bank, home: Path) -> Plan:
         limit=limit,
         topic=arguments.topic,
         tags=tuple(arguments.tag),
-        language=arguments.lang or _setting(home, arguments.learner) or locale_of(os.environ) or _of(bank),
+        language=arguments.lang or language_of(home, arguments.learner, os.environ, bank),
         until=until,
     )
-
-
-def _setting(home: Path, learner: str | None) -> str:
-    """The language that the learner has settled on; "" for none."""
-    from quiz.errors import LearnerError
-    from quiz.progress import last_learner
-    from quiz.progress.profile import find_folder, read_profile
-
-    try:
-        folder = find_folder(home, learner or last_learner(home))
-        language = read_profile(folder).settings.get("language") if folder else None
-    except LearnerError:
-        return ""
-    return language if isinstance(language, str) and language in LANGUAGES else ""
-
-
-def locale_of(environ: os._Environ[str] | dict[str, str]) -> str:
-    """The interface language that the locale names, "" when it is none of ours."""
-    named = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "")
-    language = named.partition(".")[0].partition("_")[0].lower()
-    return language if language in LANGUAGES else ""
-
-
-def _of(bank: Bank) -> str:
-    return bank.language if bank.language in LANGUAGES else LANGUAGES[0]
 
 
 def _maker(bank: Bank, seed: int | None) -> Callable[[Keeper, Plan], Tutor]:
@@ -214,70 +171,5 @@ def _play_plain(plan: Plan, make: Callable[[Keeper, Plan], Tutor], home: Path, l
     with open_learner(learner or default_learner(home, os.environ), home) as keeper:
         for notice in keeper.notices:
             print(f"quiz: {notice.say(plan.language)}", file=sys.stderr)
-        plain.run(make(keeper, plan), _lines(), _print, width=_width(), signs=_has_signs())
+        plain.run(make(keeper, plan), typed_lines(), print_line, width=width(), signs=has_signs())
     return EXIT_DONE
-
-
-def _print(line: str) -> None:
-    print(line, flush=True)
-
-
-def _lines() -> Iterator[str]:
-    """What the person writes, line by line, until the end of input."""
-    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
-        yield from sys.stdin or ()
-        return
-    with suppress(ImportError):  # editing of the line, where there is such a thing
-        import readline  # noqa: F401
-    while True:
-        try:
-            yield input(PROMPT)
-        except EOFError:
-            print()
-            return
-
-
-def _width() -> int | None:
-    if not _is_terminal(sys.stdout):
-        return None
-    from shutil import get_terminal_size
-
-    return max(20, get_terminal_size().columns - 1)
-
-
-def _has_signs() -> bool:
-    try:
-        "✓✗".encode(sys.stdout.encoding or "ascii")
-    except (LookupError, UnicodeEncodeError):
-        return False
-    return True
-
-
-def default_learner(home: Path, environ: os._Environ[str] | dict[str, str]) -> str:
-    """Who plays when nobody is named: who played last, else the user, else “pelajar”."""
-    from quiz.errors import LearnerError
-    from quiz.progress import last_learner
-    from quiz.progress.paths import clean_name
-
-    try:
-        return last_learner(home)
-    except LearnerError:
-        pass
-    for key in ("LOGNAME", "USER", "LNAME", "USERNAME"):
-        try:
-            return clean_name(environ.get(key, ""))
-        except LearnerError:
-            continue
-    return "pelajar"
-
-
-def _answers_from_terminal() -> None:
-    """Standard input was the bank: go on reading from the terminal, or from nothing where there is none."""
-    device = "CONIN$" if os.name == "nt" else "/dev/tty"
-    try:
-        terminal = os.open(device, os.O_RDONLY)
-    except OSError:
-        terminal = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(terminal, 0)
-    os.close(terminal)
-    sys.stdin = open(0, encoding=sys.stdin.encoding if sys.stdin else "utf-8", closefd=False)  # noqa: SIM115

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from quiz.bank import save_bank
-from quiz.cli.play import default_learner, locale_of, why_plain
+from quiz.cli.seat import default_learner, locale_of
+from quiz.cli.terminal import why_plain
 from quiz.model import Bank
 from tests.unit.tutoring import BIAYA, GUBERNUR, bank
 
