@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from quiz.judge import amount, boolean, guards, lists, name, phrase
 from quiz.judge.date import is_date
@@ -15,7 +16,7 @@ from quiz.judge.outcome import Outcome, accept, reject
 from quiz.judge.peel import peel, without_question
 from quiz.judge.prepared import Key, Prepared, asking
 from quiz.judge.reasons import ask_on, reason
-from quiz.model import Question, Verdict
+from quiz.model import Answer, Kind, Question, QuestionId, Verdict
 
 JUDGE_VERSION = 1
 """Written into each review; goes up whenever a verdict may come out differently."""
@@ -41,6 +42,7 @@ class Judge:
         kept = self._prepared.get(id(question))
         if kept is not None and kept[0] is question:
             return kept[1]
+        _open_tables()
         ready = Prepared(question, self._knowledge)
         ready.warm()
         if len(self._prepared) >= 20_000:
@@ -81,6 +83,21 @@ class Judge:
         outcome, _ = _decide(prepared, given, lines.append)
         lines.append(f"verdict: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
         return lines
+
+
+@cache
+def _open_tables() -> None:
+    """Build once, before the first answer, what judging looks things up in: a question of every kind does."""
+    samples: tuple[tuple[Kind, Answer], ...] = (
+        ("person", "Ada Lovelace"), ("place", "Bandung"), ("organization", "Palang Merah"),
+        ("date", "1 Mei 2001"), ("number", "12 km"), ("boolean", True), ("text", "dari hulu ke hilir"),
+        ("list", ("a", "b c")),
+    )  # fmt: skip
+    for kind, answer in samples:
+        ready = Prepared(Question(id=QuestionId(kind), ask="Siapa yang pergi?", answer=answer, kind=kind))
+        ready.warm()
+        for given in ("bukan satu, dua atau tiga", "air dan api", "Ada Bandung 3 km"):
+            _decide(ready, given)
 
 
 def _shown(key: Key) -> str:
@@ -254,7 +271,7 @@ def _member(prepared: Prepared, member: Form, piece: Form) -> bool:
     if member.squeezed == piece.squeezed:
         return True
     key = Key(member, member.text)
-    person = member.text[:1].isupper() and prepared.asks_people
+    person = member.text[:1].isupper() and prepared.asks_people and not member.senses
     if person:
         return name.compare(key, piece, prepared).directive == "accept"
     return prepared.meets_member(key, piece)

@@ -82,9 +82,9 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         and not (moment.day is not None and len(moment.parts) == 1)
     ):
         return "date"
-    if moment is not None and not rest and moment.month is not None and len(moment.parts) > 1:
+    if moment is not None and not rest and (moment.span > 1 or (moment.month is not None and len(moment.parts) > 1)):
         return "date"
-    if _is_number(folded, code) and not (len(said) > 1 and said[0] in ("perang",)):
+    if _is_number(folded, code, _says(code, "number", asked)) and not (len(said) > 1 and said[0] in ("perang",)):
         return "number"
     if _is_address(said):
         return "place"
@@ -100,13 +100,15 @@ def _is_yes_no(said: tuple[str, ...], asked: tuple[str, ...]) -> bool:
     return " ".join(peel(said)) in _yes_no() and not set(said) & set(asked)
 
 
-def _is_number(folded: str, code: str) -> bool:
+def _is_number(folded: str, code: str, counted: bool) -> bool:
     reading = number.read(folded, code, pack(code).decimal)
     if not reading.quantities or reading.quantities[0].ordinal:
         return False
     known = lexicon().packs
     fillers = {w for one in known for phrase in (*one.about, *one.above, *one.below) for w in phrase.split()}
     extra = [w for w in reading.rest if w not in fillers and not number.is_counter(w)]
+    if counted and len(reading.quantities) == 1 and reading.quantities[0].start <= 2 and len(extra) < 4:
+        return True
     return len(extra) <= 1 and (any(char.isdigit() for char in folded) or not extra)
 
 

@@ -30,6 +30,8 @@ def _read_members(prepared: Prepared, own: str) -> list[Form]:
 def compare(wanted: list[Form], raw: str, given: Form, prepared: Prepared, meets: Meets) -> Outcome:
     """The outcome for a list; ``meets`` judges one member against one piece of the answer."""
     pieces = _pieces(raw)
+    if len(pieces) > 3 * len(wanted) + 10:
+        return reject(0.0, "too-much")
     order: list[int] = []
     wrong = 0
     for piece in pieces:

@@ -242,7 +242,7 @@ def _by_parts(wanted: Name, said: Name, given: Form, prepared: Prepared) -> Outc
         return _surname_met(met, extra, wanted, said, sure)
     if extra:
         return reject(0.2, "another-person")
-    if len(full) >= 2 and len(wanted.parts) >= 3:
+    if len(full) >= 2 and len(wanted.parts) >= 3 and prepared.loose:
         return accept(0.8, "name")
     return prompt(0.5, "given-name", "surname")
 

@@ -38,9 +38,16 @@ def is_slip(key: str, given: str, known: Known) -> bool:
         return False
     if far == 2 and key[0] != given[0]:
         return False
-    if len(key) == 5 and key[0] != given[0]:
+    if len(key) == 5 and (key[0] != given[0] or _changes_consonant(key, given)):
         return False
     return not known(given)
+
+
+def _changes_consonant(key: str, given: str) -> bool:
+    """Whether a slip puts another letter for a consonant: too much in a word as short as *Paris*."""
+    if len(key) != len(given) or sorted(key) == sorted(given):
+        return False
+    return any(a != b and not (a in "aeiou" and b in "aeiou") for a, b in zip(key, given, strict=True))
 
 
 def _digits(text: str) -> str:

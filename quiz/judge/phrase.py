@@ -91,7 +91,8 @@ def _mistyped(key: Form, given: Form, prepared: Prepared) -> bool:
 def _swapped_word(key: Form, given: Form, prepared: Prepared) -> bool:
     """Whether a slip over the whole made another known word of one of its words."""
     return len(key.core) == len(given.core) and any(
-        a != b and prepared.known(b) and not akin(a, b) for a, b in zip(key.core, given.core, strict=True)
+        a.rstrip("s") != b.rstrip("s") and prepared.known(b) and not akin(a, b)
+        for a, b in zip(key.core, given.core, strict=True)
     )
 
 

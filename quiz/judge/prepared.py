@@ -215,8 +215,11 @@ class Prepared:
 
     @cached_property
     def asks_people(self) -> bool:
-        """Whether the question asks for people."""
-        return any(True for _ in asking(self.code, "person").found(self.asked))
+        """Whether the question asks for people, with *who* or by what they are."""
+        if any(True for _ in asking(self.code, "person").found(self.asked)):
+            return True
+        people = frozenset(w for one in lexicon().packs for w in one.generic.get("person", ()))
+        return not people.isdisjoint(self.asked) or any(sense[:2] == "r:" for sense in self.asked_senses)
 
     def is_whole(self, folded: str) -> bool:
         """Whether a plain text is a form of the key as it stands, *A or B* and all."""

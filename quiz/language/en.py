@@ -904,6 +904,7 @@ driving licence: driver's license | driving license
 oil field: oil fields | oilfield | oilfields
 movie: film
 football: soccer
+black death: black plague | bubonic plague
 plane: airplane | aeroplane | aircraft
 car: automobile
 autumn: fall
@@ -1234,6 +1235,7 @@ place: planet | market
 organization: organization | organisation | company | party | group | team | club | agency | institution
 organization: committee | university | airline | band | ministry | corporation | inc | corp | ltd
 person: person | man | woman | someone | somebody | guy | people | actor | singer | scientist | writer
+thing: uss | hms | rms | ss | mv
 thing: thing | name | ship | tool | substance | element | animal | plant | book | novel | film | movie
 thing: song | dance | language | currency | weapon | disease | event | war | treaty | sport
 date: date | day | month | year

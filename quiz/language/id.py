@@ -1165,6 +1165,17 @@ social media: media sosial | medsos
 news: berita
 rumour: rumor | desas-desus
 hoax: hoaks | berita bohong
+crop failure: gagal panen | panen gagal | kegagalan panen
+fuel: bahan bakar | bbm
+black death: maut hitam | pes
+plague: pes
+acquittal: vonis bebas | pembebasan
+verdict: vonis | putusan
+sentence: hukuman | vonis
+death penalty: hukuman mati | pidana mati
+life imprisonment: penjara seumur hidup | hukuman seumur hidup
+fine: denda
+price increase: kenaikan harga
 war: perang | peperangan
 civil war: perang saudara
 world war: perang dunia
@@ -2472,6 +2483,7 @@ _COUNTERS = """\
 """
 
 _TITLES = """\
+| monsieur | madame | senor | senora | herr | frau | signor | don | yang mulia | yang terhormat
 | bapak | pak | ibu | bu | bpk | tuan | tn | nyonya | ny | nona | mbak | mas | kang | bang | abang | kak
 | kakak | mbah | gus | cak | bung
 | jenderal | jendral | jend | jenderal besar | letnan jenderal | letjen | mayor jenderal | mayjen
@@ -2532,13 +2544,14 @@ sea: laut | samudra | samudera | teluk | selat
 continent: benua
 place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum
 place: stadion | planet | pasar
-organization: milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap
+organization: cv | tbk | persero | yayasan | koperasi | rs | milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap
 organization: geng | aliansi | koalisi
 organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite
 organization: institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan
 organization: kementerian
 person: orang | tokoh | seseorang | pria | wanita | perempuan | laki laki | ilmuwan | penyanyi | aktor
 person: aktris | pahlawan | penulis | penyair | pelukis | penemu
+thing: kri | km | kmp | kapal motor | novel | puisi
 thing: benda | hal | nama | kapal | alat | zat | unsur | hewan | tumbuhan | buku | novel | film | lagu
 thing: tarian | bahasa | mata uang | kapal induk | planet | senjata | penyakit | peristiwa | perang
 thing: perjanjian | olahraga
@@ -2730,7 +2743,7 @@ PACK = Pack(
         "spog spa spk lc mag sag shut sst amd".split()
     ),
     particles=frozenset(
-        "bin binti ibnu ibn al el as an ar at az ad ash as-s abu van von der den de da di del "
+        "bin binti bn ibnu ibn al el as an ar at az ad ash as-s abu van von der den de da di del "
         "della du la le los dos das ten ter bint ben y san".split()
     ),
     generic=table(_GENERIC),
@@ -3343,6 +3356,8 @@ PACK = Pack(
             "hari apa",
             "tahun berapakah",
             "pada tahun",
+            "dekade apa",
+            "dekade berapa",
             "sejak kapan",
             "sampai kapan",
             "abad berapa",

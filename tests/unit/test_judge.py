@@ -21,11 +21,12 @@ DERNA = Question(
 
 
 def test_the_module_can_be_called_whatever_was_imported_first() -> None:
+    asked = "(Question(id='a', ask='Apa?', answer='padi'), 'Padi').verdict)"
     lines = [
-        "import quiz; q = quiz.Question(id='a', ask='Apa?', answer='padi'); print(quiz.judge(q, 'Padi').verdict)",
-        "import quiz.judge, quiz; q = quiz.Question(id='a', ask='Apa?', answer='padi'); print(quiz.judge(q, 'Padi').verdict)",
-        "from quiz import judge, Question; print(judge(Question(id='a', ask='Apa?', answer='padi'), 'Padi').verdict)",
-        "import quiz.judge; from quiz import judge, Question; print(judge(Question(id='a', ask='Apa?', answer='padi'), 'Padi').verdict)",
+        f"import quiz; from quiz.model import Question; print(quiz.judge{asked}",
+        f"import quiz.judge, quiz; from quiz import Question; print(quiz.judge{asked}",
+        f"from quiz import judge, Question; print(judge{asked}",
+        f"import quiz.judge; from quiz import judge, Question; print(judge{asked}",
     ]
     for line in lines:
         done = subprocess.run([sys.executable, "-c", line], capture_output=True, text=True, check=True)
