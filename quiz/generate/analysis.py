@@ -151,7 +151,7 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
 
 
 def _unproved(parsed: Sequence[Parsed]) -> set[str]:
-    """Single names tagged as people that nothing shows to be: no office, no speech, no age, no longer form."""
+    """Single names tagged as people that nothing proves to be: no office, speech, age or longer form."""
     single = {e.full for s in parsed for e in s.entities if e.kind == "PER" and " " not in e.full}
     for sentence in parsed:
         held = {office.person.full for office in sentence.offices}

@@ -286,6 +286,8 @@ def _speaker(sentence: Parsed, at: int) -> Range:
         or any(sentence.words[i].text == '"' for i in range(at, entity.start))
     ):
         return (0, 0)
+    if any(word.tag in {"VERB", "SCONJ"} for word in sentence.words[at + 1 : entity.start]):
+        return (0, 0)
     return (at + 1, entity.end)
 
 
@@ -480,7 +482,13 @@ def _starts_verb(sentence: Parsed, at: int, end: int) -> bool:
         if sentence.words[at].low in COPULAS:
             return True
         at += 1
-    if at < end and sentence.words[at].tag == "ADJ" and at + 1 < end and _is_verb(sentence, at + 1):
+    if (
+        at < end
+        and sentence.words[at].tag == "ADJ"
+        and sentence.words[at].text.islower()
+        and at + 1 < end
+        and _is_verb(sentence, at + 1)
+    ):
         before = sentence.words[at - 1] if at else None
         return before is not None and (sentence.entity_at(at - 1) is not None or before.tag in _HELPER_TAGS)
     return at < end and _is_verb(sentence, at)

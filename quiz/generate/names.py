@@ -37,15 +37,25 @@ def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
     return found
 
 
+def _is_plain(word: str) -> bool:
+    """Whether a word that stands first, and so with a capital, is no name: news writes it small elsewhere."""
+    derived = word.endswith("an") and word.startswith(("ke", "pe", "per", "pem", "pen")) and len(word) > 6
+    return (word in common_words() or derived) and word not in HONORIFICS
+
+
 def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
     while start < end and not words[start].text[0].isalnum():
         start += 1
     while end > start and not words[end - 1].text[-1].isalnum():
         end -= 1
+    while end > start and words[end - 1].text.islower():
+        end -= 1
     if kind == "PER":
         for index in range(start, end - 1):
             if words[index].low in HONORIFICS | OFFICE_HEADS:
                 start = index + 1
+        if start == 0 and end > 1 and _is_plain(words[0].low):
+            start = 1
         while end - start > 2 and all(word.low in common_words() for word in words[start : start + 2]):
             start += 1
         if any(word.low in CLUB_WORDS or any(map(str.isdigit, word.text)) for word in words[start:end]):
@@ -72,6 +82,8 @@ class Cast:
     """The names of one article, with what each is and the longest form of each person's."""
 
     def __init__(self, rows: Sequence[tuple[Sequence[Word], Found]]) -> None:
+        self._places = {e.text for _, found in rows for e in found if e.kind != "PER" and " " not in e.text}
+        rows = [(words, [self._bare(words, entity) for entity in found]) for words, found in rows]
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         for _, found in rows:
             for entity in found:
@@ -84,6 +96,21 @@ class Cast:
             if " " not in name and " " in self.people.get(name, ""):
                 self.kinds[name] = "PER"
         self._forms = self._known_forms()
+
+    def _bare(self, words: Sequence[Word], entity: Entity) -> Entity:
+        """A person without the place or the institution before him: “Kremlin Dmitry Peskov”."""
+        first = entity.text.split(" ")[0]
+        if (
+            entity.kind == "PER"
+            and entity.end - entity.start > 2
+            and (
+                first in COUNTRIES
+                or first in self._places
+                or (first.isupper() and len(first) > 2 and first.isalpha())
+            )
+        ):
+            return _entity(words, entity.start + 1, entity.end, "PER")
+        return entity
 
     def _known_forms(self) -> dict[tuple[str, ...], tuple[str, str]]:
         forms: dict[tuple[str, ...], tuple[str, str]] = {}
@@ -99,7 +126,7 @@ class Cast:
 
     def recast(self, words: Sequence[Word], found: Found) -> Found:
         """The names of one sentence: what the tagger found with the article's vote, and what it missed."""
-        kept = [self._voted(words, entity) for entity in found]
+        kept = [self._voted(words, self._bare(words, entity)) for entity in found]
         covered = {index for entity in kept for index in range(entity.start, entity.end)}
         for start in range(len(words)):
             if start in covered or not _capital(words[start].text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, Office, Word
-from quiz.language.id_writing import HONORIFICS, HUMAN_NOUNS, OFFICE_HEADS
+from quiz.language.id_writing import HONORIFICS, HUMAN_NOUNS, OFFICE_HEADS, RANKS
 
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 _LINKS = frozenset(["dan", "untuk", "bidang", "urusan", "di", "the", "of", "and"])
@@ -16,13 +16,19 @@ def offices(words: Sequence[Word], entities: Sequence[Entity]) -> list[Office]:
     """The offices in a sentence, one a person at most, before the name or set off by commas after it."""
     found = []
     for person in entities:
-        if person.kind != "PER":
+        if person.kind != "PER" or _was(words, person):
             continue
         span = _before(words, entities, person) or _after(words, entities, person)
         if span:
             text = " ".join(word.text for word in words[span[0] : span[1]])
             found.append(Office(span[0], span[1], text, person))
     return found
+
+
+def _was(words: Sequence[Word], person: Entity) -> bool:
+    """“Kofi Annan (mantan Sekjen PBB)”: what stands before the name no longer holds."""
+    after = [word.low for word in words[person.end : person.end + 2]]
+    return len(after) == 2 and after[0] in {"(", ","} and after[1] in {"mantan", "eks", "bekas"}
 
 
 def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:
@@ -45,6 +51,8 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
             "dan",
         }:
             best = start
+    while best is not None and end - 1 > best and words[end - 1].low in RANKS:
+        end -= 1
     if best is None or best >= end or words[end - 1].low in _LINKS:
         return None
     for index in range(best, end - 1):

@@ -14,8 +14,8 @@ from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 FAMILY_SHARE = 0.35
 """No family has more of an article's questions than this, three questions aside."""
 
-FALLBACK, ENOUGH = "cloze", 6
-"""The family that fills up when the others give less than this."""
+FALLBACK, ENOUGH = "cloze", 8
+"""The family that fills up while the others give less than this."""
 
 LEAST = 0.45
 """Drafts below this score are not asked."""
@@ -37,9 +37,12 @@ def score(draft: Draft, reading: Reading) -> float:
     raw -= 0.012 * max(0, len(asked) - 24) + 0.04 * max(0, 6 - len(content))
     if draft.kind == "person" and isinstance(draft.answer, str):
         raw -= 0 if " " in draft.answer else 0.05 if " " in draft.full else 0.15
-    if reading.domain == "sports" and PLAY_WORDS & set(asked):
-        raw -= 0.3
+    if reading.domain == "sports" and draft.family not in _OFFICES:
+        raw -= 0.3 * bool(PLAY_WORDS & set(asked)) + (0 if draft.dated else 0.12)
     return round(min(1.0, max(0.0, raw)), 3)
+
+
+_OFFICES = frozenset(("office", "office holder"))
 
 
 def _is_whole(name: str) -> bool:
@@ -56,7 +59,6 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
     ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
     ranked = [pair for pair in ranked if pair[0] >= LEAST]
     kept: list[tuple[float, Draft]] = []
-    ranked.sort(key=lambda pair: pair[1].family == FALLBACK)
     sentences: Counter[int] = Counter()
     answers: Counter[str] = Counter()
     for worth, draft in ranked:

@@ -42,7 +42,7 @@ _LEAD = (
 )
 _HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
 _ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b)?"
-_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti|silam))?"
+_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
 _NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
@@ -59,7 +59,7 @@ _BODIES = {
     "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d))"
     r"(?:\s+(?P<ago>lalu|silam|mendatang))?",
     "relative": r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?"
-    r"(?P<unit>tahun|bulan|pekan|minggu|musim|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))",
+    r"(?P<unit>tahun|bulan|pekan|minggu|musim(?:\s+(?:panas|dingin|gugur|semi))?|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))",
     "vague": rf"(?P<core>(?:{_COUNT}{_UNIT}\s+(?:yang\s+)?(?:lalu|silam|terakhir|ini|mendatang|kemudian)"
     r"|(?:saat|hari|malam|pagi|siang|sore) ini|tadi (?:pagi|siang|sore|malam)|kemarin|semalam|besok"
     r"|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat))\b",
@@ -146,10 +146,14 @@ def _month(parts: dict[str, str | None], today: date | None, lead: str, match: r
 
 def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
     raw = str(parts["weekday"])
-    if not raw[0].isupper() or (raw == "Minggu" and not lead and not parts.get("ago")):
+    if not raw[0].isupper() or (
+        raw == "Minggu" and not lead and not parts.get("ago") and "hari" not in match[0].lower()
+    ):
         return _NOTHING
-    if not today:
-        return _VAGUE
+    if not today or (
+        raw == "Minggu" and match.start() == 0 and parts.get("ago") and "hari" not in match[0].lower()
+    ):
+        return _VAGUE  # “Minggu lalu” at the start of a sentence is a week
     weekday = WEEKDAYS[raw.lower()]
     if parts.get("ago") in {"depan", "mendatang", "nanti"}:
         value = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
@@ -173,7 +177,7 @@ def _relative(parts: dict[str, str | None], today: date | None, lead: str, match
     unit, ago = str(parts["unit"]).lower(), str(parts["ago"]).lower()
     step = {"lalu": -1, "kemarin": -1, "ini": 0}.get(ago, 1)
     part = (parts.get("part") or "").strip().lower()
-    if not today or unit in {"pekan", "minggu", "musim"}:
+    if not today or unit.split()[0] in {"pekan", "minggu", "musim"}:
         return _VAGUE
     if unit == "tahun":
         return "year", date(today.year + step, 1, 1), f"{part} {today.year + step}".strip(), False, False

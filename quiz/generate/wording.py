@@ -28,7 +28,8 @@ _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
 _FAR = re.compile(
-    r"\b(?:musim|bulan|tahun|dekade|abad)\s+(?:yang\s+)?(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b"
+    r"\b(?:musim(?: \w+)?|bulan|tahun|dekade|abad)\s+(?:yang\s+)?"
+    r"(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b"
 )
 
 
@@ -130,14 +131,15 @@ class Wording:
         return word.text
 
     def _told_fully(self, at: int) -> bool:
-        """Whether the nouns before “itu” say by themselves what is meant: three or more, of no person."""
+        """Whether the nouns before “itu” say by themselves what is meant: one is a name, none a person."""
         words = self.sentence.words
         start = at
         while start > 0 and words[start - 1].tag in {"NOUN", "PROPN", "ADJ"}:
             start -= 1
         head = words[start].low
         human = head in HUMAN_NOUNS or head in OFFICE_HEADS or head.startswith("pe")
-        return at - start >= 3 and not human and words[start].tag == "NOUN"
+        named = any(start <= entity.start < at for entity in self.sentence.entities)
+        return named and at - start >= 2 and not human and words[start].tag == "NOUN"
 
     def _after_that(self, at: int) -> bool:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""

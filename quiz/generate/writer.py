@@ -139,7 +139,7 @@ def on_topic(draft: Draft, reading: Reading) -> Draft | None:
     if not topic or len(draft.ask.split()) < _LEAST_TOLD or draft.timeless:
         return None
     prefix = QUESTIONS["in news"].format(topic=topic)
-    return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.12)
+    return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.22)
 
 
 _LEAST_TOLD = 5

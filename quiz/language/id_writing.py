@@ -312,7 +312,7 @@ SOURCE_NOTES = words(
 """After a comma: the rest only says who reported it."""
 
 NO_VERBS = words(
-    "bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
+    "mengingat menyusul menjelang mengenai melalui menuju bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
     "terbesar terendah tertentu terbaik terkenal terkini berikut berikutnya bernama berjudul "
     "bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali "
     "serikat"
@@ -429,7 +429,7 @@ NAMING_WORDS = {
 HELD_OFFICES = words(
     "menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda "
     "kapolsek komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder pendiri "
-    "duta komisaris rektor dekan jaksa koordinator pemimpin ketum sekjen dirjen dirut kabid kadis "
+    "duta komisaris rektor dekan jaksa koordinator ketum sekjen dirjen dirut kabid kadis "
     "kasat kasubag kabag deputi kadiv kapuspen jubir kapten perdana co-founder vice managing "
     "general chief"
 )
@@ -610,7 +610,7 @@ CLUB_WORDS = words(
 NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
 
 NOT_NAMES = words(
-    "polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
     "institute company corporation group foundation organization university college council "
     "committee agency department news times post media studio studios records pictures "
     "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "
@@ -654,3 +654,8 @@ LOOSE_PHRASES = (
 
 GAP = "____"
 """What stands for the answer in a sentence with a gap."""
+
+RANKS = words(
+    "ajun komisaris inspektur brigadir polisi jenderal letnan kolonel mayor kapten sersan satu dua madya"
+)
+"""Ranks between an office and a name, which belong to neither."""

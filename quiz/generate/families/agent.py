@@ -41,7 +41,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     noun = "" if doer.kind == "PER" else kind_noun(reading, doer) or DOMAIN_NOUNS[reading.domain]
     if doer.kind == "LOC" and noun != "Negara":
         return
-    wording = Wording(clause.sentence, own=True)
+    wording = Wording(clause.sentence)
     try:
         prefix = setting(clause, wording)
         lead = helpers(clause)
@@ -61,7 +61,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         entity=doer.full,
         sentence=clause.sentence,
         kind="person" if doer.kind == "PER" else "place" if doer.kind == "LOC" else "organization",
-        merit=0.8,
+        merit=0.6,
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clauses import COPULAS, statement
+from quiz.generate.clauses import COPULAS, Range, statement
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin
 from quiz.generate.parsed import Entity, Parsed, Reading
@@ -23,6 +23,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     words = sentence.words
     if not SHORTEST <= end - start <= LONGEST or not _is_clause(sentence, start, end):
         return
+    yield from _numbers(reading, sentence, start, end)
     for entity in sentence.entities:
         if not start <= entity.start < end or entity.end > end or not _is_telling(entity):
             continue
@@ -33,13 +34,9 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         if sum(other.full == entity.full for other in sentence.entities) > 1:
             continue
         wording = Wording(sentence, own=True)
-        try:
-            text = " ".join([wording.say((start, entity.start)), GAP, wording.say((entity.end, end))]).strip()
-        except NotAloneError:
+        text = _gapped(reading, wording, (start, entity.start), (entity.end, end))
+        if not text:
             continue
-        if not wording.dated and reading.today:
-            text = begin(QUESTIONS["in time"].format(time=month_phrase(reading.today)), text)
-        text = text[0].upper() + text[1:]
         yield Draft(
             family="cloze",
             ask=QUESTIONS["cloze"].format(text=text),
@@ -48,11 +45,50 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             entity=entity.full,
             sentence=sentence,
             kind="person" if entity.kind == "PER" else "place" if entity.kind == "LOC" else "organization",
-            merit=0.55,
+            merit=0.6,
             names=frozenset(wording.named),
             dated=wording.dated,
             timeless=True,
         )
+
+
+def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
+    """A gap for a number whose unit stays in the sentence."""
+    for quantity in sentence.quantities:
+        stop = quantity.unit if quantity.measure == "count" else quantity.end
+        if quantity.measure in {"score", "age"} or not start <= quantity.start < stop <= end:
+            continue
+        number = sentence.slice(quantity.start, stop)
+        if (
+            number.lower() in {"satu", "sebuah", "dua"}
+            or sum(word.text == number for word in sentence.words) > 1
+        ):
+            continue
+        wording = Wording(sentence, own=True)
+        text = _gapped(reading, wording, (start, quantity.start), (stop, end))
+        if text:
+            yield Draft(
+                family="cloze",
+                ask=QUESTIONS["cloze"].format(text=text),
+                answer=number,
+                sentence=sentence,
+                kind="number",
+                merit=0.6,
+                names=frozenset(wording.named),
+                dated=wording.dated,
+                timeless=True,
+            )
+
+
+def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> str:
+    """The sentence with its gap, dated when nothing in it is; "" when it does not stand alone."""
+    try:
+        text = " ".join([wording.say(before), GAP, wording.say(after)]).strip()
+    except NotAloneError:
+        return ""
+    if not wording.dated and reading.today:
+        text = begin(QUESTIONS["in time"].format(time=month_phrase(reading.today)), text)
+    return text[0].upper() + text[1:]
 
 
 def _is_telling(entity: Entity) -> bool:

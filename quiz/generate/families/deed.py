@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
-from quiz.generate.tagger import passive
+from quiz.generate.tagger import common_words, passive
 from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
 
@@ -27,7 +27,7 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
             raise NotAloneError(verb)
         if clause.verb_word in SAY_PLAINLY:
             verb = "mengatakan"
-        if first.low != "bahwa" and first.tag not in {"AUX", "ADV", "VERB", "PART"}:
+        if first.low != "bahwa" and first.tag not in {"AUX", "ADV", "VERB", "PART", "ADP"}:
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
 
@@ -46,7 +46,7 @@ def setting(clause: Clause, wording: Wording, *without: Range) -> str:
     """What is said first: the fronted phrase and a time between subject and verb; "" for neither."""
     parts = [clause.front, *clause.middle]
     kept = [each for each in parts if each[0] < each[1] and each not in without]
-    said = [wording.say(each) for each in kept]
+    said = [_lowered(clause, each[0], wording.say(each)) for each in kept]
     start, end = clause.speaker
     if start < end:
         speaker = wording.say((start, end))
@@ -58,12 +58,17 @@ def setting(clause: Clause, wording: Wording, *without: Range) -> str:
     return ", ".join(filter(None, said))
 
 
+def _lowered(clause: Clause, at: int, text: str) -> str:
+    return text if keeps_capital(clause, at) else text[:1].lower() + text[1:]
+
+
 def subject(clause: Clause, wording: Wording) -> str:
     """The subject in words that stand alone, in lower case unless it is a name; "" when it is too long."""
     start, end = clause.subject
     if end - start > _LONGEST_SUBJECT:
         return ""
-    while start < end and clause.sentence.words[start].low in HONORIFICS and end - start > 2:
+    words = clause.sentence.words
+    while end - start > 2 and words[start].low in HONORIFICS and words[start + 1].text[:1].isupper():
         start += 1
     text = wording.say((start, end))
     person = clause.actor()
@@ -87,7 +92,9 @@ def keeps_capital(clause: Clause, at: int) -> bool:
         return True
     if word.low in OFFICE_HEADS and following is not None and following.text[:1].isupper():
         return True
-    return word.tag == "PROPN" and (following is None or following.text[:1].isupper())
+    if word.tag != "PROPN":
+        return False
+    return word.low not in common_words() or (following is not None and following.text[:1].isupper())
 
 
 def named(clause: Clause) -> bool:

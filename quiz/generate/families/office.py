@@ -29,7 +29,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             entity=office.person.full,
             sentence=sentence,
             kind="person",
-            merit=0.75 if person == office.person.full else 0.5,
+            merit=0.85 if person == office.person.full else 0.55,
             names=frozenset(wording.named),
         )
         yield Draft(
@@ -39,7 +39,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             entity=text,
             sentence=sentence,
             kind="text",
-            merit=0.7,
+            merit=0.78,
             names=frozenset({office.person.full}),
         )
 

@@ -23,6 +23,9 @@ from quiz.language.id_writing import (
 )
 from quiz.model import Kind
 
+_DOUBT = {"rank": 0.3, "partner": 0.2}
+"""What reading took off the merit of families that are seldom worth asking."""
+
 _BARRIERS = frozenset(
     ("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum", "dan", "jika", "saat", "ketika")
 )
@@ -80,7 +83,7 @@ def _made(clause: Clause, asked: _Asked, ask: str, wording: Wording) -> Draft:
         entity=asked.entity.full if asked.entity else answer,
         sentence=clause.sentence,
         kind=asked.kind,
-        merit=(0.75 if named(clause) else 0.65) - (0.1 if asked.family == "rank" else 0),
+        merit=(0.75 if named(clause) else 0.65) - _DOUBT.get(asked.family, 0),
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,

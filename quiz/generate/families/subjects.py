@@ -76,7 +76,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         answer=text[:1].lower() + text[1:] if text[:1].lower() + text[1:] in clause.sentence.text else text,
         sentence=clause.sentence,
         kind="text",
-        merit=0.55 + 0.1 * bool(wording.named) - 0.15 * people - 0.1 * bool(noun),
+        merit=0.42 + 0.1 * bool(wording.named) - 0.15 * people - 0.1 * bool(noun),
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,

@@ -37,7 +37,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         answer=clause.sentence.slice(*span),
         sentence=clause.sentence,
         kind="text",
-        merit=0.65 if named(clause) else 0.5,
+        merit=0.5 if named(clause) else 0.35,
         names=frozenset(wording.named),
         dated=wording.dated,
         pointed=wording.pointed,
@@ -72,6 +72,8 @@ def _thing(clause: Clause) -> Range | None:
             return None
         stop = end
     if not 2 <= stop - start <= 12 or words[stop - 1].tag not in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    if any(clause.sentence.time_at(index) for index in range(start, stop)):
         return None
     inside = [entity for entity in clause.sentence.entities if entity.start == start and entity.end == stop]
     return None if inside else (start, stop)

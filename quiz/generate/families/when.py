@@ -13,7 +13,20 @@ from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import MONTH_NAMES, QUESTIONS
 
 _DONE = frozenset(("telah", "sudah"))
-_BARRIERS = frozenset(("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum"))
+_BARRIERS = frozenset(
+    (
+        "yang",
+        "bahwa",
+        "untuk",
+        "agar",
+        "karena",
+        "setelah",
+        "sebelum",
+        "dibandingkan",
+        "dibanding",
+        "daripada",
+    )
+)
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -51,7 +64,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             answer=clause.sentence.text[slice(*time.core)],
             sentence=clause.sentence,
             kind="date",
-            merit=(0.8 if time.precision == "day" else 0.7) - (0 if named(clause) else 0.2),
+            merit=(0.85 if time.precision == "day" else 0.75) - (0 if named(clause) else 0.2),
             names=frozenset(wording.named),
             dated=wording.dated,
             pointed=wording.pointed,

@@ -31,7 +31,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             done = deed(clause, wording, place)
         except NotAloneError:
             continue
-        if not who:
+        if not who or "tepatnya" in done:
             continue
         answer = _answer(clause, place)
         yield Draft(

@@ -29,8 +29,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     if office and clause.sentence.words[office.start].low in {"salah", "seorang"}:
         held = ""
-    if office and held and clause.sentence.words[office.start].low not in HELD_OFFICES:
-        held = held[0].lower() + held[1:] if not held.split()[0].isupper() else held
+    if office and held:
+        first, *more = held.split()
+        titled = first.isupper() or (first.lower() in HELD_OFFICES and more and more[0][:1].isupper())
+        held = " ".join([first if titled else first.lower(), *more])
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
     name = clause.sentence.slice(person.start, person.end)

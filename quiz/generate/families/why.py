@@ -43,7 +43,7 @@ def _asked(clause: Clause, place: Range | None, word: str) -> Iterator[Draft]:
             answer=clause.sentence.slice(place[0] + (word == "why"), place[1]),
             sentence=clause.sentence,
             kind="text",
-            merit=0.65,
+            merit=0.75,
             names=frozenset(wording.named),
             dated=wording.dated,
             pointed=wording.pointed,

@@ -31,6 +31,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         begins = at if joined else first
         if blocked(clause, start, begins, _BARRIERS):
             continue
+        if any(word.tag == "VERB" for word in clause.sentence.words[start:begins]):
+            continue
         if person.end < end and clause.sentence.words[person.end].low in {"dan", "serta", ",", "yang"}:
             continue
         wording = Wording(clause.sentence, own=named(clause))
