@@ -276,8 +276,16 @@ TAGS: frozenset[str] = frozenset()
 YES = _words("yes yeah yep sure ok okay please go more continue y")
 NO = _words("no nope nah stop enough later n")
 
+CHAT = _words(
+    """
+    hello hi hey good morning afternoon evening thanks thank you thx cheers ok okay yes yeah yep no nope nice cool
+    great wow oh ah well hmm hm um uh right so now ready please lovely fine
+    """
+)
+LAUGHTER = r"(?:(?:ha|he|hi)+|lo+l|lmao|rofl)"
+ORDINALS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "last": -1}
 LEADING = _words("to about on into")
 EVERYTHING = _words("all everything any anything of them topics")
 CALLED = _words("english inggris en")
 
-LETTER_WORDS = _words("choice option answer the i is it its letter pick choose say take number")
+LETTER_WORDS = _words("one choice option answer the i is it its letter pick choose say take number")

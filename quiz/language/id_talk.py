@@ -295,6 +295,20 @@ TAGS = frozenset({"tidak", "kan", "belum"})
 YES = _words("ya iya yup yoi boleh oke ok mau ayo yuk siap lanjut tentu sip baik betul")
 NO = _words("tidak nggak ngga gak ga enggak jangan cukup nanti sudah udah belum")
 
+CHAT = _words(
+    """
+    halo hallo hai hei hey pagi siang sore malam selamat permisi assalamualaikum makasih terima kasih trims thanks
+    oke ok okay iya iyaa ya yaa yoi sip siap mantap keren asyik asik bagus baik hebat wah wow oh ooh eh hmm hm hmmm um
+    tidak nggak ngga gak ga enggak belum bukan dong deh nih kak kakak min bu pak bang sih ah aduh duh waduh yah kok lho
+    """
+)
+"""Words of small talk: a text of these alone is neither an answer nor a wish."""
+
+LAUGHTER = r"(?:(?:ha|he|hi|hu|wk|kw|xi)+[hwk]?)"
+
+ORDINALS = {"pertama": 0, "kesatu": 0, "kedua": 1, "ketiga": 2, "keempat": 3, "kelima": 4, "terakhir": -1}
+"""Words that name a choice by its place."""
+
 LEADING = _words("ke jadi menjadi tentang soal mengenai yang")
 """Words before the name of a topic."""
 

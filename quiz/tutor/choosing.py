@@ -86,6 +86,11 @@ def letter(text: str, language: str) -> str:
 
 
 def picked(text: str, choices: Sequence[str], language: str) -> str | None:
-    """The choice whose letter ``text`` names; None when it names none of them."""
+    """The choice whose letter or place (“yang pertama”) ``text`` names; None when it names none of them."""
     named = letter(text, language)
-    return choices[LETTERS.index(named)] if named and named in LETTERS[: len(choices)] else None
+    if named:
+        return choices[LETTERS.index(named)] if named in LETTERS[: len(choices)] else None
+    talk = TALKS[language]
+    words = [word for word in fold(text).split() if word not in talk.LETTER_WORDS]
+    place = talk.ORDINALS.get(words[0]) if len(words) == 1 and choices else None
+    return None if place is None or place >= len(choices) else choices[place]

@@ -71,6 +71,11 @@ EMPTY = (
     N_("Take your time. If you're stuck, say “hint” or “skip”."),
     N_("Nothing came through. Have a guess, guessing is allowed."),
 )
+SMALL_TALK = (
+    N_("I'm all ears. So, what would you say?"),
+    N_("Glad you're here. Have a go, or say “hint”."),
+    N_("With you. What do you think the answer is?"),
+)
 NOTED = (
     N_("Noted."),
     N_("Written down."),

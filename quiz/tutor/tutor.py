@@ -17,13 +17,13 @@ from quiz.tutor.choosing import letter, picked
 from quiz.tutor.commands import commands, read_command
 from quiz.tutor.helping import OPEN
 from quiz.tutor.keeper import Keeper
-from quiz.tutor.phrases import EMPTY
+from quiz.tutor.phrases import EMPTY, SMALL_TALK
 from quiz.tutor.plan import Answers, Mode, Plan, Score, Summary, Topic
 from quiz.tutor.session import Session
 from quiz.tutor.topics import wished_topic
 from quiz.tutor.turn import Turn
 from quiz.tutor.utterance import Utterance
-from quiz.tutor.wish import TALKS, Wish, asks_back, read_wish, wonders
+from quiz.tutor.wish import TALKS, Wish, asks_back, is_chat, read_wish, wonders
 
 HEARD = 20_000
 """Characters of one line that are listened to."""
@@ -113,6 +113,8 @@ class Tutor:
             return answer(s, turn, given, verdict)
         if wish is not None:
             return self._grant(s, wish, text)
+        if is_chat(text) and not is_known(s, turn, text):
+            return [s.say("info", s.phrase(SMALL_TALK))]
         if letter(text, s.language):
             return [s.say("info", s.gettext("There is no such choice here.")), *asking.show(s)]
         if asked or wonders(text):

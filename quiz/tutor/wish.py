@@ -7,6 +7,7 @@ is not mistaken for one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -42,6 +43,9 @@ class Talk(Protocol):
     PRONOUNS: frozenset[str]
     YES: frozenset[str]
     NO: frozenset[str]
+    CHAT: frozenset[str]
+    LAUGHTER: str
+    ORDINALS: dict[str, int]
     LEADING: frozenset[str]
     EVERYTHING: frozenset[str]
     CALLED: frozenset[str]
@@ -188,3 +192,13 @@ def asks_back(text: str) -> bool:
 def wonders(text: str) -> bool:
     """Whether ``text`` is a question for yes or no: a question to the tutor if it is no answer."""
     return any(reader(code).wonders(text) for code in TALKS)
+
+
+def is_chat(text: str) -> bool:
+    """Whether ``text`` is small talk alone: a greeting, thanks, laughter."""
+    words = fold(text[:400]).split()
+    return bool(words) and any(all(_chats(talk, word) for word in words) for talk in TALKS.values())
+
+
+def _chats(talk: Talk, word: str) -> bool:
+    return word in talk.CHAT or re.fullmatch(talk.LAUGHTER, word) is not None

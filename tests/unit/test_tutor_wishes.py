@@ -83,6 +83,27 @@ def test_choices_are_answered_by_letter_or_by_text() -> None:
     assert Talk(GUBERNUR, answers="choices").kinds("Ratna Wijaya")[0] == "accept"
 
 
+def test_choices_are_answered_by_their_place() -> None:
+    talk = Talk(GUBERNUR, answers="choices")
+    place = ("pertama", "kedua", "ketiga", "keempat")[talk.tutor.choices.index("Ratna Wijaya")]
+    assert talk.kinds(f"yang {place} deh")[0] == "accept"
+    talk = Talk(GUBERNUR, answers="choices", language="en")
+    talk.say("the last one")
+    assert talk.learner.reviews[-1].given in GUBERNUR.choices
+
+
+def test_a_letter_without_such_a_choice_is_no_answer() -> None:
+    assert Talk(GUBERNUR).kinds("pilihan b") == ["info", "ask"]
+    assert Talk(GUBERNUR, answers="choices").kinds("g") == ["info", "ask", "choices"]
+
+
+@pytest.mark.parametrize("text", ["halo", "makasih ya", "oke sip", "wkwkwk", "thank you", "lol", "pagi kak"])
+def test_small_talk_is_no_answer(text: str) -> None:
+    talk = Talk(GUBERNUR)
+    assert talk.kinds(text) == ["info"]
+    assert not talk.learner.reviews
+
+
 def test_choices_on_demand_cost_and_stay_until_told_otherwise() -> None:
     talk = Talk(GUBERNUR, WAKIL)
     assert talk.kinds("pilihan ganda dong") == ["hint", "choices"]
