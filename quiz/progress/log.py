@@ -84,7 +84,10 @@ class Log:
             lines = self._at(self.read, _CHUNK)
             end = lines.rfind(b"\n") + 1
             while not end:  # one line longer than a chunk
-                lines += self._at(self.read + len(lines), _CHUNK)
+                more = self._at(self.read + len(lines), _CHUNK)
+                if not more:  # cut by someone who does not lock
+                    return
+                lines += more
                 end = lines.rfind(b"\n") + 1
             self.read += end
             yield lines[:end]

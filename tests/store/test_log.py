@@ -195,3 +195,15 @@ def test_an_answer_is_one_append_and_one_sync_whatever_the_history(tmp_path: Pat
             disk.done.clear()
             learner.record(review(10**6 + number, f"q{number % 3}"))
             assert disk.done == ["append", "sync"]
+
+
+def test_a_line_without_its_state_after_one_with_it_is_replayed(tmp_path: Path) -> None:
+    """As when lines were appended by something else than this program."""
+    play(tmp_path, 2)
+    bare = review(500, "q0", 1)
+    with log_of(tmp_path).open("ab") as file:
+        file.write(encode(bare, msgspec.UNSET))
+    log_of(tmp_path).with_name("cards.json").unlink()
+    with open_learner("Budi", tmp_path) as learner:
+        card = learner.cards[bare.question]
+        assert (card.reps, card.last) == (2, bare.at)

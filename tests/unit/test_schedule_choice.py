@@ -95,6 +95,11 @@ def test_nothing_due_or_new_is_none_unless_ahead() -> None:
     assert pick([], ahead=True) is None
 
 
+def test_a_card_from_a_wrong_clock_is_asked() -> None:
+    assert pick(ABCD[:1], reviewed("a", 9, ago=-400, due_in=500)) == "a"
+    assert pick(ABCD[:1], reviewed("a", 9, ago=-0.1, due_in=9)) is None
+
+
 def test_never_twice_in_a_row() -> None:
     assert pick(ABCD[:1], learning("a", -1)) == "a"
     assert pick(ABCD[:1], learning("a", -1), recent=("a",)) is None
