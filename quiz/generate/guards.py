@@ -32,7 +32,7 @@ _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
 _RELATIVE = re.compile(
     r"\b(?:kemarin|besok|lusa|(?:hari|saat) ini|(?:pekan|minggu|bulan|tahun|musim) (?:ini|lalu|depan)"
-    r"|nanti|tadi|sekarang|(?:lalu|mendatang) (?:di|ke|pada))\b",
+    r"|nanti|tadi|sekarang|lalu(?! lintas)|silam)\b",
     re.IGNORECASE,
 )
 

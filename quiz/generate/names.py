@@ -16,12 +16,13 @@ from quiz.language.id_writing import (
     NOT_NAMES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
 )
 
 Found = list[Entity]
 
 
-_NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | NOT_NAMES
+_NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS) | NOT_NAMES
 
 
 def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
@@ -56,7 +57,13 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
                 start = index + 1
         if start == 0 and end > 1 and _is_plain(words[0].low):
             start = 1
-        while end - start > 2 and all(word.low in common_words() for word in words[start : start + 2]):
+        inner = (
+            i for i in range(start + 1, end) if words[i].text.islower() and words[i].low not in NAME_JOINERS
+        )
+        end = next(inner, end)
+        while end - start > 2 and all(
+            word.low in common_words() and word.low not in NAME_JOINERS for word in words[start : start + 2]
+        ):
             start += 1
         if any(word.low in CLUB_WORDS or any(map(str.isdigit, word.text)) for word in words[start:end]):
             kind = "ORG"

@@ -125,7 +125,7 @@ def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: 
 
 
 def _past_scale(texts: Sequence[str], at: int) -> int:
-    while at < len(texts) and texts[at].lower() in _SCALE:
+    while at < len(texts) and (texts[at].lower() in _SCALE or texts[at].lower() in _CURRENCY):
         at += 1
     return at
 

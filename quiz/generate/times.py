@@ -85,11 +85,14 @@ def times(sentence: str, today: date | None) -> list[Time]:
     return sorted(taken, key=lambda time: time.start)
 
 
+_COUNTED = re.compile(r"(?:\d|\b(?:puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z")
 _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
 
 
 def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
+    if name == "relative" and _COUNTED.search(match.string[: match.start()]):
+        return None
     if name == "year" and _CITED.search(match.string[: match.start()]):
         return None
     lead = (parts.get("lead") or "").strip().lower()

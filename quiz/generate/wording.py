@@ -29,7 +29,13 @@ _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 _FAR = re.compile(
     r"\b(?:musim(?: \w+)?|bulan|tahun|dekade|abad)\s+(?:yang\s+)?"
-    r"(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b"
+    r"(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b",
+    re.IGNORECASE,
+)
+
+
+_COMPARING = frozenset(
+    ("dibandingkan", "dibanding", "daripada", "sebelum", "setelah", "antara", "dan", "hingga", "sampai")
 )
 
 
@@ -107,6 +113,9 @@ class Wording:
                 raise NotAloneError("time")
             return ""
         self.dated = True
+        at = self.sentence.text[: time.start].rstrip().rsplit(" ", 1)[-1].lower()
+        if not time.lead and at in _COMPARING:
+            return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
         return f"{lead} {time.absolute}"
 

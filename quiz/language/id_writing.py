@@ -224,7 +224,7 @@ CONNECTIVES = (
     "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
     "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
     "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama",
-    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
+    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "padahal", "akan tetapi", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
     "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu",
     "tidak hanya itu", "hasilnya", "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya",
     "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
@@ -610,7 +610,7 @@ CLUB_WORDS = words(
 NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
 
 NOT_NAMES = words(
-    "technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
     "institute company corporation group foundation organization university college council "
     "committee agency department news times post media studio studios records pictures "
     "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "
@@ -659,3 +659,11 @@ RANKS = words(
     "ajun komisaris inspektur brigadir polisi jenderal letnan kolonel mayor kapten sersan satu dua madya"
 )
 """Ranks between an office and a name, which belong to neither."""
+
+NAMES_THINGS = words(
+    "mengumumkan melaporkan memastikan memperkirakan memprediksi menyebutkan menjelaskan menilai menyampaikan"
+)
+"""Speech verbs that a thing may follow as well as a clause."""
+
+EVENT_NAMES = words("gp piala liga cup grand prix open terbuka games olimpiade kejuaraan turnamen")
+"""Words of the names of contests, which are no teams."""

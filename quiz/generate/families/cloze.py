@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import COPULAS, Range, statement
 from quiz.generate.drafts import Draft
-from quiz.generate.families.deed import begin
 from quiz.generate.parsed import Entity, Parsed, Reading
+from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase
 from quiz.language.id_writing import COUNTRIES, GAP, QUESTIONS, SPEECH_VERBS
 
@@ -87,7 +87,10 @@ def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> 
     except NotAloneError:
         return ""
     if not wording.dated and reading.today:
-        text = begin(QUESTIONS["in time"].format(time=month_phrase(reading.today)), text)
+        first = wording.sentence.words[before[0]]
+        plain = first.low in common_words() and not wording.sentence.entity_at(before[0])
+        text = text[0].lower() + text[1:] if plain and before[0] < before[1] else text
+        text = f"{QUESTIONS['in time'].format(time=month_phrase(reading.today))}, {text}"
     return text[0].upper() + text[1:]
 
 

@@ -6,7 +6,14 @@ from quiz.generate.clauses import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive
 from quiz.generate.wording import NotAloneError, Wording, helpers
-from quiz.language.id_writing import HONORIFICS, OFFICE_HEADS, QUESTIONS, SAY_PLAINLY, TAKES_CLAUSE
+from quiz.language.id_writing import (
+    HONORIFICS,
+    NAMES_THINGS,
+    OFFICE_HEADS,
+    QUESTIONS,
+    SAY_PLAINLY,
+    TAKES_CLAUSE,
+)
 
 _LONGEST_SUBJECT = 12
 
@@ -20,14 +27,15 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     verb = clause.sentence.words[clause.verb].text
     start, end = clause.rest
     if clause.verb_word in TAKES_CLAUSE and clause.has_complement:
-        if clause.sentence.words[start].text == ",":
-            start += 1
+        comma = clause.sentence.words[start].text == ","
+        start += comma
         first = clause.sentence.words[start]
         if not clause.states:
             raise NotAloneError(verb)
         if clause.verb_word in SAY_PLAINLY:
             verb = "mengatakan"
-        if first.low != "bahwa" and first.tag not in {"AUX", "ADV", "VERB", "PART", "ADP"}:
+        direct = clause.verb_word in NAMES_THINGS or first.tag in {"AUX", "ADV", "VERB", "PART", "ADP"}
+        if first.low != "bahwa" and (comma or not direct) and first.tag not in {"AUX", "VERB"}:
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
 

@@ -9,7 +9,14 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Entity, Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import ACTOR_NOUNS, COUNTRIES, DOMAIN_NOUNS, PRONOUNS, QUESTIONS
+from quiz.language.id_writing import (
+    ACTOR_NOUNS,
+    COUNTRIES,
+    DOMAIN_NOUNS,
+    EVENT_NAMES,
+    PRONOUNS,
+    QUESTIONS,
+)
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -20,7 +27,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     noun = kind_noun(reading, actor)
     if not noun and actor.kind == "ORG":
         noun = DOMAIN_NOUNS[reading.domain if clause.actor() else ""]
-    if not noun:
+    if not noun or (noun == "Tim" and EVENT_NAMES & set(actor.text.lower().split())):
         return
     wording = Wording(clause.sentence, own=True)
     try:
