@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Static
 
 from quiz.locale import N_
@@ -72,6 +74,9 @@ def content_of(said: Said, words: Callable[[str], str]) -> Content:
 
 class Turn(Static):
     """A turn on the screen. Its class names its kind: ``-said`` for the learner's, ``-ask``, ``-accept`` …"""
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """Follows from the layout; it need not begin another one."""
 
     def __init__(self, said: Said, words: Callable[[str], str]) -> None:
         kind = "said" if isinstance(said, str) else said.kind
