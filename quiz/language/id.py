@@ -1106,7 +1106,8 @@ flu: flu | influenza
 wound: luka
 injury: cedera | luka
 surgery: operasi | bedah
-treatment: pengobatan | perawatan
+treatment: pengobatan
+treatment (2): perawatan
 hygiene: kebersihan
 nutrition: gizi | nutrisi
 malnutrition: gizi buruk | kurang gizi | malnutrisi
@@ -1118,7 +1119,8 @@ quarantine: karantina
 isolation: isolasi
 lockdown: karantina wilayah | penguncian
 symptom: gejala
-cure: obat | penyembuhan
+cure: obat
+cure (2): penyembuhan
 pay rise: kenaikan upah | kenaikan gaji
 rise (noun): kenaikan
 fall (noun): penurunan
@@ -1176,6 +1178,1078 @@ death penalty: hukuman mati | pidana mati
 life imprisonment: penjara seumur hidup | hukuman seumur hidup
 fine: denda
 price increase: kenaikan harga
+abolish: menghapus | menghapuskan | penghapusan
+abolition: penghapusan
+abuse: pelecehan | penyalahgunaan
+drug abuse: penyalahgunaan narkoba
+drug: narkoba
+drug (2): obat-obatan | obat
+access: akses
+accuse: menuduh | menuding
+accused: tertuduh | terdakwa
+defendant: terdakwa
+suspect: tersangka
+achieve: mencapai
+act: tindakan | bertindak
+activity: kegiatan | aktivitas
+address: alamat
+administration: administrasi | pemerintahan
+advice: nasihat | saran
+affair: urusan
+agent: agen
+allow: mengizinkan | membolehkan
+ambulance: ambulans
+amendment: amendemen | amandemen
+ammunition: amunisi
+amnesty (pardon): amnesti
+ancestor: leluhur | nenek moyang
+anthem: lagu kebangsaan
+apology: permintaan maaf
+apologize: meminta maaf
+architect: arsitek
+archive: arsip
+argument: argumen
+armed: bersenjata
+armed group: kelompok bersenjata
+article: pasal
+article (2): artikel
+artist: seniman
+ash: abu
+volcanic ash: abu vulkanik
+assembly: majelis
+asset: aset
+asylum: suaka
+athlete: atlet
+attempt: upaya | percobaan
+audience: penonton | hadirin
+author: penulis | pengarang
+authority: otoritas | kewenangan | wewenang
+background: latar belakang
+bag: tas
+ball: bola
+balance: keseimbangan
+bandage: perban
+barracks: barak
+basic: dasar
+basket: keranjang
+battlefield: medan perang
+belief: kepercayaan
+belt: sabuk | ikat pinggang
+benefit: manfaat | keuntungan
+bill: rancangan undang-undang | ruu
+bill (2): tagihan
+bird flu: flu burung
+block: memblokir | blok
+board: papan
+board (2): dewan
+boil over: meluap
+overflow: meluap | luapan
+overflowing river: luapan sungai
+border crossing: pos perbatasan | perlintasan perbatasan
+bottle: botol
+boycott: boikot | memboikot
+branch: cabang
+branch (2): dahan
+breed: berkembang biak
+brick: bata | batu bata
+brigade: brigade
+broadcast: siaran | menyiarkan
+brush: sikat
+bury: mengubur | memakamkan
+burial: penguburan | pemakaman
+funeral: pemakaman
+business: bisnis | usaha
+busy: sibuk
+button: tombol
+button (2): kancing
+cable: kabel
+calendar: kalender
+camp: kamp | perkemahan
+refugee camp: kamp pengungsi | kamp pengungsian
+campaign: kampanye
+cancer cell: sel kanker
+capacity: kapasitas
+cargo: kargo | muatan
+case: kasus | perkara
+cash: uang tunai | tunai
+castle: kastel | benteng
+fort: benteng
+fortress: benteng
+cattle: ternak | sapi
+cemetery: pemakaman | kuburan
+cement: semen
+chain: rantai
+challenge: tantangan
+chapter: bab
+character: tokoh | karakter
+chemical weapon: senjata kimia
+nuclear weapon: senjata nuklir
+biological weapon: senjata biologis
+nuclear reactor: reaktor nuklir
+chief executive: kepala eksekutif
+choice: pilihan
+cinema: bioskop
+circuit: rangkaian | sirkuit
+series circuit: rangkaian seri
+parallel circuit: rangkaian paralel
+civilian: sipil | warga sipil
+civil: sipil | perdata
+claim: klaim | mengklaim
+class: kelas
+classical: klasik
+clay: tanah liat | lempung
+clean: bersih
+climate crisis: krisis iklim
+clothes: pakaian | baju
+clothing: pakaian | sandang
+coastline: garis pantai
+coat of arms: lambang negara | lambang
+coin: koin | uang logam
+collect: mengumpulkan
+college: perguruan tinggi | kolese
+combat: pertempuran | tempur
+fighter jet: jet tempur | pesawat tempur
+combine: menggabungkan
+comedy: komedi
+command: perintah | komando
+commerce: perdagangan | niaga
+community: komunitas | masyarakat
+compensation: ganti rugi | kompensasi
+competition: kompetisi | persaingan | lomba
+complete: lengkap | selesai
+concert: konser
+conductor: konduktor
+confess: mengaku
+confession: pengakuan
+recognize: mengakui
+recognition: pengakuan
+confirm: mengonfirmasi | memastikan
+congress: kongres
+consensus: mufakat | konsensus
+conservation: konservasi | pelestarian
+consume: mengonsumsi
+consumption: konsumsi
+contaminated: tercemar | terkontaminasi
+contract: kontrak
+convoy: konvoi
+cook: memasak
+cook (2): juru masak
+copyright: hak cipta
+coral: karang
+coral reef: terumbu karang
+corn oil: minyak jagung
+cost: biaya | ongkos
+cotton cloth: kain katun
+count: menghitung
+counterfeit: palsu
+cover: menutupi
+cover (2): sampul
+craft: kerajinan
+crater: kawah
+crime scene: tempat kejadian perkara | tkp
+criticism: kritik
+criticize: mengkritik | mengecam
+condemn: mengecam | mengutuk
+condemnation: kecaman
+crop: tanaman | hasil panen
+cross: salib
+cross (2): menyeberang
+crowd: kerumunan | massa
+crude: mentah
+cry: menangis
+cube root: akar pangkat tiga
+square root: akar kuadrat | akar pangkat dua
+customs duty: bea masuk
+cut: memotong | pemotongan
+cyber attack: serangan siber
+dancer: penari
+dangerous: berbahaya
+dark: gelap
+data: data
+date: tanggal
+deadline: tenggat | batas waktu
+debate: debat
+decision: keputusan
+decree: dekret | dekrit | ketetapan
+deficit: defisit
+delegation: delegasi
+deliver: mengantar | mengirim
+democratic: demokratis
+demolish: merobohkan | membongkar
+deny: membantah | menyangkal
+departure: keberangkatan
+deploy: mengerahkan | menempatkan
+deport: mendeportasi | deportasi
+design: desain | rancangan
+desire: keinginan
+detain: menahan
+detention: penahanan
+device: alat | perangkat
+diagram: diagram
+dialogue: dialog
+dictatorship: kediktatoran
+diet: pola makan | diet
+dig: menggali
+dinner: makan malam
+lunch: makan siang
+breakfast: sarapan
+diplomat: diplomat
+direction: arah
+dirty: kotor
+disappear: menghilang | hilang
+missing: hilang
+disarm: melucuti
+disarmament: pelucutan senjata
+discrimination: diskriminasi
+discussion: diskusi | pembahasan
+displaced: terusir | mengungsi
+dissolve: membubarkan | larut
+dissolution: pembubaran
+distance: jarak
+distribute: membagikan | menyalurkan
+distribution: distribusi | penyaluran | pembagian
+diver: penyelam
+document: dokumen
+donation: donasi | sumbangan
+donor: donor | donatur
+dragon: naga
+draw: menggambar
+draw (2): seri
+drinking water: air minum
+drive: menyetir | mengemudi
+driver: sopir | pengemudi | supir
+drop: tetes
+drop (2): menjatuhkan
+drought season: musim kering
+dust: debu
+duty: tugas | kewajiban
+duty (2): bea
+earn: memperoleh
+eclipse of the sun: gerhana matahari
+edge: tepi | pinggir
+editor: redaktur | editor
+effort: upaya | usaha
+elder: tetua | sesepuh
+electric: listrik
+electronic: elektronik
+embargo: embargo
+emigrate: beremigrasi
+emission: emisi
+carbon emission: emisi karbon
+employee: karyawan | pegawai
+employer: majikan | pemberi kerja
+employment: lapangan kerja | pekerjaan
+empty: kosong
+engineer: insinyur
+epidemic: epidemi | wabah
+equal: sama | setara
+equality: kesetaraan | persamaan
+equipment: peralatan | perlengkapan
+establish: mendirikan | membentuk
+establishment: pendirian | pembentukan
+founding: pendirian
+formation: pembentukan
+ethics: etika
+event: peristiwa | acara
+exam: ujian
+exchange: pertukaran | tukar
+prisoner exchange: pertukaran tahanan
+exhibition: pameran
+expel: mengusir
+expulsion: pengusiran
+expensive: mahal
+cheap: murah
+expert: ahli | pakar
+exploitation: eksploitasi
+explosive: bahan peledak
+export ban: larangan ekspor
+extradition: ekstradisi
+factory: pabrik
+faculty: fakultas
+fair: adil
+faith: iman
+fall down: jatuh
+family name: nama keluarga | marga
+famous: terkenal | tersohor
+fan: penggemar
+fan (2): kipas
+fare: tarif
+tariff: tarif
+farm: pertanian | ladang
+fashion: mode | busana
+fatal: fatal
+fault: sesar | patahan
+fault (2): kesalahan
+tectonic plate: lempeng tektonik
+plate: lempeng
+plate (2): piring
+federal: federal
+fence: pagar
+fertile: subur
+fertility: kesuburan
+fiction: fiksi
+fight: bertarung | melawan | pertarungan
+fighter: pejuang | petempur
+figure: tokoh
+figure (2): angka
+fine arts: seni rupa
+finger: jari
+fingerprint: sidik jari
+fire brigade: pemadam kebakaran
+firefighter: petugas pemadam | pemadam kebakaran
+fishing: penangkapan ikan
+fishing net: jaring | jala
+fist: tinju
+flame: nyala api | api
+flight: penerbangan
+floor: lantai
+focus: fokus
+fold: melipat
+folk song: lagu daerah
+folk tale: cerita rakyat
+folklore: cerita rakyat | folklor
+food crisis: krisis pangan
+food shortage: kekurangan pangan
+water shortage: kekurangan air | krisis air
+shortage: kekurangan | kelangkaan
+forehead: dahi | kening
+foreign exchange: devisa
+foreign debt: utang luar negeri
+forest ranger: polisi hutan
+form: bentuk
+form (2): formulir
+formula: rumus | formula
+foundation: yayasan
+foundation (2): fondasi
+fox: rubah
+fragment: pecahan
+frame: bingkai | kerangka
+skeleton: kerangka | rangka
+free trade: perdagangan bebas
+frequency: frekuensi
+freshwater: air tawar
+friendship: persahabatan
+front: depan | muka
+fungus: jamur
+mushroom: jamur
+furniture: mebel | perabot
+future: masa depan
+galaxy cluster: gugus galaksi
+gang: geng
+gate keeper: penjaga gerbang
+generation: generasi
+genocide: genosida
+giant: raksasa
+goods train: kereta barang
+government debt: utang pemerintah
+grain: gandum | biji-bijian
+grammar: tata bahasa
+grandfather: kakek
+grandmother: nenek
+grant: hibah
+grave robber: perampok makam
+greed: keserakahan
+greenhouse gas: gas rumah kaca
+ground: tanah
+groundwater: air tanah
+group: kelompok
+grow: tumbuh
+guerrilla: gerilya
+guerrilla war: perang gerilya
+guest: tamu
+guide: pemandu
+guilty: bersalah
+innocent: tidak bersalah
+hair: rambut
+hall: aula | balai
+handicraft: kerajinan tangan
+happen: terjadi
+hawk: elang
+headache: sakit kepala
+hearing: sidang | pendengaran
+heaven: surga
+helmet: helm
+herb: rempah | herba
+highway: jalan raya
+toll road: jalan tol
+hijack: membajak
+hijacking: pembajakan
+piracy: pembajakan
+pirate: bajak laut | perompak
+historian: sejarawan
+homeland: tanah air
+motherland: tanah air
+homeless: tunawisma
+honey: madu
+honour: kehormatan
+horse cart: delman | kereta kuda
+house arrest: tahanan rumah
+household: rumah tangga
+human: manusia
+humanity: kemanusiaan
+hunt: berburu
+hunter: pemburu
+hunting: perburuan
+husbandry: peternakan
+identity: identitas
+illness: penyakit
+illness (2): sakit
+immigrant: imigran | pendatang
+immune: kebal
+immunity: kekebalan | imunitas
+impeachment: pemakzulan
+impeach: memakzulkan
+overthrow: menggulingkan | penggulingan
+topple: menggulingkan
+imperialism: imperialisme
+income: pendapatan | penghasilan
+industrial revolution: revolusi industri
+french revolution: revolusi prancis
+infection: infeksi
+influence: pengaruh
+information: informasi
+infrastructure: infrastruktur
+inhabitant: penduduk
+inspect: memeriksa
+inspection: pemeriksaan | inspeksi
+institution: lembaga | institusi
+insurance: asuransi
+intelligence: intelijen | kecerdasan
+intervention: intervensi | campur tangan
+investigate: menyelidiki | mengusut
+investigation: penyelidikan | penyidikan
+invite: mengundang
+iron ore: bijih besi
+bauxite: bauksit
+irrigation canal: saluran irigasi
+issue: isu
+issue (2): menerbitkan
+jail: penjara
+job: pekerjaan
+join the army: masuk tentara
+journey: perjalanan
+jump: melompat | lompat
+high jump: lompat tinggi
+long jump: lompat jauh
+jungle: rimba | hutan
+jury: juri
+knee: lutut
+knife: pisau
+knowledge: pengetahuan
+laboratory: laboratorium
+lack: kurang | kekurangan
+land: tanah | lahan
+land (2): darat
+land reform: reforma agraria
+landlord: tuan tanah
+latitude: garis lintang | lintang
+longitude: garis bujur | bujur
+lava: lava
+magma: magma
+lawsuit: gugatan
+layer: lapisan
+leather: kulit
+lecture: kuliah
+lecturer: dosen
+legend: legenda
+legislation: perundang-undangan
+legislature: legislatif
+executive: eksekutif
+judiciary: yudikatif
+lend: meminjamkan
+borrow: meminjam
+level: tingkat | level
+liberation: pembebasan
+lifespan: umur | masa hidup
+lightning: petir | kilat
+limestone: batu kapur | gamping
+list: daftar
+literacy: literasi | melek huruf
+living cost: biaya hidup
+lizard: kadal
+komodo dragon: komodo
+locust: belalang
+logging: penebangan
+illegal logging: penebangan liar | pembalakan liar
+loyal: setia
+lung disease: penyakit paru
+luxury: mewah
+machine gun: senapan mesin
+mail: surat
+mail (2): pos
+mainland: daratan | daratan utama
+maize: jagung
+malnourished: kurang gizi
+mangrove: bakau | mangrove
+manufacture: pembuatan
+marble: marmer
+march: berbaris | pawai
+margin: selisih
+marine: laut | bahari
+maritime: maritim | kelautan
+mass: massa
+mass (2): massal
+massacre: pembantaian
+master: guru
+master (2): tuan
+material: bahan | materi
+raw material: bahan baku | bahan mentah
+matter: zat | materi
+maximum: maksimum
+minimum: minimum
+measure: mengukur | ukuran
+measurement: pengukuran
+mediator: mediator | penengah
+mediation: mediasi
+medical: medis
+memorial: peringatan | tugu
+monument: monumen | tugu
+merchant: pedagang | saudagar
+trader: pedagang
+message: pesan
+metal rod: batang logam
+midwife: bidan
+migration: migrasi
+miner: penambang
+mineral: mineral
+mining: pertambangan | penambangan
+minimum wage: upah minimum
+miracle: keajaiban | mukjizat
+mission: misi
+mistake: kesalahan
+mobilization: mobilisasi
+moisture: kelembapan
+humidity: kelembapan | kelembaban
+monsoon: muson | monsun
+moral: moral
+moss: lumut
+fern: paku | tumbuhan paku
+motion: gerak
+motion (2): mosi
+motto: semboyan | moto
+movement: gerakan | pergerakan
+mud: lumpur
+mudflow: aliran lumpur
+muslim brotherhood: ikhwanul muslimin
+mutiny: pemberontakan
+mystery: misteri
+myth: mitos
+nationality: kebangsaan | kewarganegaraan
+native land: tanah air
+natural resource: sumber daya alam
+human resource: sumber daya manusia
+needle: jarum
+neighbour: tetangga
+net: jaring
+network: jaringan
+tissue: jaringan
+nobel: nobel
+noble: bangsawan
+noise: kebisingan | bising
+nomad: nomaden | pengembara
+note: catatan
+note (2): not
+nuclear test: uji coba nuklir | uji nuklir
+missile test: uji coba rudal | uji rudal
+oath: sumpah
+pledge: sumpah | ikrar | janji
+promise: janji
+observatory: observatorium
+observer: pengamat
+occupation: pendudukan
+occupation (2): pekerjaan
+offer: menawarkan | tawaran
+officer: perwira | petugas
+official visit: kunjungan resmi
+state visit: kunjungan kenegaraan
+oil spill: tumpahan minyak
+oil tanker: kapal tanker
+opponent: lawan
+oppression: penindasan
+oral: lisan
+orbit the sun: mengelilingi matahari
+ore: bijih
+organ: organ
+origin: asal | asal-usul
+outbreak: wabah
+owner: pemilik
+oxygen tank: tabung oksigen
+pact: pakta
+pain killer: obat pereda nyeri | obat penghilang rasa sakit
+pair: pasangan
+parade: parade | pawai
+paradise: surga
+parasite: parasit
+parents: orang tua
+parrot: burung nuri | kakatua
+particle: partikel
+partner: mitra
+partner (2): pasangan
+partnership: kemitraan
+passenger plane: pesawat penumpang
+path: jalan | jalur
+patient: pasien
+patient (2): sabar
+peace talks: perundingan damai | pembicaraan damai
+peaceful: damai
+peak: puncak
+peasant: petani
+pen: pena | pulpen
+pencil: pensil
+pension: pensiun
+percentage: persentase
+perfume: parfum | minyak wangi
+period: periode | masa
+permanent: tetap | permanen
+person: orang
+petition: petisi
+pharmacist: apoteker
+pharmacy: apotek
+phase: fase | tahap
+phenomenon: fenomena
+philosopher: filsuf | filosof
+photographer: fotografer
+pilgrim: jemaah haji | peziarah
+pillow: bantal
+pine: pinus
+pink sea: laut merah muda
+place: tempat
+plain: dataran
+plantation: perkebunan
+plaster: plester
+plastic waste: sampah plastik
+player of the year: pemain terbaik
+poacher: pemburu liar
+poaching: perburuan liar
+poison gas: gas beracun
+toxic: beracun
+police officer: polisi
+polling station: tempat pemungutan suara | tps
+pollen: serbuk sari
+pollination: penyerbukan
+fertilization: pembuahan | pemupukan
+pool: kolam
+population growth: pertumbuhan penduduk
+position: posisi
+position (2): jabatan
+possession: kepemilikan
+post: pos
+pottery: tembikar | gerabah
+powder: bubuk | serbuk
+praise: memuji | pujian
+pray: berdoa
+prehistory: prasejarah | praaksara
+preparation: persiapan
+president elect: presiden terpilih
+prevent: mencegah
+prevention: pencegahan
+priest: pendeta
+priest (2): pastor
+prime number: bilangan prima
+primary school: sekolah dasar
+printing: percetakan
+private school: sekolah swasta
+privatization: privatisasi
+problem solving: pemecahan masalah
+process: proses
+produce: menghasilkan | memproduksi
+product: produk | hasil
+production: produksi
+profession: profesi
+prohibit: melarang
+prohibition: larangan
+propaganda: propaganda
+property: properti
+property (2): sifat
+prosecutor: jaksa
+prosperity: kemakmuran
+prosperous: makmur
+protein source: sumber protein
+provinces: provinsi
+provide: menyediakan
+public health: kesehatan masyarakat
+public transport: angkutan umum | transportasi umum
+publish: menerbitkan
+publisher: penerbit
+pull: menarik | tarik
+push: mendorong | dorong
+punishment: hukuman
+pupil: murid
+pupil (2): pupil
+purchase: pembelian
+pure: murni
+quality: kualitas | mutu
+quantity: jumlah | kuantitas
+quarter: perempat
+question mark: tanda tanya
+queue: antrean
+rabbit: kelinci
+rabies: rabies | anjing gila
+radiation: radiasi
+railway station: stasiun kereta
+rainbow: pelangi
+rainfall: curah hujan
+raise: menaikkan | mengangkat
+rare: langka
+rat: tikus
+mouse: tikus
+ratification: ratifikasi | pengesahan
+ratify: meratifikasi | mengesahkan
+ray: sinar
+react: bereaksi
+reaction: reaksi
+ready: siap
+rebuild: membangun kembali
+reconstruction: rekonstruksi | pembangunan kembali
+receive: menerima
+reconciliation: rekonsiliasi
+recover: pulih | sembuh
+recovery: pemulihan
+recruit: merekrut | perekrutan
+reduce: mengurangi | menurunkan
+reef: terumbu
+reflection: pemantulan | refleksi
+refraction: pembiasan
+reform: reformasi | pembaruan
+refuse: menolak
+refusal: penolakan
+rejection: penolakan
+regime: rezim
+regulation: peraturan | regulasi
+reign: masa pemerintahan
+relation: hubungan
+relationship: hubungan
+diplomatic relations: hubungan diplomatik
+release: membebaskan | pembebasan
+release (2): melepaskan
+religious: agama | religius
+relocate: memindahkan
+relocation: pemindahan | relokasi
+rent: sewa | menyewa
+replacement: penggantian | pengganti
+representative: wakil | perwakilan
+request: permintaan | meminta
+rescuer: penyelamat | tim penyelamat
+reserve: cadangan
+reservoir: waduk
+residence: kediaman | tempat tinggal
+resident: penduduk | warga
+resist: melawan
+resistance: perlawanan
+resistance (2): hambatan | resistansi
+resource: sumber daya
+responsibility: tanggung jawab
+restore: memulihkan
+revenge: balas dendam
+retaliation: pembalasan
+revenue: pendapatan
+rhythm: irama | ritme
+rib: rusuk | tulang rusuk
+ride: naik | menunggang
+rifle: senapan
+riverbank: tepi sungai | bantaran sungai
+river mouth: muara
+robot: robot
+role: peran
+roof: atap
+rope: tali
+rose: mawar
+jasmine: melati
+orchid: anggrek
+round: bulat | bundar
+route: rute | jalur
+royal: kerajaan
+rule: aturan
+rule (2): memerintah
+ruler: penguasa
+ruler (2): penggaris
+rumor: rumor
+rural area: pedesaan
+sail: layar
+sail (2): berlayar
+sacrifice: kurban | pengorbanan
+safe: aman
+saint: santo
+sample: sampel
+satellite image: citra satelit
+scale: skala
+scale (2): timbangan
+scandal: skandal
+scarce: langka
+scarcity: kelangkaan
+schedule: jadwal
+scholar: cendekiawan | sarjana
+scholarship: beasiswa
+school building: gedung sekolah
+score: skor
+score (2): nilai
+screen: layar
+sculptor: pematung
+sculpture: patung | seni patung
+seat: kursi
+second world war: perang dunia ii | perang dunia kedua
+first world war: perang dunia i | perang dunia pertama
+secondary school: sekolah menengah
+sector: sektor
+secular: sekuler
+security force: pasukan keamanan
+seize: merebut | menyita
+seizure: penyitaan
+self-defence: pembelaan diri
+sell off: menjual
+seller: penjual
+senate: senat
+separatist: separatis
+servant: pelayan | pembantu
+session: sidang | sesi
+settlement: permukiman | pemukiman
+settlement (2): penyelesaian
+settler: pemukim
+sewage: limbah | air limbah
+sex: jenis kelamin
+sharia: syariah | syariat
+sharp: tajam
+sheet: lembar
+shellfish: kerang
+shine: bersinar
+shipwreck: bangkai kapal | kapal karam
+shore: pantai | tepi
+short circuit: korsleting | hubungan pendek
+shout: berteriak
+sick: sakit
+sight: penglihatan
+sign language: bahasa isyarat
+signal: sinyal | isyarat
+signature: tanda tangan
+silence: keheningan
+similar: mirip | serupa
+singer: penyanyi
+situation: situasi | keadaan
+skill: keterampilan
+skull: tengkorak
+sky: langit
+slope: lereng
+slum: permukiman kumuh
+smell: bau | penciuman
+smelter: peleburan | smelter
+smuggler: penyelundup
+snail: siput | keong
+sniper: penembak jitu
+society: masyarakat
+soda: soda
+software engineer: perekayasa perangkat lunak
+soldier pay: gaji tentara
+sovereignty: kedaulatan
+sovereign: berdaulat
+space station: stasiun luar angkasa | stasiun antariksa
+spark: percikan
+species: spesies
+specimen: spesimen
+spirit: semangat
+spirit (2): roh
+split: perpecahan
+split (2): memecah
+sponsor: sponsor
+spread: menyebar | penyebaran
+squad: regu | skuad
+squid: cumi-cumi
+octopus: gurita
+crab: kepiting
+shrimp: udang
+stability: stabilitas
+staff: staf
+stage: panggung
+stage (2): tahap
+stairs: tangga
+stamp: perangko | prangko
+standard: standar
+starvation: kelaparan
+state secret: rahasia negara
+static electricity: listrik statis
+station master: kepala stasiun
+steal: mencuri
+stealing: pencurian
+steam: uap
+stock market: pasar saham
+storage: penyimpanan
+store: toko
+store (2): menyimpan
+story: cerita | kisah
+straight: lurus
+stranded: terdampar
+strategic: strategis
+strategy: strategi
+street: jalan
+strengthen: memperkuat
+stroke order: urutan goresan
+structure: struktur
+struggle: perjuangan
+study: studi | kajian
+study (2): belajar
+subway: kereta bawah tanah
+suffer: menderita
+suffering: penderitaan
+suicide: bunuh diri
+suicide bombing: bom bunuh diri
+suit: gugatan
+suit (2): setelan
+sunlight: sinar matahari | cahaya matahari
+sunrise: matahari terbit
+sunset: matahari terbenam
+superpower: adidaya | adikuasa
+supporter: pendukung | suporter
+surplus: surplus
+surrounded: dikepung | dikelilingi
+survey: survei
+survive: selamat | bertahan
+survivor: penyintas | korban selamat
+swear: bersumpah
+sweat: keringat
+sweet: manis
+sour: asam
+bitter: pahit
+salty: asin
+symbol: lambang | simbol
+tailor: penjahit
+talk: pembicaraan | bicara
+tank car: mobil tangki
+target: target | sasaran
+taste: rasa | mencicipi
+team captain: kapten tim
+technician: teknisi
+telephone: telepon
+tension: ketegangan
+territory: wilayah
+terror attack: serangan teror | serangan teroris
+test: tes | ujian | uji coba
+textile: tekstil
+thermal: termal
+thief: pencuri | maling
+thirst: haus | kehausan
+thread: benang
+throat: tenggorokan
+thumb: ibu jari | jempol
+thunder: guntur | guruh
+tide wave: gelombang pasang
+timber: kayu
+tire: ban
+title: gelar
+title (2): judul
+tobacco leaf: daun tembakau
+toe: jari kaki
+tool: alat | perkakas
+topic: topik
+torture: penyiksaan | menyiksa
+touch: sentuhan | menyentuh
+tour: tur
+tournament: turnamen
+toy: mainan
+track: jejak
+track (2): lintasan
+trade balance: neraca perdagangan
+trade union: serikat pekerja | serikat buruh
+labour union: serikat buruh | serikat pekerja
+train station: stasiun kereta
+training: pelatihan | latihan
+military exercise: latihan militer
+traitor: pengkhianat
+betrayal: pengkhianatan
+transfer: pemindahan | transfer
+transition: transisi | peralihan
+translation: terjemahan | penerjemahan
+transparent: transparan | tembus pandang
+trap: perangkap | jebakan
+treasure: harta karun
+treat: mengobati | merawat
+trick: tipuan
+troop withdrawal: penarikan pasukan
+withdrawal of troops: penarikan pasukan
+tropical: tropis
+trust: kepercayaan | percaya
+tyrant: tiran
+umbrella: payung
+unemployed: menganggur | penganggur
+unify: menyatukan | mempersatukan
+unification: penyatuan | unifikasi
+uniform: seragam
+universe: alam semesta
+upper class: kelas atas
+uprising: pemberontakan | perlawanan
+urine: air seni | urine
+useful: berguna
+vacant: kosong
+vacuum: hampa udara | vakum
+vandalism: vandalisme
+vegetation: vegetasi
+vehicle: kendaraan
+vein: pembuluh balik | vena
+artery: pembuluh nadi | arteri
+blood vessel: pembuluh darah
+verdict: putusan | vonis
+vertical: vertikal
+horizontal: horizontal | mendatar
+victim of war: korban perang
+view: pandangan
+view (2): pemandangan
+village head: kepala desa
+vinegar: cuka
+violence: kekerasan
+violent: keras | kasar
+visa: visa
+vision: visi
+vision (2): penglihatan
+visitor: pengunjung
+vitamin deficiency: kekurangan vitamin
+voice: suara
+voter: pemilih
+vowel: vokal | huruf vokal
+consonant: konsonan
+walk out: keluar
+war crime: kejahatan perang
+war criminal: penjahat perang
+crime against humanity: kejahatan terhadap kemanusiaan
+warehouse: gudang
+warlord: panglima perang
+warm up: pemanasan
+wash: mencuci
+waste water: air limbah
+watch over: mengawasi
+water cycle: siklus air | daur air
+water pollution: pencemaran air
+water resource: sumber daya air
+water vapour: uap air
+wealth: kekayaan
+weather forecast: prakiraan cuaca | ramalan cuaca
+weave: menenun
+weaving: tenun | tenunan
+wedding: pernikahan
+weed: gulma
+weigh: menimbang
+welfare: kesejahteraan
+wet season: musim hujan
+whole number: bilangan bulat
+integer: bilangan bulat
+wild animal: hewan liar | binatang liar
+will: wasiat
+will (2): kehendak
+wire rope: tali kawat
+wisdom: kebijaksanaan
+wise: bijaksana
+wish: keinginan | harapan
+witness stand: kursi saksi
+womb: rahim
+wooden: kayu
+wool: wol
+workshop: bengkel | lokakarya
+worm: cacing
+earthworm: cacing tanah
+worship: ibadah | menyembah
+worth: nilai
+wrist: pergelangan tangan
+yeast: ragi
+young people: kaum muda | pemuda
+zero: nol
+zoo: kebun binatang
 war: perang | peperangan
 civil war: perang saudara
 world war: perang dunia
@@ -1204,7 +2278,8 @@ motorcycle: sepeda motor | motor
 truck: truk
 bus: bus
 boat: perahu | kapal
-base: pangkalan | markas
+base: pangkalan
+base (2): markas
 headquarters: markas besar | kantor pusat | markas
 siege: pengepungan | kepungan
 besiege: mengepung
@@ -1221,13 +2296,16 @@ withdrawal: penarikan | penarikan mundur
 retreat: mundur
 victory: kemenangan
 win: menang | memenangkan
-defeat: mengalahkan | kekalahan | menaklukkan
+defeat: mengalahkan | menaklukkan
+defeat (2): kekalahan
 conquer: menaklukkan
-lose: kalah | kehilangan
+lose: kalah
+lose (2): kehilangan
 kill: membunuh | menewaskan
 shoot: menembak
 arrest: menangkap | penangkapan
-capture: merebut | menangkap | menguasai
+capture: merebut | menguasai
+capture (2): menangkap
 occupy: menduduki | menguasai
 close: menutup | penutupan
 open: membuka | pembukaan
@@ -1260,9 +2338,11 @@ sultanate: kesultanan
 monarchy: monarki
 democracy: demokrasi
 constitution: konstitusi | undang-undang dasar
-law: hukum | undang-undang
+law: hukum
+law (2): undang-undang
 court: pengadilan | mahkamah
-supreme: agung | tertinggi
+supreme: agung
+supreme (2): tertinggi
 high: tinggi
 low: rendah
 ministry: kementerian | departemen
@@ -1281,12 +2361,14 @@ political party: partai politik
 company: perusahaan
 bank: bank
 central bank: bank sentral
-state: negara | negara bagian
+state: negara
+state (2): negara bagian
 country: negara
 nation: bangsa
 national: nasional | kebangsaan
 international: internasional
-foreign: luar negeri | asing
+foreign: luar negeri
+foreign (2): asing
 domestic: dalam negeri
 foreign affairs: luar negeri
 public: umum | publik
@@ -1321,7 +2403,8 @@ freedom: kebebasan | kemerdekaan
 independence: kemerdekaan
 independence day: hari kemerdekaan
 human rights: hak asasi manusia
-people: rakyat | orang | masyarakat
+people: rakyat | masyarakat
+people (2): orang
 citizen: warga negara | warga
 refugee: pengungsi
 migrant: migran
@@ -1332,7 +2415,9 @@ woman: perempuan | wanita
 man: laki-laki | pria | lelaki
 father: ayah | bapak
 mother: ibu
-brother: saudara laki-laki | kakak | adik
+brother: saudara laki-laki
+brother (2): kakak
+brother (3): adik
 sister: saudara perempuan
 family: keluarga
 husband: suami
@@ -1414,7 +2499,8 @@ northern: utara
 southern: selatan
 eastern: timur
 western: barat
-central: pusat | tengah
+central: pusat
+central (2): tengah
 northeast: timur laut
 northwest: barat laut
 southeast: tenggara
@@ -1454,7 +2540,9 @@ nickel: nikel
 diamond: berlian | intan
 salt: garam | garam dapur
 sugar: gula
-rice: beras | nasi | padi
+rice: beras
+rice (2): nasi
+rice (3): padi
 corn: jagung
 wheat: gandum
 coffee: kopi
@@ -1479,7 +2567,8 @@ water: air
 fresh water: air tawar
 sea water: air laut
 ice: es
-fire: api | kebakaran
+fire: api
+fire (2): kebakaran
 forest fire: kebakaran hutan
 smoke: asap
 haze: kabut asap
@@ -1662,27 +2751,31 @@ eclipse: gerhana
 solar eclipse: gerhana matahari
 lunar eclipse: gerhana bulan
 gravity: gravitasi | gaya gravitasi | gaya tarik bumi
-force: gaya | kekuatan
+force: gaya
+force (2): kekuatan
 friction: gesekan | gaya gesek
 speed: kecepatan | kelajuan
 velocity: kecepatan
 acceleration: percepatan
 mass: massa
 weight: berat
-volume: volume | isi
+volume: volume
+volume (2): isi
 density: massa jenis | kerapatan
 pressure: tekanan
 temperature: suhu | temperatur
 heat: panas | kalor
 light: cahaya
-sound: bunyi | suara
+sound: bunyi
+sound (2): suara
 wave: gelombang | ombak
 electricity: listrik
 current: arus
 electric current: arus listrik
 magnet: magnet
 power: daya | tenaga
-work: usaha | kerja | pekerjaan
+work: usaha
+work (2): kerja | pekerjaan
 solar energy: energi surya | energi matahari
 kinetic energy: energi kinetik | energi gerak
 potential energy: energi potensial
@@ -1747,7 +2840,8 @@ paper: kertas
 wood: kayu
 plastic: plastik
 cloth: kain
-letter: surat | huruf
+letter: surat
+letter (2): huruf
 book: buku
 newspaper: koran | surat kabar
 magazine: majalah
@@ -1781,7 +2875,8 @@ subject: subjek
 predicate: predikat
 object: objek
 proverb: peribahasa
-number: angka | bilangan | nomor
+number: angka | bilangan
+number (2): nomor
 even number: bilangan genap
 odd number: bilangan ganjil
 prime number: bilangan prima
@@ -1835,7 +2930,8 @@ export: ekspor
 import: impor
 profit: laba | keuntungan | untung
 loss: rugi | kerugian
-supply: penawaran | pasokan
+supply: penawaran
+supply (2): pasokan
 demand: permintaan
 wage: upah | gaji
 salary: gaji
@@ -1898,17 +2994,22 @@ year: tahun
 hour: jam
 time: waktu
 century: abad
-age: usia | umur | zaman
+age: usia | umur
+age (2): zaman
 stone age: zaman batu
 ice age: zaman es
 new: baru
-old: lama | tua | kuno
+old: lama
+old (2): tua
+old (3): kuno
 ancient: kuno | purba
 modern: modern
 young: muda
 big: besar
 large: besar
-great: besar | agung | raya
+great: besar
+great (2): agung
+great (3): raya
 small: kecil
 long: panjang
 short: pendek | singkat
@@ -1950,7 +3051,8 @@ born: lahir
 birth: kelahiran
 death: kematian
 life: kehidupan | hidup
-live: hidup | tinggal
+live: hidup
+live (2): tinggal
 marry: menikah
 marriage: pernikahan | perkawinan
 love: cinta
@@ -1958,14 +3060,16 @@ go: pergi
 come: datang
 arrive: tiba | sampai
 leave: pergi | berangkat | meninggalkan
-return: kembali | pulang
+return: kembali
+return (2): pulang
 enter: masuk
 travel: perjalanan | bepergian
 flee: melarikan diri | kabur | mengungsi
 meet: bertemu | menemui
 meeting: pertemuan | rapat
 conference: konferensi
-summit: konferensi tingkat tinggi | ktt | puncak
+summit: konferensi tingkat tinggi | ktt
+summit (2): puncak
 visit: mengunjungi | kunjungan | berkunjung
 give: memberi | memberikan
 take: mengambil
@@ -1979,7 +3083,8 @@ build: membangun
 destroy: menghancurkan | memusnahkan
 damage: kerusakan | merusak
 create: menciptakan
-invent: menemukan | menciptakan
+invent: menciptakan
+invent (2): menemukan
 discover: menemukan
 find: menemukan
 search: mencari | pencarian
@@ -2011,7 +3116,8 @@ fall: jatuh
 collapse: runtuh | ambruk | keruntuhan
 collapse of a dam: jebolnya bendungan
 dam collapse: bendungan jebol | jebolnya bendungan | bendungan runtuh
-rise: naik | kenaikan | meningkat
+rise: naik | meningkat
+rise (2): kenaikan
 increase: meningkat | kenaikan | peningkatan | bertambah
 decrease: menurun | penurunan | berkurang
 stop: berhenti | menghentikan
@@ -2037,7 +3143,8 @@ divide: membagi
 add: menambah
 remove: menghapus | memindahkan
 replace: menggantikan | mengganti
-move: pindah | memindahkan | bergerak
+move: pindah | memindahkan
+move (2): bergerak
 carry: membawa
 throw: melempar
 burn: membakar | terbakar
@@ -2046,7 +3153,8 @@ explosion: ledakan
 drown: tenggelam
 sink: tenggelam
 accident: kecelakaan
-crash: kecelakaan | jatuh | tabrakan
+crash: kecelakaan | tabrakan
+crash (2): jatuh
 crime: kejahatan | kriminalitas
 murder: pembunuhan
 theft: pencurian
@@ -2076,11 +3184,14 @@ hinduism: hindu
 buddhism: buddha | budha
 judaism: yahudi | yudaisme
 muslim: muslim
-god: tuhan | dewa
+god: tuhan
+god (2): dewa
 prophet: nabi
-prayer: salat | doa | sembahyang
+prayer: salat | sembahyang
+prayer (2): doa
 fasting: puasa
-pilgrimage: haji | ziarah
+pilgrimage: haji
+pilgrimage (2): ziarah
 alms: zakat | sedekah
 football: sepak bola | sepakbola
 soccer: sepak bola
@@ -2260,7 +3371,8 @@ irrigation: irigasi | pengairan
 harvest: panen
 livestock: ternak | hewan ternak
 goods: barang
-service: jasa | layanan
+service: jasa
+service (2): layanan
 customer: pelanggan | nasabah
 consumer goods: barang konsumsi
 stock: saham

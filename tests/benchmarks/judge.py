@@ -1,9 +1,9 @@
 """The judge beside its peers, on judged answers, in one run: ``python -m tests.benchmarks.judge DATA_DIR``.
 
 DATA_DIR holds ``quiz_dev.jsonl`` and ``evouna_nq_dev.jsonl``; without it, the project's own cases are used.
-Right means the label in three classes for quiz cases (a peer that only accepts or rejects never prompts), in two for
-the English set. A peer takes the best of all forms that are right. qb-answer-checker takes part where
-``node`` finds it (``npm install qb-answer-checker``, NODE_PATH or the folder of the call).
+Right means the label in three classes for quiz cases (a peer that only accepts or rejects never prompts),
+in two for the English set. A peer takes the best of all forms that are right. qb-answer-checker takes part where
+``node`` finds it (`npm install qb-answer-checker` in the folder of the call).
 """
 
 from __future__ import annotations

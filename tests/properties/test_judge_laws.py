@@ -77,7 +77,8 @@ ALL = NAMED + NUMBERS + DATES + LISTS + BOOLEANS
 JUDGE = Judge()
 
 OPENERS = [
-    "jawabannya adalah", "jawaban saya", "menurut saya", "mungkin", "kayaknya", "kalau tidak salah", "itu", "saya rasa",
+    "jawabannya adalah", "jawaban saya", "menurut saya", "mungkin", "kayaknya", "kalau tidak salah", "itu",
+    "saya rasa",
     "the answer is", "I think it is", "it was", "maybe", "probably", "my guess is", "hmm,", "eh,",
 ]  # fmt: skip
 CLOSERS = [
@@ -338,7 +339,8 @@ def test_much_noise_never_raises(question: Question, text: str, times: int) -> N
 def test_verdicts_do_not_depend_on_hashes_or_locale() -> None:
     code = (
         "from tests.properties.test_judge_laws import ALL, JUDGE, key_text\n"
-        "answers = [key_text(q) for q in ALL] + ['Haftar', 'Rusia dan Mesir', '12 meter', 'menteri', 'UN', 'komandan']\n"
+        "answers = [key_text(q) for q in ALL]\n"
+        "answers += ['Haftar', 'Rusia dan Mesir', '12 meter', 'menteri', 'UN', 'komandan']\n"
         "print([JUDGE.judge(q, a) for q in ALL for a in answers])"
     )
     told = set()

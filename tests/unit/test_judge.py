@@ -15,9 +15,15 @@ from quiz.model import Kind, Question, QuestionId
 
 PUTIN = Question(id=QuestionId("putin"), ask="Siapa presiden Rusia?", answer="Vladimir Putin")
 DERNA = Question(
-    id=QuestionId("derna"), ask="Kota pesisir mana yang disebut?", answer="Derna", kind="place", accept=("Darnah",),
-    prompt={"Libya": "Kota mana tepatnya?"}, reject=("Benghazi",), choices=("Derna", "Sirte", "Tobruk", "Misrata"),
-)  # fmt: skip
+    id=QuestionId("derna"),
+    ask="Kota pesisir mana yang disebut?",
+    answer="Derna",
+    kind="place",
+    accept=("Darnah",),
+    prompt={"Libya": "Kota mana tepatnya?"},
+    reject=("Benghazi",),
+    choices=("Derna", "Sirte", "Tobruk", "Misrata"),
+)
 
 
 def test_the_module_can_be_called_whatever_was_imported_first() -> None:
