@@ -76,6 +76,8 @@ FILLERS = _words(
     shall should like want need to let some any this that these those for with of do did does have has got
     get give show tell see just so well ok okay sorry now then oh ah um hmm really actually here there at
     on in and but too bit little hey hi hello kindly maybe one question thing put thanks thank
+    think guess though absolutely totally honestly gotten today tiny small quick final either him bro mate man
+    perhaps probably already still ever quite rather real truly sir teacher tutor wait
     """
 )
 
@@ -162,14 +164,15 @@ WISHES: dict[str, tuple[str, ...]] = {
         "remaining|left / question many how",
     ),
     "stop": (
-        "stop",
-        "quit|exit|finish|goodbye / quiz",
+        "stop / quiz game here",
+        "quit|exit|finish|goodbye / quiz game now",
+        "go|leave have|must|need|gotta|should",
         "bye / good",
-        "i done / all",
+        "i done / all today",
         "enough / today that",
         "tired",
         "see you / tomorrow later soon",
-        "end / quiz",
+        "end / quiz game",
         "close / quiz",
         "want leave",
     ),
@@ -272,6 +275,8 @@ STOPWORDS = _words(
 PRONOUNS = _words("he she they it them him her this that these those")
 
 TAGS: frozenset[str] = frozenset()
+
+REFUSALS = _words("no not never without less nor neither")
 
 YES = _words("yes yeah yep sure ok okay please go more continue y")
 NO = _words("no nope nah stop enough later n")

@@ -37,7 +37,7 @@ SPELLINGS = {
     **dict.fromkeys(("pilgan", "pg"), "pilihan ganda"),
     **dict.fromkeys(("opsi", "option", "options", "opsinya", "abcd"), "pilihan"),
     **dict.fromkeys(
-        ("skip", "skipin", "lewatin", "lewatkan", "melewati", "lompati", "loncati", "loncat"),
+        ("skip", "skipin", "lewatin", "lewatkan", "dilewat", "dilewati", "melewati", "lompati", "loncati", "loncat"),
         "lewat",
     ),
     **dict.fromkeys(("batalin", "batalkan", "membatalkan", "cancel"), "batal"),
@@ -46,7 +46,7 @@ SPELLINGS = {
     **dict.fromkeys(("score", "nilai", "poin", "point"), "skor"),
     **dict.fromkeys(("progress", "kemajuan", "perkembangan"), "progres"),
     **dict.fromkeys(("berenti", "brenti", "brhenti", "setop"), "berhenti"),
-    **dict.fromkeys(("clue", "hint", "bocoran", "kisi", "isyarat", "petunjuk", "klu"), "petunjuk"),
+    **dict.fromkeys(("clue", "hint", "bocoran", "bocorin", "bocorkan", "kisi", "isyarat", "petunjuk", "klu"), "petunjuk"),
     **dict.fromkeys(("bantuin", "membantu", "dibantu"), "bantu"),
     **dict.fromkeys(("naikin", "naikkan", "tingkatkan", "tambahi", "dinaikkan"), "naik"),
     **dict.fromkeys(("turunin", "turunkan", "diturunkan", "kurangi"), "turun"),
@@ -87,6 +87,8 @@ FILLERS = _words(
     tampilkan tunjukkan munculkan lihat cek ada yang ini itu tadi dulu sebentar sedikit dikit banget jadi
     terus lalu juga untuk buat supaya agar dengan ke di dari dan tapi memang emang masih sudah sebuah satu
     sejauh langsung nanti sekarang beneran sungguh pakai terima makasih thanks
+    sumpah asli banget kah napa kayaknya kayak sepertinya rasanya kira nampaknya mungkin pasti sebenarnya jujur dah
+    menurut kalau kalo aduuh please plis pliss beneran banget tuh gais bestie sob bro sis
     """
 )
 
@@ -127,8 +129,8 @@ WISHES: dict[str, tuple[str, ...]] = {
         "mengapa bukan",
         "kok salah|begitu|gitu|bisa / jawaban",
         "bisa begitu|gitu",
-        "alasan / apa",
-        "jelas / mengapa jawaban soal apa",
+        "alasan / apa mengapa",
+        "jelas / mengapa jawaban soal apa salah benar",
         "penjelasan / apa jawaban lagi",
         "salah mana|apa|bagaimana|dimana / jawaban letak",
         "maksud bagaimana|apa",
@@ -187,7 +189,7 @@ WISHES: dict[str, tuple[str, ...]] = {
         "sama itu|aja|saja / kan maksud",
         "maksud saya|aku|itu|ku / sama",
         "yakin benar / jawaban",
-        "protes|keberatan|banding / jawaban",
+        "protes|keberatan|banding / jawaban benar salah itu",
         "harus terima|diterima|benar / jawaban",
     ),
     "undo": (
@@ -291,6 +293,9 @@ PRONOUNS = _words("dia ia mereka beliau itu ini tersebut situ sana nya keduanya"
 
 TAGS = frozenset({"tidak", "kan", "belum"})
 """Words at the end that only make a question of a wish: “ada petunjuk ga?”."""
+
+REFUSALS = _words("tidak bukan jangan tanpa belum kurang selain batal")
+"""Words that turn a wish round: never passed over."""
 
 YES = _words("ya iya yup yoi boleh oke ok mau ayo yuk siap lanjut tentu sip baik betul")
 NO = _words("tidak nggak ngga gak ga enggak jangan cukup nanti sudah udah belum")

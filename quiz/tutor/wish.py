@@ -27,6 +27,10 @@ LONGEST = 12
 """Words of the longest text that is still read as a wish."""
 
 
+WHOLE = 100
+"""What a text that is accounted for to its last word is worth more than any other."""
+
+
 class Talk(Protocol):
     """What a language module has to say about talking."""
 
@@ -40,6 +44,7 @@ class Talk(Protocol):
     TELLING: tuple[str, ...]
     STOPWORDS: frozenset[str]
     TAGS: frozenset[str]
+    REFUSALS: frozenset[str]
     PRONOUNS: frozenset[str]
     YES: frozenset[str]
     NO: frozenset[str]
@@ -68,8 +73,14 @@ class Pattern:
         needed, _, company = text.partition("/")
         return cls(tuple(frozenset(slot.split("|")) for slot in needed.split()), frozenset(company.split()))
 
-    def meets(self, words: Iterable[str], fillers: frozenset[str]) -> int:
-        """How many slots ``words`` fill, each by another word; 0 if one is empty or a word is left over."""
+    def meets(
+        self, words: Iterable[str], fillers: frozenset[str], refusals: frozenset[str] = frozenset()
+    ) -> int:
+        """How well ``words`` fill the slots, each by another word; 0 if one is empty or too much is over.
+
+        The number of slots, and ``WHOLE`` more when nothing at all is left over. ``refusals`` are the words
+        that may never be left over.
+        """
         words = list(words)
         free = list(words)
         for slot in sorted(self.slots, key=len):
@@ -78,7 +89,12 @@ class Pattern:
                 return 0
             free.remove(found)
         allowed = fillers.union(self.company, *self.slots)
-        return len(self.slots) if all(word in allowed for word in free) else 0
+        over = [word for word in free if word not in allowed]
+        # A word of one's own among several that speak for a wish is a flourish; a no is not.
+        if not over:
+            return WHOLE + len(self.slots)
+        spared = len(self.slots) > 1 and len(over) == 1 and over[0] not in refusals
+        return len(self.slots) if spared else 0
 
 
 class Reader:
@@ -106,9 +122,16 @@ class Reader:
                 spelt = self._mend(word)
                 mended += spelt is not None
             out.extend((spelt or word).split())
-        if len(out) > 1 and out[-1] in self._talk.TAGS:
-            out.pop()
-        return out, mended
+        return self._untagged(out), mended
+
+    def _untagged(self, words: list[str]) -> list[str]:
+        """``words`` without a tag at the end (“ada petunjuk ga kak?”)."""
+        for at in range(len(words) - 1, 0, -1):
+            if words[at] in self._talk.TAGS:
+                return words[:at] + words[at + 1 :]
+            if words[at] not in self._talk.FILLERS:
+                break
+        return words
 
     def _spell(self, word: str) -> str | None:
         """The known spelling of ``word``: as it is, without its suffix, or without its drawl (“dooong”)."""
@@ -138,14 +161,15 @@ class Reader:
         return self._spelt[found] or found
 
     def read(self, text: str) -> tuple[Wish, int, int] | None:
-        """The wish in ``text``, how many slots speak for it, how many words were mended; None for no wish."""
+        """The wish in ``text``, how much speaks for it, how many words were mended; None for none."""
         words, mended = self.words(text)
         if not words or len(words) > LONGEST:
             return None
         best: tuple[Wish, int, int] | None = None
         for wish, pattern in self._patterns:
-            met = pattern.meets(words, self._talk.FILLERS)
-            if met and (best is None or met > best[1]):
+            met = pattern.meets(words, self._talk.FILLERS, self._talk.REFUSALS)
+            # Guessing at words and passing one over at once would be too much of a guess.
+            if met > (WHOLE if mended else 0) and (best is None or met > best[1]):
                 best = (wish, met, mended)
         return best
 
