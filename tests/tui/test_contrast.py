@@ -85,7 +85,10 @@ async def test_everything_painted(lay: Lay, theme: Theme) -> None:
             ("slash", "p"),
             ("ctrl+p",),
             ("escape", "f1"),
-            ("f1", "escape", *"Gaddafi", "enter", *"Daniel", "enter", "enter"),
+            ("f1", "f9"),
+            ("escape", "f10"),
+            ("escape", "ctrl+f"),
+            ("escape", *"Gaddafi", "enter", *"Daniel", "enter", "enter"),
             ("escape",),
         ):
             await pilot.press(*keys)

@@ -89,4 +89,4 @@ async def test_short(lay: Lay) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 async def test_long(lay: Lay, seed: int) -> None:
-    assert await play(lay, seed=seed, steps=1_000) > 20
+    assert await play(lay, seed=seed, steps=1_000) >= 10

@@ -14,6 +14,7 @@ from quiz.tui.screens.play import PlayScreen
 from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.themes import DARK, LIGHT
 from quiz.tui.widgets.answer import AnswerLine
+from quiz.tui.widgets.keybar import KeyBar
 from quiz.tui.widgets.transcript import Transcript
 from quiz.tui.widgets.turn import Turn
 from tests.tui.conftest import HOSTILE, Lay
@@ -88,6 +89,18 @@ async def test_every_key_works_with_the_line_focused(lay: Lay) -> None:
         for key in ("pageup", "pagedown", "up", "down", "ctrl+end", "tab", "shift+tab"):
             await pilot.press(key)
             assert isinstance(app.focused, AnswerLine)
+
+
+async def test_a_click_on_a_key_does_what_the_key_does(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        at = str(app.screen.query_one(KeyBar).render()).index("Petunjuk")
+        await pilot.click(KeyBar, offset=(at + 3, 0))
+        await pilot.pause()
+        assert table.tutors[0].heard == ["/petunjuk"]
+        assert isinstance(app.focused, AnswerLine)
 
 
 def test_no_key_means_two_things() -> None:
@@ -183,6 +196,11 @@ async def test_text_from_outside_is_plain_text_everywhere(lay: Lay, size: tuple[
         picture = app.export_screenshot()
         assert "[@click=app.quit]keluar[/]" in picture.replace("&#160;", " ")
         assert not set(picture) & set("\x1b\x07\u202e\u2067")
+        table.answered(hostile, "reject")
+        for key in ("f9", "ctrl+f", "f10"):
+            await pilot.press(key)
+            assert not set(app.export_screenshot()) & set("\x1b\x07\u202e\u2067")
+            await pilot.press("escape")
         await pilot.press("escape")
         assert isinstance(app.screen, HomeScreen)
     assert (app.return_code or 0) == 0
