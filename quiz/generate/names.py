@@ -17,6 +17,7 @@ from quiz.language.id_writing import (
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PRONOUNS,
 )
 
 Found = list[Entity]
@@ -69,7 +70,7 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
             kind = "ORG"
         if any(word.low in _NOT_PEOPLE for word in words[start:end]):
             kind = "ORG"
-    if start >= end or not _capital(words[start].text):
+    if start >= end or not _capital(words[start].text) or words[start].low in PRONOUNS:
         return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
     return [_entity(words, start, cut, kind)] if cut > start else []

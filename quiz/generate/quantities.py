@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quiz.language.id_writing import COMPOUND_TAILS, NUMBER_WORDS, PRONOUNS, UNIT_STOPS
+from quiz.language.id_writing import CITING, COMPOUND_TAILS, NUMBER_WORDS, PRONOUNS, UNIT_STOPS
 
 Measure = Literal["count", "money", "percent", "score", "age"]
 
@@ -84,7 +84,8 @@ def quantities(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool
     found: list[Quantity] = []
     at = 0
     while at < len(texts):
-        made = None if blocked[at] else _at(texts, tags, blocked, at)
+        cited = at > 0 and texts[at - 1].lower().rstrip(".") in CITING
+        made = None if blocked[at] or cited else _at(texts, tags, blocked, at)
         if made:
             found.append(made)
             at = made.end

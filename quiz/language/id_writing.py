@@ -667,3 +667,11 @@ NAMES_THINGS = words(
 
 EVENT_NAMES = words("gp piala liga cup grand prix open terbuka games olimpiade kejuaraan turnamen")
 """Words of the names of contests, which are no teams."""
+
+CITING = words("pasal ayat nomor no uu rt rw jalan jl km pukul jam huruf butir bab seri tipe edisi episode")
+"""Words before a number that is a label, not a count."""
+
+SOURCE_WORDS = words(
+    "dikabarkan dilansir melansir mengutip dikutip diberitakan dilaporkan menurut lansiran laman situs harian"
+)
+"""Words before the name of a source."""

@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase
-from quiz.language.id_writing import COUNTRIES, GAP, QUESTIONS, SPEECH_VERBS
+from quiz.language.id_writing import COUNTRIES, GAP, QUESTIONS, SOURCE_WORDS
 
 SHORTEST, LONGEST = 9, 30
 """Words of a sentence that is worth a gap."""
@@ -28,12 +28,14 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         if not start <= entity.start < end or entity.end > end or not _is_telling(entity):
             continue
         around = {words[max(0, entity.start - 1)].text, words[min(entity.end, len(words) - 1)].text}
+        if entity.start and words[entity.start - 1].low in SOURCE_WORDS:
+            continue
         after = words[min(entity.end, len(words) - 1)]
         if around & {",", "(", ")", "/"} or after.tag in {"NUM", "PROPN"}:
             continue
         if sum(other.full == entity.full for other in sentence.entities) > 1:
             continue
-        wording = Wording(sentence, own=True)
+        wording = Wording(sentence)
         text = _gapped(reading, wording, (start, entity.start), (entity.end, end))
         if not text:
             continue
@@ -64,7 +66,7 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
             or sum(word.text == number for word in sentence.words) > 1
         ):
             continue
-        wording = Wording(sentence, own=True)
+        wording = Wording(sentence)
         text = _gapped(reading, wording, (start, quantity.start), (stop, end))
         if text:
             yield Draft(
@@ -95,11 +97,13 @@ def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> 
 
 
 def _is_telling(entity: Entity) -> bool:
-    """A whole name of a person or an organization, or a place that is no country."""
-    return " " in entity.text and entity.text not in COUNTRIES
+    """A whole name of a person, an organization, or a place that is no country."""
+    if entity.text in COUNTRIES:
+        return False
+    return " " in entity.text or (entity.kind != "PER" and len(entity.text) > 2)
 
 
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
     has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
-    return has_verb and not SPEECH_VERBS & set(lows) and ";" not in lows and ":" not in lows
+    return has_verb and ";" not in lows and ":" not in lows
