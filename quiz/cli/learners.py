@@ -23,14 +23,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from quiz.cli.carrying import done, export_learner, import_learner, merge_learner
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, LearnerError, UsageError
 from quiz.locale import LANGUAGES, N_, catalogue
 from quiz.printable import printable
-
-if TYPE_CHECKING:
-    from quiz.progress.archive import Archive
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -109,7 +106,7 @@ def _create(home: Path, arguments: Namespace) -> int:
     name = vacant(home, arguments.name)
     with told(home, "changed"):
         make_folder(home, name, Disk())
-    return _done(arguments, N_("{name} can play now."), name=name)
+    return done(arguments, N_("{name} can play now."), name=name)
 
 
 def _rename(home: Path, arguments: Namespace) -> int:
@@ -117,7 +114,7 @@ def _rename(home: Path, arguments: Namespace) -> int:
     from quiz.progress.register import rename
 
     rename(home, arguments.name, arguments.new, Disk())
-    return _done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=arguments.new)
+    return done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=arguments.new)
 
 
 def _delete(home: Path, arguments: Namespace) -> int:
@@ -128,7 +125,7 @@ def _delete(home: Path, arguments: Namespace) -> int:
     if not _sure(arguments, N_("Delete {name} with every answer, for good? [y/N] ")):
         return EXIT_FINDINGS
     delete(home, arguments.name, Disk())
-    return _done(arguments, N_("{name} is deleted."), name=arguments.name)
+    return done(arguments, N_("{name} is deleted."), name=arguments.name)
 
 
 def _anonymise(home: Path, arguments: Namespace) -> int:
@@ -141,53 +138,7 @@ def _anonymise(home: Path, arguments: Namespace) -> int:
     if not _sure(arguments, N_("Take {name}'s name and answers' texts out, for good? [y/N] ")):
         return EXIT_FINDINGS
     new = anonymise(home, arguments.name, token_hex(16), Disk())
-    return _done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=new)
-
-
-def _export(home: Path, arguments: Namespace) -> int:
-    from dataclasses import replace
-
-    from quiz.progress.archive import anonymous, pack, to_json
-    from quiz.progress.disk import Disk
-    from quiz.progress.register import existing
-
-    archive = pack(existing(home, arguments.name))
-    if arguments.anonymous:
-        from secrets import token_hex
-
-        salt = token_hex(16)
-        reviews = tuple(anonymous(archive.reviews, salt))
-        archive = replace(archive, name=f"anonymous-{salt[:6]}", settings={}, reviews=reviews)
-    data = to_json(archive)
-    target = Path(arguments.output or "-")
-    if arguments.output in (None, "-"):
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    elif target.exists() and not target.is_file():
-        target.write_bytes(data)
-    else:
-        Disk().replace(target, data)
-    return EXIT_DONE
-
-
-def _import(home: Path, arguments: Namespace) -> int:
-    from quiz.progress.disk import Disk
-    from quiz.progress.register import restore
-
-    archive = _read(arguments.file)
-    name = arguments.name or archive.name
-    count = restore(home, archive, name, Disk())
-    return _done(arguments, N_("{name} is here, with {count} answers."), name=name, count=count)
-
-
-def _merge(home: Path, arguments: Namespace) -> int:
-    from quiz.progress.disk import Disk
-    from quiz.progress.merging import merge
-    from quiz.progress.register import existing
-
-    archive = _read(arguments.file)
-    count = merge(existing(home, arguments.name), archive.reviews, Disk())
-    return _done(arguments, N_("{count} answers were added to {name}."), name=arguments.name, count=count)
+    return done(arguments, N_("{name} is called {new} now."), name=arguments.name, new=new)
 
 
 def _set(home: Path, arguments: Namespace) -> int:
@@ -198,7 +149,7 @@ def _set(home: Path, arguments: Namespace) -> int:
     value = change(existing(home, arguments.name), arguments.setting, arguments.value, Disk())
     shown = "on" if value is True else "off" if value is None or value is False else str(value)
     message = N_("{setting} of {name} is {value} now.")
-    return _done(arguments, message, name=arguments.name, setting=arguments.setting, value=shown)
+    return done(arguments, message, name=arguments.name, setting=arguments.setting, value=shown)
 
 
 def _fit(home: Path, arguments: Namespace) -> int:
@@ -211,11 +162,11 @@ def _fit(home: Path, arguments: Namespace) -> int:
     found = fit(read_learner(folder))
     print(f"{found.held_out} answers held out: log loss {found.before:.4f} before, {found.after:.4f} fitted")
     if not found.better:
-        return _done(arguments, N_("The model of {name} stays: the fit does no better."), name=arguments.name)
+        return done(arguments, N_("The model of {name} stays: the fit does no better."), name=arguments.name)
     if arguments.dry_run:
         return EXIT_FINDINGS
     use(folder, found, Disk())
-    return _done(arguments, N_("The model of {name} is fitted now."), name=arguments.name)
+    return done(arguments, N_("The model of {name} is fitted now."), name=arguments.name)
 
 
 def _repair(home: Path, arguments: Namespace) -> int:
@@ -237,22 +188,6 @@ def _repair(home: Path, arguments: Namespace) -> int:
     return EXIT_FINDINGS if wrong and arguments.dry_run else EXIT_DONE
 
 
-def _read(file: str) -> Archive:
-    from quiz.progress.archive import from_json
-
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        raise UsageError(f"{file} cannot be read: {error.strerror}.") from None
-    return from_json(data, file)
-
-
-def _done(arguments: Namespace, message: str, **values: object) -> int:
-    shown = {name: printable(value) if isinstance(value, str) else value for name, value in values.items()}
-    print(catalogue(arguments.lang).gettext(message).format(**shown), file=sys.stderr)
-    return EXIT_DONE
-
-
 def _sure(arguments: Namespace, question: str) -> bool:
     if arguments.yes:
         return True
@@ -269,9 +204,9 @@ _ACTIONS = {
     "create": _create,
     "rename": _rename,
     "delete": _delete,
-    "export": _export,
-    "import": _import,
-    "merge": _merge,
+    "export": export_learner,
+    "import": import_learner,
+    "merge": merge_learner,
     "anonymise": _anonymise,
     "fit": _fit,
     "repair": _repair,
