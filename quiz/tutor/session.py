@@ -75,7 +75,6 @@ class Session:
         self.plan = plan
         self.name = name
         self._passages = passages
-        self.judge = Judge(bank.questions, plan.language)
         self.chooser = Chooser(bank.questions, self.verdict, rng)
         self.phrasing = Phrasing(rng)
         self.turn: Turn | None = None
@@ -108,7 +107,12 @@ class Session:
     def speak(self, language: str) -> None:
         """Go on in ``language``."""
         self.plan = replace(self.plan, language=language)
-        self.judge = Judge(self.bank.questions, language)
+        self.judge.language = language
+
+    @cached_property
+    def judge(self) -> Judge:
+        """The judge of this bank. Making it reads every answer; the first question does not wait for that."""
+        return Judge(self.bank.questions, self.language)
 
     @property
     def gettext(self) -> Callable[[str], str]:
