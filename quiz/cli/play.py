@@ -4,6 +4,9 @@ On a terminal the conversation fills the screen. With --plain, without a termina
 TERM=dumb it goes line by line: one line in, the tutor's lines out, each saying in words what it is. That
 reads well aloud and does all that the screen does. Everything can be said in your own words (“kasih
 petunjuk”, “skip”, “why?”); “help” lists it. Answers are kept as they are given.
+
+Modes: free asks what is due, then what is new; due, new and weak ask only such questions; exam gives no help
+and its verdicts at the end; speed lasts two minutes; cram goes on until each question was right once.
 """
 
 from __future__ import annotations
@@ -40,7 +43,7 @@ def configure(parser: ArgumentParser) -> None:
     add("--seed", type=int, metavar="N", help="make chance come out the same every time")
     add("--tag", action="append", default=[], metavar="T", help="only questions with this tag (repeatable)")
     add("--topic", default="", metavar="T", help="begin with this topic: a tag or an article's id")
-    add("--mode", choices=MODES, default="free", help="free: due first, then new (default); exam: no help")
+    add("--mode", choices=MODES, default="free", help="what kind of round (default: free)")
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--choices", action="store_true", help="offer choices with every question")
     how.add_argument("--mixed", action="store_true", help="offer choices with about half of them")
