@@ -90,41 +90,64 @@ def _split(units: Sequence[Unit]) -> list[Unit]:
     return [Unit((word,), look(word), unit.start + i) for unit in units for i, word in enumerate(unit.words)]
 
 
+def _tells(unit: Unit, stop: frozenset[str]) -> bool:
+    """Whether a unit is more than a filler word; AS and WHO are names that look like fillers."""
+    return unit.words[0] not in stop or len(unit.words) > 1 or any(s[0] in "po" for s in unit.senses)
+
+
 def align(key: Form, given: Form, prepared: Prepared) -> Alignment:
     """Meet each unit of the key with one of the answer's; what is left is split into words and met again."""
     stop = wrapping().stop
-    wanted = [u for u in key.units if u.words[0] not in stop or len(u.words) > 1 or len(key.core) == 1]
-    offered = [u for u in given.units if u.words[0] not in stop or len(u.words) > 1 or len(given.core) == 1]
+    wanted = [u for u in key.units if _tells(u, stop) or len(key.core) == 1]
+    offered = [u for u in given.units if _tells(u, stop) or len(given.core) == 1]
+    whole = [u for u in wanted if len(u.words) > 1]
     places: list[int] = []
-    total, met = 0.0, 0
-    for attempt in (0, 1):
-        if attempt:
-            if not (any(len(u.words) > 1 for u in wanted) or any(len(u.words) > 1 for u in offered)):
-                break
-            wanted = [u for u in _split(wanted) if u.words[0] not in stop]
-            offered = [u for u in _split(offered) if u.words[0] not in stop]
-        for unit in list(wanted):
-            best, score = None, 0.0
-            for other in offered:
-                found = _unit_meets(unit, other, prepared)
-                if found > score:
-                    best, score = other, found
-                    if found == 1.0:
-                        break
-            if best is not None:
-                wanted.remove(unit)
-                offered.remove(best)
-                places.append(best.start)
-                total += score
-                met += 1
+    scores = _meet(wanted, offered, places, prepared)
+    if any(len(u.words) > 1 for u in (*wanted, *offered)):
+        left = [u for u in whole if u in wanted]
+        wanted = [u for u in _split(wanted) if u.words[0] not in stop]
+        offered = [u for u in _split(offered) if u.words[0] not in stop]
+        scores += _meet(wanted, offered, places, prepared)
+        wanted = _rejoined(wanted, left)
+    met = len(scores)
     return Alignment(
         met,
         tuple(wanted),
         tuple(offered),
-        total / met if met else 0.0,
+        sum(scores) / met if met else 0.0,
         min(places, default=0),
         max(places, default=0),
     )
+
+
+def _meet(wanted: list[Unit], offered: list[Unit], places: list[int], prepared: Prepared) -> list[float]:
+    """Take out of both lists what meets, best first; where in the answer goes into ``places``."""
+    scores = []
+    for unit in list(wanted):
+        best, score = None, 0.0
+        for other in offered:
+            found = _unit_meets(unit, other, prepared)
+            if found > score:
+                best, score = other, found
+                if found == 1.0:
+                    break
+        if best is not None:
+            wanted.remove(unit)
+            offered.remove(best)
+            places.append(best.start)
+            scores.append(score)
+    return scores
+
+
+def _rejoined(wanted: list[Unit], left: list[Unit]) -> list[Unit]:
+    """``wanted`` with those of ``left`` whole again of which no word was met."""
+    for unit in left:
+        parts = [u for u in wanted if unit.start <= u.start < unit.start + len(unit.words)]
+        if len(parts) == len(unit.words):
+            at = wanted.index(parts[0])
+            wanted = [u for u in wanted if u not in parts]
+            wanted.insert(at, unit)
+    return wanted
 
 
 def is_weak(unit: Unit, prepared: Prepared) -> bool:

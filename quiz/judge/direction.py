@@ -45,7 +45,7 @@ def _ways(words: tuple[str, ...]) -> dict[str, str]:
 
 def reversed_roles(key: Form, given: Form) -> Outcome | None:
     """An outcome when both texts tell a direction or who acts on whom; None when one of them does not."""
-    if len(key.core) < 3 or len(given.core) < 3:
+    if len(key.core) < 3 or len(given.core) < 2:
         return _other_voice(key, given) if len(key.core) == 2 else None
     ways, others = _ways(key.core), _ways(given.core)
     if len(ways) > 1 and len(others) > 1 and ways.keys() == others.keys():
@@ -62,7 +62,7 @@ def reversed_roles(key: Form, given: Form) -> Outcome | None:
         ):
             return reject(0.2, "reversed")
     halved = {"from", "to"} <= ways.keys() and "to" in others and "from" not in others
-    if halved and akin(ways["from"], others["to"]) and ways["to"] in given.core:
+    if halved and akin(ways["from"], others["to"]):
         return reject(0.2, "reversed")
     return _acting(key, given) or _other_voice(key, given)
 

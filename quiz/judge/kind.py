@@ -82,9 +82,15 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         and not (moment.day is not None and len(moment.parts) == 1)
     ):
         return "date"
-    if moment is not None and not rest and (moment.span > 1 or (moment.month is not None and len(moment.parts) > 1)):
+    if (
+        moment is not None
+        and not rest
+        and (moment.span > 1 or (moment.month is not None and len(moment.parts) > 1))
+    ):
         return "date"
-    if _is_number(folded, code, _says(code, "number", asked)) and not (len(said) > 1 and said[0] in ("perang",)):
+    if _is_number(folded, code, _says(code, "number", asked)) and not (
+        len(said) > 1 and said[0] in ("perang",)
+    ):
         return "number"
     if _is_address(said):
         return "place"

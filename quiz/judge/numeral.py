@@ -9,7 +9,7 @@ from quiz.judge.lexicon import lexicon
 
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:/[a-z]+)?(?:[23]\b)?)|(?P<sign>[%$°/:+-])"
+    r"|(?P<word>[^\W\d_]+(?:/[a-z]+)?(?:(?<=m)[23]\b)?)|(?P<sign>[%$°/:+-])"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 _ROMAN = re.compile(r"(?=[ivxlc])(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")

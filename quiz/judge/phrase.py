@@ -85,13 +85,15 @@ def _mistyped(key: Form, given: Form, prepared: Prepared) -> bool:
         return False
     if prepared.known(given.folded) or number.numbers_of(key.core) != number.numbers_of(given.core):
         return False
-    return len(key.core) == len(given.core) == 1 or not _swapped_word(key, given, prepared)
+    if len(key.core) != len(given.core):
+        return True
+    return len(key.core) == 1 or not _swapped_word(key, given, prepared)
 
 
 def _swapped_word(key: Form, given: Form, prepared: Prepared) -> bool:
-    """Whether a slip over the whole made another known word of one of its words."""
-    return len(key.core) == len(given.core) and any(
-        a.rstrip("s") != b.rstrip("s") and prepared.known(b) and not akin(a, b)
+    """Whether one of as many words is too far off by itself, or another known word."""
+    return any(
+        a.rstrip("s") != b.rstrip("s") and not is_slip(a, b, prepared.known) and not akin(a, b)
         for a, b in zip(key.core, given.core, strict=True)
     )
 

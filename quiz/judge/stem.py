@@ -36,6 +36,10 @@ def _cut_prefixes(words: set[str], code: str) -> set[str]:
 def stems(word: str) -> frozenset[str]:
     """All readings of a folded word without affixes, itself included, in every language."""
     found = {word}
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        found.add(word[:-1])
+        if word.endswith("es") and len(word) > 4:
+            found.add(word[:-2])
     if len(word) <= SHORTEST or word.isdigit():
         return frozenset(found)
     for code in (one.code for one in lexicon().packs):

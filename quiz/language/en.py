@@ -905,6 +905,9 @@ oil field: oil fields | oilfield | oilfields
 movie: film
 football: soccer
 black death: black plague | bubonic plague
+rhinoceros: rhino
+javanese: javan
+hippopotamus: hippo
 plane: airplane | aeroplane | aircraft
 car: automobile
 autumn: fall

@@ -2250,6 +2250,72 @@ yeast: ragi
 young people: kaum muda | pemuda
 zero: nol
 zoo: kebun binatang
+acquire: mengakuisisi | mengambil alih | akuisisi
+operation: operasi
+operation (surgery): pembedahan
+rhinoceros: badak
+javanese: jawa
+sundanese: sunda
+buffalo: kerbau
+camel: unta
+zebra: zebra
+giraffe: jerapah
+hippopotamus: kuda nil
+panda: panda
+kangaroo: kanguru
+penguin: penguin
+seal: anjing laut
+jellyfish: ubur-ubur
+starfish: bintang laut
+scorpion: kalajengking
+centipede: kelabang
+grasshopper: belalang
+cockroach: kecoa
+fly: lalat
+bat: kelelawar
+owl: burung hantu
+peacock: merak
+swan: angsa
+sparrow: pipit
+pigeon: merpati
+sumba: sumba
+flores: flores
+timor: timor
+lombok: lombok
+sumbawa: sumbawa
+madura: madura
+nias: nias
+halmahera: halmahera
+seram: seram
+ternate: ternate
+tidore: tidore
+natuna: natuna
+bintan: bintan
+merapi: merapi
+semeru: semeru
+bromo: bromo
+rinjani: rinjani
+krakatau: krakatau
+tambora: tambora
+kerinci: kerinci
+sinabung: sinabung
+merbabu: merbabu
+musi: musi
+kapuas: kapuas
+mahakam: mahakam
+barito: barito
+toba: toba
+majapahit: majapahit
+sriwijaya: sriwijaya
+mataram: mataram
+singasari: singasari | singhasari
+kutai: kutai
+tarumanegara: tarumanegara | tarumanagara
+pajajaran: pajajaran | padjadjaran
+demak: demak
+borobudur: borobudur
+prambanan: prambanan
+mendut: mendut
 war: perang | peperangan
 civil war: perang saudara
 world war: perang dunia
