@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from quiz.article import ArticleText, sentences
 from quiz.generate.coreference import resolve
@@ -49,14 +50,14 @@ def read(article: ArticleText) -> Reading:
                 for token, label in zip(tokens, labels, strict=True)
             ]
             rows.append((number, text, words, decode(words, [label.entity for label in labels])))
+    historic = _is_historic(article)
+    day = None if historic else article.date
     cast = Cast([(words, found) for _, _, words, found in rows])
     parsed: list[Parsed] = []
     open_quote = (-1, False)
     for number, text, words, found in rows:
         started = open_quote[1] if open_quote[0] == number else False
-        sentence, started = _parse(
-            article, len(parsed), number, text, words, cast.recast(words, found), started
-        )
+        sentence, started = _parse(day, len(parsed), number, text, words, cast.recast(words, found), started)
         open_quote = (number, started)
         parsed.append(sentence)
     domain = _domain(parsed)
@@ -70,12 +71,13 @@ def read(article: ArticleText) -> Reading:
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
         domain=domain,
+        historic=historic,
         topics=_topics(parsed),
     )
 
 
 def _parse(
-    article: ArticleText,
+    day: date | None,
     index: int,
     paragraph: int,
     text: str,
@@ -83,7 +85,7 @@ def _parse(
     found: list[Entity],
     started: bool,
 ) -> tuple[Parsed, bool]:
-    seen = times(text, article.date)
+    seen = times(text, day)
     found = [entity for entity in found if not _overlaps(words, entity, seen)]
     blocked = [any(time.start <= word.start < time.end for time in seen) for word in words]
     named = [any(entity.start <= i < entity.end for entity in found) for i in range(len(words))]
@@ -148,6 +150,18 @@ def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
             if kind and entity.text not in COUNTRIES:
                 kinds.setdefault(entity.text, kind)
     return kinds
+
+
+def _is_historic(article: ArticleText) -> bool:
+    """Whether years long past are named more often than others: then a day without its year may be theirs."""
+    if article.date is None:
+        return False
+    years = [int(year) for year in _YEAR.findall(article.text)]
+    old = sum(1800 < year < article.date.year - 4 for year in years)
+    return old >= 3 and old > 0.6 * len(years)
+
+
+_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)")
 
 
 def _unproved(parsed: Sequence[Parsed]) -> set[str]:

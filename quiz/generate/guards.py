@@ -103,7 +103,7 @@ def _standing(draft: Draft) -> bool:
         return False
     capitals = [word for word in draft.ask.split()[1:] if word[:1].isupper() and word.lower() not in MONTHS]
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
-    return not (len(capitals) >= 1 or len(content) >= 8) or len(content) < 4
+    return not capitals or len(content) < 5
 
 
 def _broken(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from quiz.language.id_writing import (
     COUNTRIES,
     HONORIFICS,
     NAME_JOINERS,
+    NEVER_IN_NAMES,
     NOT_NAMES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
@@ -53,27 +54,38 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
     while end > start and words[end - 1].text.islower():
         end -= 1
     if kind == "PER":
-        for index in range(start, end - 1):
-            if words[index].low in HONORIFICS | OFFICE_HEADS:
-                start = index + 1
-        if start == 0 and end > 1 and _is_plain(words[0].low):
-            start = 1
-        inner = (
-            i for i in range(start + 1, end) if words[i].text.islower() and words[i].low not in NAME_JOINERS
-        )
-        end = next(inner, end)
-        while end - start > 2 and all(
-            word.low in common_words() and word.low not in NAME_JOINERS for word in words[start : start + 2]
-        ):
-            start += 1
-        if any(word.low in CLUB_WORDS or any(map(str.isdigit, word.text)) for word in words[start:end]):
-            kind = "ORG"
-        if any(word.low in _NOT_PEOPLE for word in words[start:end]):
+        start, end = _person(words, start, end)
+        if any(_is_no_name(word) for word in words[start:end]):
             kind = "ORG"
     if start >= end or not _capital(words[start].text) or words[start].low in PRONOUNS:
         return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
     return [_entity(words, start, cut, kind)] if cut > start else []
+
+
+def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    """The name alone: what follows the last office or rank, up to a party, a small word or a verb."""
+    for index in range(start, end - 1):
+        if words[index].low in HONORIFICS | OFFICE_HEADS:
+            start = index + 1
+    if start == 0 and end > 1 and _is_plain(words[0].low):
+        start = 1
+    end = next((i for i in range(start + 1, end) if _ends_name(words[i])), end)
+    while end - start > 2 and all(
+        word.low in common_words() and word.low not in NAME_JOINERS for word in words[start : start + 2]
+    ):
+        start += 1
+    while start > 0 and len(words[start - 1].text.rstrip(".")) == 1 and words[start - 1].text[0].isupper():
+        start -= 1
+    return start, end
+
+
+def _ends_name(word: Word) -> bool:
+    return word.low in NEVER_IN_NAMES or (word.text.islower() and word.low not in NAME_JOINERS)
+
+
+def _is_no_name(word: Word) -> bool:
+    return word.low in CLUB_WORDS or word.low in _NOT_PEOPLE or any(map(str.isdigit, word.text))
 
 
 def _entity(words: Sequence[Word], start: int, end: int, kind: str, full: str = "") -> Entity:

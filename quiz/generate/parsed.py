@@ -105,8 +105,9 @@ class Reading:
     expansions: dict[str, str]
     domain: str = ""
     topics: tuple[str, ...] = ()
+    historic: bool = False
 
     @property
     def today(self) -> date | None:
-        """The day of the article."""
-        return self.article.date
+        """The day that its questions are asked from: that of the article, None when it tells of old times."""
+        return None if self.historic else self.article.date

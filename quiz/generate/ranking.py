@@ -38,7 +38,7 @@ def score(draft: Draft, reading: Reading) -> float:
     if draft.kind == "person" and isinstance(draft.answer, str):
         raw -= 0 if " " in draft.answer else 0.05 if " " in draft.full else 0.15
     if reading.domain == "sports" and draft.family not in _OFFICES:
-        raw -= 0.3 * bool(PLAY_WORDS & set(asked)) + (0 if draft.dated else 0.12)
+        raw -= 0.3 * bool(PLAY_WORDS & set(asked)) + (0 if draft.dated else 0.2)
     return round(min(1.0, max(0.0, raw)), 3)
 
 

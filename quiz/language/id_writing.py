@@ -224,7 +224,7 @@ CONNECTIVES = (
     "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
     "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
     "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama",
-    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "padahal", "akan tetapi", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
+    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "padahal", "akan tetapi", "sebab", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
     "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu",
     "tidak hanya itu", "hasilnya", "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya",
     "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
@@ -339,6 +339,7 @@ QUESTIONS = {
     "until when": "Hingga kapan {deed}?",
     "which year": "Pada tahun berapa {deed}?",
     "since which year": "Sejak tahun berapa {deed}?",
+    "until which year": "Hingga tahun berapa {deed}?",
     "in year": "Pada tahun {year}",
     "according to": "menurut {who}",
     "existing": "Berapa {unit} yang {verb} {where}?",
@@ -675,3 +676,13 @@ SOURCE_WORDS = words(
     "dikabarkan dilansir melansir mengutip dikutip diberitakan dilaporkan menurut lansiran laman situs harian"
 )
 """Words before the name of a source."""
+
+NEVER_IN_NAMES = words(
+    "golkar pdip gerindra demokrat pks ppp pan pkb nasdem hanura kpk dpr mpr dprd kpu polri tni pssi dan serta bersama mengatakan kata"
+)
+"""Words that a person's name ends before."""
+
+NEWSROOMS = words(
+    "reuters afp antara xinhua bbc cnn kompas detik tempo republika tribun bloomberg nme billboard variety espn goal marca sky"
+)
+"""Words of the names of media, which report and seldom act."""

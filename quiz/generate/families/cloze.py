@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase
-from quiz.language.id_writing import COUNTRIES, GAP, QUESTIONS, SOURCE_WORDS
+from quiz.language.id_writing import COUNTRIES, GAP, OFFICE_HEADS, QUESTIONS, SOURCE_WORDS
 
 SHORTEST, LONGEST = 9, 30
 """Words of a sentence that is worth a gap."""
@@ -61,6 +61,8 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
         if quantity.measure in {"score", "age"} or not start <= quantity.start < stop <= end:
             continue
         number = sentence.slice(quantity.start, stop)
+        if sentence.text[sentence.words[stop - 1].end :][:1].isalnum():
+            continue
         if (
             number.lower() in {"satu", "sebuah", "dua"}
             or sum(word.text == number for word in sentence.words) > 1
@@ -90,7 +92,8 @@ def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> 
         return ""
     if not wording.dated and reading.today:
         first = wording.sentence.words[before[0]]
-        plain = first.low in common_words() and not wording.sentence.entity_at(before[0])
+        plain = first.low in common_words() or first.low.endswith("nya")
+        plain = plain and first.low not in OFFICE_HEADS and not wording.sentence.entity_at(before[0])
         text = text[0].lower() + text[1:] if plain and before[0] < before[1] else text
         text = f"{QUESTIONS['in time'].format(time=month_phrase(reading.today))}, {text}"
     return text[0].upper() + text[1:]

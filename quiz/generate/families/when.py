@@ -54,7 +54,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             else "when"
         ]
         if time.precision == "year":
-            word = QUESTIONS["since which year" if time.lead == "sejak" else "which year"]
+            ends = {"sejak": "since which year", "hingga": "until which year", "sampai": "until which year"}
+            word = QUESTIONS[ends.get(time.lead, "which year")]
         question = begin(prefix, word.format(deed=f"{who} {done}"))
         if not time.has_year and not wording.dated:
             question = begin(QUESTIONS["in year"].format(year=time.value.year), question)
