@@ -125,3 +125,19 @@ async def test_resizing_keeps_the_place() -> None:
             await pilot.resize_terminal(*size)
             await pilot.pause()
             assert talk.at_newest
+
+
+async def test_older_turns_come_back_where_the_window_does_not_fill_the_screen() -> None:
+    app = Talk(120)
+    async with app.run_test(size=(200, 90)) as pilot:
+        await pilot.pause()
+        talk = app.query_one(Transcript)
+        assert talk.max_scroll_y == 0
+        while talk.window.start > 0:
+            before = talk.window.start
+            talk.move(-1)
+            await pilot.pause()
+            assert talk.window.start < before
+        assert numbers(talk)[0] == 0
+        await talk.newest()
+        assert numbers(talk)[-1] == 119

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -21,6 +22,7 @@ from quiz.tui.widgets.turn import SIGNS, Said, Turn
 from quiz.tutor.utterance import Utterance
 
 if TYPE_CHECKING:
+    from quiz.model import Question
     from quiz.tui.desk import Desk
     from quiz.tutor import Tutor
     from quiz.tutor.commands import Command as TutorCommand
@@ -33,6 +35,17 @@ def trail(said: Sequence[Said]) -> str:
     if not verdicts and "reveal" in kinds:
         return SIGNS["reveal"][0]
     return "".join(SIGNS[kind][0] for kind in verdicts)
+
+
+def warm(question: Question) -> None:
+    """Have the judge load what it loads at its first judgement."""
+    from quiz.judge import judge
+
+    judge(question, question.ask)
+
+
+_WARM_AFTER = 0.2
+"""Seconds after which the first question has surely been painted."""
 
 
 class PlayScreen(QuizScreen):
@@ -62,6 +75,12 @@ class PlayScreen(QuizScreen):
     async def on_mount(self) -> None:
         """Let the tutor begin."""
         await self._show([*self._notices(), *self.tutor.start()])
+        self.set_timer(_WARM_AFTER, self._warm)
+
+    def _warm(self) -> None:
+        """Load the judge's tables while the learner reads, so that the first answer need not wait."""
+        if self.tutor.question is not None:
+            self.run_worker(partial(warm, self.tutor.question), thread=True, exit_on_error=False)
 
     def _notices(self) -> list[Said]:
         """What was mended when the learner's folder was opened, told once."""
@@ -169,11 +188,11 @@ class PlayScreen(QuizScreen):
     def action_page(self, way: int) -> None:
         """Scroll the talk by a page."""
         talk = self.query_one(Transcript)
-        talk.scroll_relative(y=way * max(1, talk.size.height - 2), animate=False)
+        talk.move(way * max(1, talk.size.height - 2))
 
     def action_line(self, way: int) -> None:
         """Scroll the talk by a line."""
-        self.query_one(Transcript).scroll_relative(y=way, animate=False)
+        self.query_one(Transcript).move(way)
 
     async def action_newest(self) -> None:
         """Go to the newest turn."""

@@ -68,10 +68,14 @@ class Transcript(VerticalScroll, can_focus=False):
         """Go to the last turn, wherever the window was."""
         await self.add(())
 
-    async def relabel(self) -> None:
-        """Write the window's turns again: the language has changed."""
-        async with self.batch():
-            await self._mount_window(self._first)
+    def move(self, lines: int) -> None:
+        """Scroll by ``lines``, up when negative; at the top of the window older turns come back."""
+        if lines < 0 and self.scroll_offset.y <= 0 and self._first > 0:
+            if not self._moving:
+                self._moving = True
+                self.call_later(self._older)
+        else:
+            self.scroll_relative(y=lines, animate=False)
 
     def _turn(self, said: Said) -> Turn:
         return Turn(said, self._words)
