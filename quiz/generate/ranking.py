@@ -17,7 +17,7 @@ FAMILY_SHARE = 0.35
 FALLBACK, ENOUGH = "cloze", 8
 """The family that fills up while the others give less than this."""
 
-LEAST = 0.45
+LEAST = 0.4
 """Drafts below this score are not asked."""
 
 
@@ -63,7 +63,7 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
     answers: Counter[str] = Counter()
     for worth, draft in ranked:
         answer = _key(draft)
-        if draft.family == FALLBACK and (len(kept) >= ENOUGH or sentences[draft.sentence.index]):
+        if draft.family == FALLBACK and (len(kept) >= ENOUGH or sentences[draft.sentence.index] > 1):
             continue
         if sentences[draft.sentence.index] >= 3 or answers[answer] >= _turns(draft) or _repeats(draft, kept):
             continue

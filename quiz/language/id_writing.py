@@ -356,6 +356,7 @@ QUESTIONS = {
     "in news": "dalam berita tentang {topic}",
     "who are": "Siapa saja {what}?",
     "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
+    "cloze date": "Waktu apa yang tepat untuk mengisi kalimat “{text}”?",
     "in time": "Pada {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",

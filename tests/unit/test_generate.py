@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from quiz.generate import generate, write
+from quiz.generate import conflicts, generate, write
 from quiz.judge import judge
 from quiz.language.id_writing import PRONOUNS
 from tests.unit.generating import MARKET, article, asked, pairs
@@ -207,3 +207,42 @@ def test_an_article_without_questions_says_why(text: str, why: str) -> None:
     written = write(article(text))
     assert written.questions == ()
     assert why in written.why
+
+
+def test_a_gap_is_asked_where_nothing_else_is() -> None:
+    text = (
+        "Kerja sama antara Pemerintah Kota Padang dan Universitas Andalas di bidang perikanan "
+        "membuat panen di Kecamatan Koto Tangah naik dua kali lipat."
+    )
+    made = [question for question in asked(text) if question.family == "cloze"]
+    assert made
+    assert all("____" in question.ask and str(question.answer) not in question.ask for question in made)
+
+
+def test_sources_that_contradict_themselves_are_reported_and_not_asked() -> None:
+    text = (
+        "Rahmat Hidayat adalah tokoh penting di Partai Nelayan Padang. "
+        "Kota Padang memiliki pasar baru. "
+        "Rahmat Hidayat adalah tokoh terbuang di Partai Nelayan Padang."
+    )
+    written = write(article(text))
+    (conflict,) = conflicts(written.claims)
+    assert conflict.what == "“penting” or “terbuang”"
+    assert not any("tokoh" in question.ask for question in written.questions)
+
+
+def test_one_person_spelt_in_two_ways_is_reported_between_articles() -> None:
+    first = write(article("Menteri Luar Negeri Rusia Sergei Lavrov tiba di Ankara pada 4 Maret 2025."))
+    second = write(article("Menteri Luar Negeri Rusia Sergey Lavrov bertolak ke Moskow pada 5 Maret 2025."))
+    assert [each.what for each in conflicts([*first.claims, *second.claims])] == [
+        "“Sergei Lavrov” or “Sergey Lavrov”"
+    ]
+    assert conflicts(first.claims) == []
+
+
+def test_a_story_of_old_times_is_not_given_the_month_of_its_article() -> None:
+    text = (
+        "Perang Paderi pecah pada 1803 dan berakhir pada 1838. Belanda mengirim pasukan ke Bonjol pada 1821. "
+        "Tuanku Imam Bonjol memimpin perlawanan terhadap Belanda di Bonjol."
+    )
+    assert not any("2025" in question.ask for question in asked(text))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.clauses import COPULAS, Range, statement
 from quiz.generate.drafts import Draft
+from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase
@@ -24,6 +25,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     if not SHORTEST <= end - start <= LONGEST or not _is_clause(sentence, start, end):
         return
     yield from _numbers(reading, sentence, start, end)
+    yield from _dates(sentence, start, end)
     for entity in sentence.entities:
         if not start <= entity.start < end or entity.end > end or not _is_telling(entity):
             continue
@@ -82,6 +84,37 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
                 dated=wording.dated,
                 timeless=True,
             )
+
+
+def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
+    """A gap for the one date of a sentence; a year that it does not tell stands before it."""
+    if len(sentence.times) != 1:
+        return
+    time = sentence.times[0]
+    place = sentence.words_in(time.start, time.end)
+    if not time.explicit or not time.value or not place or not start <= place.start < place.stop <= end:
+        return
+    wording = Wording(sentence)
+    try:
+        before, after = wording.say((start, place.start)), wording.say((place.stop, end))
+    except NotAloneError:
+        return
+    if not before or before[-1] in ",;":
+        return
+    text = f"{before} {time.lead or 'pada'} {GAP} {after}".strip()
+    if not time.has_year:
+        text = f"{QUESTIONS['in year'].format(year=time.value.year)}, {text}"
+    yield Draft(
+        family="cloze",
+        ask=QUESTIONS["cloze date"].format(text=text[0].upper() + text[1:]),
+        answer=sentence.text[slice(*time.core)],
+        sentence=sentence,
+        kind="date",
+        merit=0.65,
+        names=frozenset(wording.named),
+        timeless=True,
+        accept=date_forms(time),
+    )
 
 
 def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> str:

@@ -70,11 +70,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             dated=wording.dated,
             pointed=wording.pointed,
             timeless=True,
-            accept=_forms(time),
+            accept=date_forms(time),
         )
 
 
-def _forms(time: Time) -> tuple[str, ...]:
+def date_forms(time: Time) -> tuple[str, ...]:
+    """How a date may be answered in full."""
     if not time.value:
         return ()
     day = time.value

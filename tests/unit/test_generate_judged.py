@@ -1,0 +1,57 @@
+"""Questions that a person read and judged, round by round, each time before the faults found were mended.
+
+A line of `judged_questions.jsonl` is one question as it was written then: its article's id, its rank in the
+article, its family, its words, its key, and the points of the rubric that it failed: 1 grammatical, 2 stands
+alone, 3 one right answer and the key is it, 4 worth asking, 5 proved by its quote. Rounds 1 and 2 are of all
+questions on development articles, round 3 of the first five on articles that were kept apart.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from quiz.article import article_from
+from quiz.generate import write
+
+ROWS = [
+    json.loads(line)
+    for line in Path(__file__).with_name("judged_questions.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def test_the_sample_is_whole() -> None:
+    assert len(ROWS) == 270
+    assert {row["round"] for row in ROWS} == {1, 2, 3}
+    assert all(set(row["failed"]) <= {1, 2, 3, 4, 5} for row in ROWS)
+    assert all(row["ask"].endswith("?") and row["answer"] for row in ROWS)
+
+
+def test_each_round_was_better_than_the_one_before() -> None:
+    shares = []
+    for number in (1, 2, 3):
+        judged = [not row["failed"] for row in ROWS if row["round"] == number]
+        shares.append(sum(judged) / len(judged))
+    assert shares == sorted(shares)
+    assert [round(share, 2) for share in shares] == [0.51, 0.57, 0.66]
+
+
+@pytest.mark.data
+@pytest.mark.slow
+def test_questions_judged_bad_are_mostly_gone_and_good_ones_mostly_stay(data_folder: Path) -> None:
+    path = Path(os.environ["QUIZ_DATA"]) / "news" / "news_dev.jsonl"
+    wanted = {row["article"] for row in ROWS}
+    asked: dict[str, set[str]] = defaultdict(set)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        article = article_from(row["text"], stem=row["id"])
+        if article.id in wanted:
+            asked[article.id] = {question.ask for question in write(article).questions}
+    bad = [row["ask"] in asked[row["article"]] for row in ROWS if row["failed"]]
+    good = [row["ask"] in asked[row["article"]] for row in ROWS if not row["failed"]]
+    assert sum(bad) / len(bad) < 0.35
+    assert sum(good) / len(good) > 2 * sum(bad) / len(bad)
