@@ -227,7 +227,9 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
 
 def _enough(outcome: Outcome) -> bool:
     """Whether a prompt's answer will do for a question that is asked loosely."""
-    return outcome.reason == "imprecise" or (outcome.reason == "incomplete" and outcome.score >= 0.3)
+    if outcome.reason == "incomplete":
+        return outcome.score >= 0.3
+    return outcome.reason in ("imprecise", "range")
 
 
 def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:

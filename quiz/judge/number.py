@@ -44,6 +44,11 @@ class Reading:
     rest: tuple[str, ...]
 
 
+def _follows(value: float, last: float) -> bool:
+    """Whether a number word of this value can go on a number: *seventy six*, not *two four*."""
+    return (last % 100 == 0 and value < 100) or (last % 10 == 0 and value < 10)
+
+
 class _Reader:
     """Reads one text from left to right."""
 
@@ -104,6 +109,8 @@ class _Reader:
                 else:
                     if last and value >= 10 and last[0] >= 10 and not last[0] % 1 and last[0] < 100:
                         group, last = (group + last[0]) * 100, ()
+                    elif last and not _follows(value, last[0]):
+                        break
                     group += last[0] if last else 0.0
                     last = (value,)
             elif token in words.teens and last:

@@ -6,13 +6,15 @@ the answer says beyond the key decides whether it still says the same.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quiz.judge import number
 from quiz.judge.alignment import Alignment, align, is_weak, opposed, same_sense, signs
 from quiz.judge.form import Form, Unit
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
-from quiz.judge.stem import akin
+from quiz.judge.stem import akin, stems
 from quiz.judge.surplus import weigh_surplus
 from quiz.language import world
 
@@ -72,7 +74,7 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
         return accept(0.95, "spelling")
     if given.senses & key.senses and same_sense(key.folded, key.senses, given.folded, given.senses, prepared):
         return accept(0.97, "same-thing")
-    if _abbreviates(key, given):
+    if _abbreviates(key, given, prepared):
         return accept(0.95, "acronym")
     if _other_thing(given, key, prepared):
         return _another(given, prepared)
@@ -98,11 +100,11 @@ def _swapped_word(key: Form, given: Form, prepared: Prepared) -> bool:
     )
 
 
-def _abbreviates(key: Form, given: Form) -> bool:
+def _abbreviates(key: Form, given: Form, prepared: Prepared) -> bool:
     """Whether one of the two is the other's acronym."""
     if len(given.core) == 1 and given.core[0] in key.acronyms and 2 <= len(given.core[0]) <= 8:
         return not (given.senses and key.senses and _sorts(given) & _sorts(key))
-    if key.is_acronym and key.core[0] in given.acronyms:
+    if key.is_acronym and key.core[0] in given.acronyms and key.core[0] not in prepared.written_out:
         return not (given.senses and key.senses and _sorts(given) & _sorts(key))
     return False
 
@@ -149,15 +151,29 @@ def _seat(unit: Unit, key: Form, found: Alignment) -> bool:
     return any(sense[:2] in ("r:", "o:") for head in heads for sense in head.senses) and not found.extra
 
 
+def _names_another(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
+    """Whether the answer names another place or organization than the one it lacks."""
+    lacking = {s for unit in missing for s in unit.senses if s[0] in "pco"}
+    said = {s for unit in extra for s in unit.senses if s[0] in "pco"}
+    return bool(lacking and said) and lacking.isdisjoint(said)
+
+
+def _told(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a unit of the key is a filler, or in some form in the question itself."""
+    return is_weak(unit, prepared) or all(not stems(w).isdisjoint(prepared.asked_all) for w in unit.words)
+
+
 def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepared: Prepared) -> Outcome:
     """Some of the key is missing: prompt when nothing contradicts, reject otherwise."""
     extra = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
-    said = [u for u in key.form.units if u not in found.missing and not is_weak(u, prepared)]
+    said = [u for u in key.form.units if u not in found.missing and not _told(u, prepared)]
     total = len(missing) + found.met
     if prepared.kind == "text" and total >= 4:
         recall = found.met / total
         if opposed(missing, found.extra):
             return reject(0.2, "opposite")
+        if _names_another(missing, found.extra):
+            return reject(0.2, "another")
         if recall >= 0.6 and not _numbers_differ(key.form, given):
             return accept(0.6 + recall / 4, "paraphrase")
         if recall >= 0.34 and found.met >= 2:
@@ -179,7 +195,7 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
 
 
 def _weighty(unit: Unit) -> bool:
-    return any(len(w) > 2 or w.isdigit() for w in unit.words)
+    return any(len(w) > 1 or w.isdigit() for w in unit.words)
 
 
 def _numbers_differ(key: Form, given: Form) -> bool:

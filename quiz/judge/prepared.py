@@ -206,6 +206,11 @@ class Prepared:
         return frozenset(last).union(*(negations(key.form.core) for key in self.keys))
 
     @cached_property
+    def written_out(self) -> frozenset[str]:
+        """The acronyms that the key itself writes out, so that no other expansion can be meant."""
+        return frozenset().union(*(key.form.acronyms for key in self.keys if len(key.form.core) > 1))
+
+    @cached_property
     def loose(self) -> bool:
         """Whether the question is jotted down like a search, all small letters and no question mark, and its
         author marks nothing as not enough: then a true answer that is less full than the key will do."""

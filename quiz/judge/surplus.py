@@ -28,6 +28,8 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
         return reject(0.2, "two-answers")
     if loose and any(not _is_sort(u) for u in found.missing):
         return reject(0.2, "different")
+    if found.missing and prepared.kind == "text" and _in_place_of_sort(found, loose, words):
+        return reject(0.2, "different")
     if loose and _new_numbers(key.form, found.extra, prepared):
         return reject(0.2, "other-value")
     names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
@@ -36,6 +38,13 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
     return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _in_place_of_sort(found: Alignment, loose: Sequence[Unit], words: Sequence[str]) -> bool:
+    """Whether something else stands where the key has the sort of a thing: *army* for *militant group*."""
+    stop = wrapping().stop
+    lacking = any(word not in stop for unit in found.missing for word in unit.words)
+    return lacking and any(words[u.start - 1] not in signs().prepositions for u in loose if u.start)
 
 
 def _joined_on(words: Sequence[str], loose: Sequence[Unit], found: Alignment) -> bool:

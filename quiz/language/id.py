@@ -3722,8 +3722,7 @@ sea: laut | samudra | samudera | teluk | selat
 continent: benua
 place: tempat | lokasi | bandara | pelabuhan | stasiun | jalan | pangkalan | istana | candi | museum
 place: stadion | planet | pasar
-organization: cv | tbk | persero | yayasan | koperasi | rs | milisi | faksi | militan | brigade | divisi | komando | satuan | batalion | resimen | sayap
-organization: geng | aliansi | koalisi
+organization: cv | tbk | persero | yayasan | koperasi | rs | komando | satuan | aliansi | koalisi
 organization: organisasi | lembaga | badan | perusahaan | partai | kelompok | tim | klub | komite
 organization: institusi | pt | instansi | maskapai | universitas | kampus | grup | band | perkumpulan
 organization: kementerian
