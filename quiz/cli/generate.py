@@ -125,7 +125,8 @@ def attempt(name: str, *, per_article: int | None, language: str, report: bool, 
 
         lines = tuple(full(written) if report else dropped(written))
     trouble = f"{name}: {written.why}" if written.why else ""
-    return Outcome(name, replace(written, reading=None, refused=()), trouble, lines)
+    slim = replace(written, article=replace(article, text="", dropped=()), reading=None, refused=())
+    return Outcome(name, slim, trouble, lines)
 
 
 def _progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:

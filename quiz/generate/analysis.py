@@ -165,8 +165,8 @@ _YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)")
 
 
 def _unproved(parsed: Sequence[Parsed]) -> set[str]:
-    """Single names tagged as people that nothing proves to be: no office, speech, age or longer form."""
-    single = {e.full for s in parsed for e in s.entities if e.kind == "PER" and " " not in e.full}
+    """Names tagged as people that nothing proves to be: no office, no speech, no age."""
+    single = {e.full for s in parsed for e in s.entities if e.kind == "PER"}
     for sentence in parsed:
         held = {office.person.full for office in sentence.offices}
         for entity in sentence.entities:
@@ -185,7 +185,7 @@ def _acts_human(sentence: Parsed, entity: Entity) -> bool:
 
 
 def _retyped(sentence: Parsed, names: set[str]) -> Parsed:
-    entities = tuple(replace(e, kind="ORG") if e.full in names else e for e in sentence.entities)
+    entities = tuple(replace(e, kind="ORG", full=e.text) if e.full in names else e for e in sentence.entities)
     return replace(sentence, entities=entities)
 
 

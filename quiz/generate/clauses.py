@@ -22,6 +22,7 @@ from quiz.language.id_writing import (
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PLAIN_KINDS,
     PLAIN_PREDICATES,
     PREPOSITIONS,
     PRONOUNS,
@@ -127,8 +128,11 @@ class Clause:
                     return entity
         if len(inside) == 1 and inside[0].end == end and inside[0].kind != "PER":
             lead = [word.low for word in self.sentence.words[start : inside[0].start]]
-            if not lead or (len(lead) == 1 and (lead[0] in ORGANIZATION_NOUNS or lead[0] in PLACE_NOUNS)):
+            if not lead or (len(lead) == 1 and lead[0] in PLAIN_KINDS | frozenset(PLACE_NOUNS)):
                 return inside[0]
+            if len(lead) == 1 and lead[0] in ORGANIZATION_NOUNS:
+                text = self.sentence.slice(start, end)
+                return Entity(start, end, "ORG", text, text)
         first = inside[0] if inside else None
         if (
             first

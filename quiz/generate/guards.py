@@ -29,7 +29,7 @@ _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
-_MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|,\s*,|\?\s*\S")
+_MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _RELATIVE = re.compile(
     r"\b(?:kemarin|besok|lusa|(?:hari|saat) ini|(?:pekan|minggu|bulan|tahun|musim) (?:ini|lalu|depan)"
     r"|nanti|tadi|sekarang|lalu(?! lintas)|silam)\b",
@@ -86,7 +86,7 @@ def _leak(draft: Draft) -> bool:
             word in asked for word in telling if word not in _KINDS and word not in common_words()
         ) or (bool(telling) and all(word in asked for word in telling))
     if draft.kind in {"number", "date"}:
-        digits = [word for word in telling if word.isdigit() and len(word) < 4]
+        digits = [word for word in telling if word.isdigit()]
         return bool(digits) and all(word in asked for word in digits)
     shared = sum(word in asked for word in telling)
     return shared > 0.5 * len(telling) if telling else True

@@ -189,7 +189,7 @@ AUXILIARIES = words(
 """Words between a subject and its verb."""
 
 SPEECH_VERBS = words(
-    "mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan "
+    "mencontohkan melansir mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan "
     "mengungkapkan mengaku menambahkan mengklaim berharap menyampaikan memaparkan menerangkan "
     "mengakui meyakini percaya menduga memastikan mengimbau membantah membenarkan mengumumkan "
     "melaporkan berpendapat menyarankan mengusulkan mengingatkan menganggap memperkirakan "
@@ -378,7 +378,7 @@ QUESTIONS = {
 """The family table: how Indonesian asks for each part of a fact."""
 
 TAKES_CLAUSE = words(
-    "melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
+    "mencontohkan melansir melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
     "berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "
     "menyebutkan"
 )
@@ -612,7 +612,7 @@ CLUB_WORDS = words(
 NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
 
 NOT_NAMES = words(
-    "kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "bareskrim live kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
     "institute company corporation group foundation organization university college council "
     "committee agency department news times post media studio studios records pictures "
     "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "
@@ -637,7 +637,7 @@ SAY_PLAINLY = words(
 """Speech verbs that a question says as “mengatakan”."""
 
 LOOSE_WORDS = words(
-    "serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya terkait sini keduanya ketiganya sebaliknya masing-masing beliau "
+    "berikut serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya terkait sini keduanya ketiganya sebaliknya masing-masing beliau "
     "saingannya pendahulunya demikian begitu bersangkutan"
 )
 """Words that lean on what was said before."""
@@ -687,3 +687,13 @@ NEWSROOMS = words(
     "reuters afp antara xinhua bbc cnn kompas detik tempo republika tribun bloomberg nme billboard variety espn goal marca sky"
 )
 """Words of the names of media, which report and seldom act."""
+
+INNER_VERBS = words(
+    "mengaku mengakui merasa berharap menilai menganggap yakin menduga percaya mengklaim ingin berniat"
+)
+"""Verbs of the mind: when, where and why belong to what is thought, not to the thinking."""
+
+PLAIN_KINDS = words(
+    "klub tim perusahaan startup band grup maskapai raksasa produsen pengembang situs media koran majalah agensi"
+)
+"""Nouns before a name that are no part of it, unlike “Dewan” or “Bank”."""

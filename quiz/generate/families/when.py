@@ -10,7 +10,7 @@ from quiz.generate.families.deed import begin, blocked, deed, named, setting, su
 from quiz.generate.parsed import Reading
 from quiz.generate.times import Time
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import MONTH_NAMES, QUESTIONS
+from quiz.language.id_writing import INNER_VERBS, MONTH_NAMES, QUESTIONS
 
 _DONE = frozenset(("telah", "sudah"))
 _BARRIERS = frozenset(
@@ -31,7 +31,7 @@ _BARRIERS = frozenset(
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for an explicit date; the year is given in the question when the sentence does not tell it."""
-    if clause.is_speech or clause.verb_word in COPULAS:
+    if clause.is_speech or clause.verb_word in INNER_VERBS or clause.verb_word in COPULAS:
         return
     for time in clause.sentence.times:
         place = None if _ranges(clause, time) else _place(clause, time)
@@ -93,7 +93,23 @@ def _ranges(clause: Clause, time: Time) -> bool:
     return before in _SPANNING or after in _SPANNING or before[-1:] in {"-", "–"}
 
 
-_SPANNING = frozenset(("dan", "atau", "hingga", "sampai", "-", "–", "antara", "s/d", "s.d."))
+_SPANNING = frozenset(
+    (
+        "dan",
+        "atau",
+        "hingga",
+        "sampai",
+        "-",
+        "–",
+        "antara",
+        "s/d",
+        "s.d.",
+        "sekitar",
+        "menjelang",
+        "sebelum",
+        "setelah",
+    )
+)
 
 
 def _place(clause: Clause, time: Time) -> Range | None:

@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, entities_in, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import EVENT_NOUNS, QUESTIONS
+from quiz.language.id_writing import EVENT_NOUNS, INNER_VERBS, QUESTIONS
 
 _BARRIERS = frozenset(
     ("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum", "dan", "seperti", "sebagai")
@@ -20,7 +20,7 @@ _INNER = frozenset({"NOUN", "PROPN", "X", "NUM"})
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for a place phrase that belongs to the verb."""
-    if clause.is_speech or clause.verb_word in COPULAS:
+    if clause.is_speech or clause.verb_word in INNER_VERBS or clause.verb_word in COPULAS:
         return
     for place in _phrases(clause):
         wording = Wording(clause.sentence, own=named(clause))

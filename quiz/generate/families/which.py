@@ -17,6 +17,7 @@ from quiz.language.id_writing import (
     NEWSROOMS,
     PRONOUNS,
     QUESTIONS,
+    THING_VERBS,
 )
 
 
@@ -28,6 +29,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     noun = kind_noun(reading, actor)
     if not noun and actor.kind == "ORG":
         noun = DOMAIN_NOUNS[reading.domain if clause.actor() else ""]
+    if clause.verb_word in THING_VERBS:
+        return
     if clause.is_speech and NEWSROOMS & set(actor.text.lower().split()):
         return
     if not noun or (noun == "Tim" and EVENT_NAMES & set(actor.text.lower().split())):

@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import PURPOSE_VERBS, QUESTIONS
+from quiz.language.id_writing import INNER_VERBS, PURPOSE_VERBS, QUESTIONS
 
 _CAUSES = frozenset(("karena", "lantaran"))
 _BARRIERS = frozenset(("yang", "bahwa", "tidak", "bukan", "hanya"))
@@ -18,7 +18,13 @@ _LONGEST = 16
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for a closing “karena …” of the only verb, or for “untuk …” after verbs that have purposes."""
-    if clause.is_speech or clause.verb_word in COPULAS or not named(clause) or clause.second:
+    if (
+        clause.is_speech
+        or clause.verb_word in INNER_VERBS
+        or clause.verb_word in COPULAS
+        or not named(clause)
+        or clause.second
+    ):
         return
     yield from _asked(clause, _cause(clause), "why")
     yield from _asked(clause, _purpose(clause), "what for")
