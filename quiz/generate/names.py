@@ -12,6 +12,7 @@ from quiz.language.id_writing import (
     CLUB_WORDS,
     COUNTRIES,
     HONORIFICS,
+    METONYMS,
     NAME_JOINERS,
     NEVER_IN_NAMES,
     NOT_NAMES,
@@ -111,6 +112,7 @@ class Cast:
                 votes[entity.text][entity.kind] += weight + (entity.end - entity.start > 1)
         self.kinds: dict[str, str] = {name: count.most_common(1)[0][0] for name, count in votes.items()}
         self.kinds.update({name: "LOC" for name in self.kinds if name in COUNTRIES})
+        self.kinds.update({name: "ORG" for name in self.kinds if name in METONYMS})
         self.people = _people(name for name, kind in self.kinds.items() if kind == "PER")
         for name in [name for name, kind in self.kinds.items() if kind != "PER" and name not in COUNTRIES]:
             if " " not in name and " " in self.people.get(name, ""):
@@ -125,6 +127,7 @@ class Cast:
             and entity.end - entity.start > 2
             and (
                 first in COUNTRIES
+                or first in METONYMS
                 or first in self._places
                 or (first.isupper() and len(first) > 2 and first.isalpha())
             )
@@ -140,8 +143,8 @@ class Cast:
         for short, full in self.people.items():
             if len(short) > 2 and short.lower() not in common_words():
                 forms.setdefault(tuple(short.split(" ")), ("PER", full))
-        for country in COUNTRIES:
-            forms[tuple(country.split(" "))] = ("LOC", country)
+        forms.update({tuple(name.split(" ")): ("ORG", name) for name in METONYMS})
+        forms.update({tuple(name.split(" ")): ("LOC", name) for name in COUNTRIES})
         return forms
 
     def recast(self, words: Sequence[Word], found: Found) -> Found:

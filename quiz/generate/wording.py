@@ -47,7 +47,8 @@ class NotAloneError(Exception):
 class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
-    ``pointed`` when the sentence before is needed to know who is meant. ``own`` lets “-nya” and “dirinya”
+    ``pointed`` when the sentence before is needed to know who is meant. ``bare`` leaves out “juga” and “pun”.
+    ``own`` lets “-nya” and “dirinya”
     stand: the one they point back to is asked for or named before.
     """
 
@@ -55,6 +56,7 @@ class Wording:
     dated: bool = False
     named: set[str] = field(default_factory=set)
     own: bool = False
+    bare: bool = False
     pointed: bool = False
     quote_open: bool = False
 
@@ -124,6 +126,8 @@ class Wording:
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
+        if self.bare and word.low in {"juga", "pun"}:
+            return ""
         if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
             return word.low if word.low == "pihaknya" else "dirinya"
         if word.low in {"itu", "tersebut"} and self._told_fully(at):

@@ -697,3 +697,6 @@ PLAIN_KINDS = words(
     "klub tim perusahaan startup band grup maskapai raksasa produsen pengembang situs media koran majalah agensi"
 )
 """Nouns before a name that are no part of it, unlike “Dewan” or “Bank”."""
+
+METONYMS = frozenset(("Kremlin", "Pentagon", "Gedung Putih", "Istana Negara", "Kongres", "Whitehall"))
+"""Buildings and houses that news lets act and that stand before the names of their people."""

@@ -37,7 +37,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             continue
         if sum(other.full == entity.full for other in sentence.entities) > 1:
             continue
-        wording = Wording(sentence)
+        wording = Wording(sentence, bare=True)
         text = _gapped(reading, wording, (start, entity.start), (entity.end, end))
         if not text:
             continue
@@ -70,7 +70,7 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
             or sum(word.text == number for word in sentence.words) > 1
         ):
             continue
-        wording = Wording(sentence)
+        wording = Wording(sentence, bare=True)
         text = _gapped(reading, wording, (start, quantity.start), (stop, end))
         if text:
             yield Draft(
@@ -94,7 +94,7 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     place = sentence.words_in(time.start, time.end)
     if not time.explicit or not time.value or not place or not start <= place.start < place.stop <= end:
         return
-    wording = Wording(sentence)
+    wording = Wording(sentence, bare=True)
     try:
         before, after = wording.say((start, place.start)), wording.say((place.stop, end))
     except NotAloneError:
@@ -124,10 +124,11 @@ def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> 
     except NotAloneError:
         return ""
     if not wording.dated and reading.today:
-        first = wording.sentence.words[before[0]]
-        plain = first.low in common_words() or first.low.endswith("nya")
-        plain = plain and first.low not in OFFICE_HEADS and not wording.sentence.entity_at(before[0])
-        text = text[0].lower() + text[1:] if plain and before[0] < before[1] else text
+        first = text.split()[0].strip(",")
+        named = any(first == entity.text.split(" ")[0] for entity in wording.sentence.entities)
+        low = first.lower()
+        plain = (low in common_words() or low.endswith("nya")) and low not in OFFICE_HEADS and not named
+        text = low[0] + text[1:] if plain else text
         text = f"{QUESTIONS['in time'].format(time=month_phrase(reading.today))}, {text}"
     return text[0].upper() + text[1:]
 
@@ -142,4 +143,6 @@ def _is_telling(entity: Entity) -> bool:
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
     has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
+    if lows[0] in {"sebuah", "seorang", "salah", "sisanya", "berikut"}:
+        return False
     return has_verb and ";" not in lows and ":" not in lows

@@ -65,7 +65,8 @@ def _thing(clause: Clause) -> Range | None:
         stop = end
     if stop < end and (words[stop].low in {"dan", "atau", "yang", "serta"} or words[stop].text in ',(“"'):
         return None
-    if stop < end and words[stop].low in _LINKS:
+    mutual = words[start].low.startswith("pe") and words[start].low.endswith("an")
+    if stop < end and (words[stop].low in _LINKS or (mutual and words[stop].low == "dengan")):
         if any(word.tag == "VERB" or word.text in ',(“"' for word in words[stop:end]):
             return None
         if any(clause.sentence.time_at(index) for index in range(stop, end)):
