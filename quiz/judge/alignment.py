@@ -24,7 +24,9 @@ class _Signs:
         self.modifiers = frozenset(w for one in packs for w in one.modifiers)
         pairs = [pair for one in packs for pair in one.opposites]
         self.opposites = frozenset((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))
-        self.titles = frozenset(w for one in packs for phrase in one.titles for w in phrase.split())
+        self.titles = (
+            frozenset(title for one in packs for title in one.titles if " " not in title) - self.modifiers
+        )
 
 
 @cache

@@ -23,6 +23,9 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
     assert key.quantity is not None
     reading = number.read(given.plain, prepared.code, prepared.decimal)
     wanted = key.quantity
+    told = date.read(given.plain)[0]
+    if told is not None and told.month is not None and told.day is not None and not wanted.high:
+        return reject(0.1, "no-number")
     found = [_as_roman(given)] if not reading.quantities else list(reading.quantities)
     quantities = [one for one in found if one is not None]
     if not quantities:

@@ -59,7 +59,7 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
         return None, False
     first = found[0]
     contrary = found[-1][2] != first[2] and len(words) - found[-1][1] < 2
-    return first[2] if first[0] <= 3 else None, contrary
+    return first[2] if first[0] == 0 else None, contrary
 
 
 def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
@@ -96,12 +96,16 @@ def _is_bare(words: tuple[str, ...]) -> bool:
     return bool(words) and max(known.yes.at(words, 0), known.no.at(words, 0)) == len(words)
 
 
+_VERBAL = ("me", "di", "ber", "ter")
+
+
 def _statement(words: tuple[str, ...], wanted: bool | None, prepared: Prepared) -> Outcome:
     """An answer that says the question's own statement, or its negation."""
     negated = any(True for _ in _answers().negations.found(words))
     content = [w for w in words if not prepared.harmless(w)]
     echoed = [w for w in words if w in prepared.asked_all]
     negations = sum(stop - start for start, stop in _answers().negations.found(words))
-    if echoed and len(content) <= negations:
+    told = any((len(words) > 2 and w.startswith(_VERBAL)) or w in prepared.asked_verbs for w in echoed)
+    if (told or (negated and echoed)) and len(content) <= negations:
         return accept(0.7, "statement") if wanted is not negated else reject(0.1, "opposite")
     return reject(0.0, "different")

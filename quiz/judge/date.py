@@ -204,6 +204,12 @@ def contradicts(key: Moment, given: Moment) -> bool:
         return True
     if key.weekday is not None and given.weekday is not None and key.weekday != given.weekday:
         return True
+    if key.part and given.day is not None and key.month is not None and not _in_part(key.part, given.day):
+        return True
+    if key.part and given.month is not None and key.month is None and not _in_months(key.part, given.month):
+        return True
+    if key.part and given.part and key.part != given.part:
+        return True
     pairs = {(given.day, given.month)} | ({(given.month, given.day)} if given.swapped else set())
     keys = {(key.day, key.month)} | ({(key.month, key.day)} if key.swapped else set())
     return not any(_fits(a, b) for a in keys for b in pairs)
@@ -237,6 +243,18 @@ def _within(one: Moment, other: Moment) -> bool:
     return first <= one.year <= last
 
 
+def _in_part(part: str, day: int) -> bool:
+    """Whether a day falls into the early, middle or late part of its month, generously."""
+    first, last = {"early": (1, 12), "mid": (9, 22), "late": (19, 31)}[part]
+    return first <= day <= last
+
+
+def _in_months(part: str, month: int) -> bool:
+    """Whether a month falls into the early, middle or late part of its year, generously."""
+    first, last = {"early": (1, 5), "mid": (4, 9), "late": (8, 12)}[part]
+    return first <= month <= last
+
+
 def _stretch(decade: Moment) -> tuple[int, int]:
     """The years that a decade, or the early or late part of it, spans."""
     year = decade.year or 0
@@ -262,6 +280,11 @@ def weekday_of(moment: Moment) -> int | None:
         return date(moment.year, moment.month, moment.day).weekday()
     except ValueError:
         return None
+
+
+def is_month(word: str) -> bool:
+    """Whether a folded word is a month or a weekday."""
+    return word in _words().months or word in _words().weekdays
 
 
 @cache

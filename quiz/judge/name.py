@@ -236,6 +236,8 @@ def _by_parts(wanted: Name, said: Name, given: Form, prepared: Prepared) -> Outc
     sure = min(score for _, score in met.values())
     if _second_person(extra, parts, given, prepared):
         return reject(0.2, "two-answers")
+    if extra and len(wanted.parts) == 1 and _has_fuller(wanted, prepared):
+        return reject(0.2, "another-person")
     if len(met) == len(wanted.parts):
         return accept(sure, "name") if len(extra) <= 3 else reject(0.2, "too-much")
     if last in full:
@@ -245,6 +247,14 @@ def _by_parts(wanted: Name, said: Name, given: Form, prepared: Prepared) -> Outc
     if len(full) >= 2 and len(wanted.parts) >= 3 and prepared.loose:
         return accept(0.8, "name")
     return prompt(0.5, "given-name", "surname")
+
+
+def _has_fuller(wanted: Name, prepared: Prepared) -> bool:
+    """Whether the key has the name in full too, so that other parts than its own are another person's."""
+    if prepared.kind == "list":
+        return False
+    names = (_key_name(key.form, prepared) for key in prepared.keys)
+    return any(len(name.parts) > 1 and wanted.parts[0] in name.parts for name in names)
 
 
 def _surname_met(

@@ -24,6 +24,8 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     quick = _as_whole(key.form, given, prepared)
     if quick is not None:
         return quick
+    if _is_office(key.form) and _seated_elsewhere(given, prepared):
+        return reject(0.1, "another-role")
     role = _roles(key.form, given, prepared)
     if role is not None:
         return role
@@ -41,11 +43,25 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
 def _roles(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     """A verdict by office alone: another one rejects, a wider one prompts; None for the same or none."""
     wanted, said = _offices(key), _offices(given)
+    if bool(wanted) != bool(said) and _of_another_sort(key if said else given, wanted, said):
+        return reject(0.1, "another")
     if not wanted or not said or wanted & said or not _is_office(key):
         return None
     if any(one in world.broader(other) for one in said for other in wanted):
         return prompt(0.4, "too-wide", "role")
     return reject(0.1, "another-role")
+
+
+def _seated_elsewhere(given: Form, prepared: Prepared) -> bool:
+    """Whether an office is said to be another country's than the forms of the key name."""
+    seats = {s for key in prepared.keys for u in key.form.units for s in u.senses if s[:2] == "p:"}
+    said = {s for u in given.units for s in u.senses if s[:2] == "p:"}
+    return bool(seats and said) and seats.isdisjoint(said)
+
+
+def _of_another_sort(other: Form, wanted: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether one names an office and the other, as a whole, an organization."""
+    return bool(wanted or said) and any(sense[:2] == "o:" for sense in other.units[0].senses)
 
 
 def _offices(form: Form) -> frozenset[str]:
@@ -102,6 +118,8 @@ def _swapped_word(key: Form, given: Form, prepared: Prepared) -> bool:
 
 def _abbreviates(key: Form, given: Form, prepared: Prepared) -> bool:
     """Whether one of the two is the other's acronym."""
+    if "," in key.plain or (len(given.folded) < 4 and prepared.known(given.folded) and not given.is_acronym):
+        return False
     if len(given.core) == 1 and given.core[0] in key.acronyms and 2 <= len(given.core[0]) <= 8:
         return not (given.senses and key.senses and _sorts(given) & _sorts(key))
     if key.is_acronym and key.core[0] in given.acronyms and key.core[0] not in prepared.written_out:

@@ -206,6 +206,13 @@ class Prepared:
         return frozenset(last).union(*(negations(key.form.core) for key in self.keys))
 
     @cached_property
+    def asked_verbs(self) -> frozenset[str]:
+        """The question's words that name nothing known: its verbs are among them."""
+        dated = date.is_month
+        single = (u.words[0] for u in self.asked_units if len(u.words) == 1 and not u.senses)
+        return frozenset(w for w in single if not w[0].isdigit() and not dated(w))
+
+    @cached_property
     def written_out(self) -> frozenset[str]:
         """The acronyms that the key itself writes out, so that no other expansion can be meant."""
         return frozenset().union(*(key.form.acronyms for key in self.keys if len(key.form.core) > 1))

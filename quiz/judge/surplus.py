@@ -11,6 +11,7 @@ from quiz.judge.lexicon import lexicon
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.peel import wrapping
 from quiz.judge.prepared import Key, Prepared
+from quiz.language import pack
 
 
 def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -> Outcome:
@@ -20,10 +21,15 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     kept = [i for i in range(len(words)) if i not in positions]
     score = 0.9 * found.score
     for unit in found.extra:
-        verdict = _weigh(unit, words, found, prepared)
+        verdict = _weigh(unit, words, key.form, found, prepared)
         if verdict is not None:
             return verdict
     loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
+    named = prepared.kind in ("place", "organization") or (
+        prepared.kind == "text" and key.form.text[:1].isupper() and len(key.form.core) == 1
+    )
+    if loose and named and _modifies(words, loose, found, prepared):
+        return reject(0.2, "another")
     if loose and _joined_on(words, loose, found):
         return reject(0.2, "two-answers")
     if loose and any(not _is_sort(u) for u in found.missing):
@@ -38,6 +44,25 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
     return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _modifies(words: Sequence[str], loose: Sequence[Unit], found: Alignment, prepared: Prepared) -> bool:
+    """Whether the key only qualifies a noun before it, where nouns come first: *peran Moskow*."""
+    if not pack(prepared.code).head_first:
+        return False
+    start = found.first
+    while start and words[start - 1] not in _BREAKS and words[start - 1] not in signs().prepositions:
+        start -= 1
+    if start and words[start - 1] in signs().prepositions:
+        return False
+    head = words[start]
+    named = head in lexicon().everyday or bool(lexicon().look(head))
+    return start < found.first and named and any(u.start <= start < u.start + len(u.words) for u in loose)
+
+
+_BREAKS = frozenset(
+    {"adalah", "ialah", "yaitu", "yakni", "itu", "merupakan", "is", "was", "dan", "and", "yang"}
+)
 
 
 def _in_place_of_sort(found: Alignment, loose: Sequence[Unit], words: Sequence[str]) -> bool:
@@ -73,7 +98,9 @@ def _new_numbers(key: Form, extra: Sequence[Unit], prepared: Prepared) -> bool:
     return counted and any(w.isdigit() and w not in prepared.asked for u in extra for w in u.words)
 
 
-def _weigh(unit: Unit, words: Sequence[str], found: Alignment, prepared: Prepared) -> Outcome | None:
+def _weigh(
+    unit: Unit, words: Sequence[str], key: Form, found: Alignment, prepared: Prepared
+) -> Outcome | None:
     """What one unit beyond the key does to the answer; None for nothing."""
     marks = signs()
     before = words[unit.start - 1] if unit.start else ""
@@ -82,6 +109,8 @@ def _weigh(unit: Unit, words: Sequence[str], found: Alignment, prepared: Prepare
     harmless = all(prepared.harmless(w) for w in unit.words)
     if any(w in marks.modifiers for w in unit.words) and end <= found.last + 1 and prepared.kind != "person":
         return reject(0.2, "another")
+    if any(s[:2] == "r:" for s in unit.senses) and _is_office(key):
+        return reject(0.2, "two-answers")
     inside = found.first < unit.start < found.last
     if (
         not harmless
@@ -92,7 +121,9 @@ def _weigh(unit: Unit, words: Sequence[str], found: Alignment, prepared: Prepare
     if unit.senses and any(s[0] in "pco" for s in unit.senses) and unit.senses.isdisjoint(prepared.senses):
         if unit.senses & prepared.containers:
             return None
-        if before in marks.prepositions or before in marks.sides or harmless or _inside(unit, prepared):
+        if before in marks.prepositions or before in marks.sides or _inside(unit, prepared):
+            return None
+        if harmless and not (_is_country(prepared.senses) and _is_country(unit.senses)):
             return None
         if any(s[0] in prepared.sorts for s in unit.senses) and not _describes(unit, found, prepared):
             return reject(0.2, "two-answers")
@@ -104,6 +135,15 @@ def _weigh(unit: Unit, words: Sequence[str], found: Alignment, prepared: Prepare
     if numbered and not harmless and not number.unit_of(after):
         return reject(0.2, "another")
     return None
+
+
+def _is_country(senses: frozenset[str]) -> bool:
+    return any(s[:2] == "p:" and len(s) == 4 and s[2:].isalpha() for s in senses)
+
+
+def _is_office(key: Form) -> bool:
+    """Whether a key names an office first of all."""
+    return bool(key.units) and any(s[:2] == "r:" for s in key.units[0].senses)
 
 
 def _another_city(unit: Unit, before: str, prepared: Prepared) -> bool:
