@@ -57,6 +57,9 @@ class ScriptedTutor:
             return [Utterance(kind="info", text=f"Dicatat: {text}")]
         return self._answer(text, question)
 
+    def stop(self) -> list[Utterance]:
+        return self._end()
+
     def summary(self) -> Summary:
         mistaken = tuple(Mistake(question, given) for question, given in self.wrong)
         return Summary(

@@ -15,6 +15,8 @@ from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.themes import DARK, LIGHT
 from quiz.tui.widgets.answer import AnswerLine
 from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.sidepanel import SidePanel
+from quiz.tui.widgets.topline import TopLine
 from quiz.tui.widgets.transcript import Transcript
 from quiz.tui.widgets.turn import Turn
 from tests.tui.conftest import HOSTILE, Lay
@@ -126,6 +128,24 @@ async def test_escape_clears_the_line_first(lay: Lay) -> None:
         assert isinstance(app.screen, PlayScreen)
         assert app.screen.query_one(AnswerLine).value == ""
         await say(pilot, "Derna")
+        await pilot.press("escape")
+        assert isinstance(app.screen, SummaryScreen)
+
+
+async def test_an_exam_shows_no_verdict_before_its_end(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        table.tutors[0].mode = "exam"
+        await say(pilot, "/ulangi")
+        bars = [str(app.screen.query_one(bar).render()) for bar in (TopLine, SidePanel)]
+        assert not {"✓", "✗"} & set("".join(bars))
+        await say(pilot, "Derna")
+        await pilot.press("escape")
+        assert isinstance(app.screen, PlayScreen)
+        assert shown(app)[-1] == "Sampai jumpa."
+        assert "✓ 1" in str(app.screen.query_one(TopLine).render())
         await pilot.press("escape")
         assert isinstance(app.screen, SummaryScreen)
 

@@ -131,6 +131,7 @@ class PlayScreen(QuizScreen):
             accepted=score.accepted,
             prompted=score.prompted,
             rejected=score.rejected,
+            graded=self.tutor.finished or self.tutor.mode != "exam",
         )
         self.query_one(TopLine).standing = standing
         panel = self.query_one(SidePanel)
@@ -167,15 +168,24 @@ class PlayScreen(QuizScreen):
 
         self.app.switch_screen(SummaryScreen(self.desk, self.tutor.summary()))
 
-    def action_leave(self) -> None:
-        """Clear the line. When it is empty: finish, with a summary if anything was answered."""
+    async def action_leave(self) -> None:
+        """Clear the line. When it is empty: finish, with a summary if anything was answered.
+
+        An exam tells its verdicts first.
+        """
         line = self.query_one(AnswerLine)
         if line.value:
             line.clear()
-        elif self.tutor.score.asked:
+        elif self.tutor.finished:
             self._finish()
-        else:
+        elif not self.tutor.score.asked:
             self.app.pop_screen()
+        else:
+            said = self.tutor.stop()
+            if self.tutor.mode == "exam":
+                await self._show(said)
+            else:
+                self._finish()
 
     def action_copy(self) -> None:
         """Copy the last thing that was said."""

@@ -50,7 +50,7 @@ class SidePanel(Widget):
             for sign, word, count, ink in rows
         ]
         name = Content.styled(self._learner, "bold $ink").truncate(26, ellipsis=True)
-        return Content("\n").join([name, *lines])
+        return Content("\n").join([name, *lines] if now.graded else [name])
 
     def _last(self) -> Content:
         _ = self._words

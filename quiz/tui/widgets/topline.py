@@ -16,13 +16,17 @@ _BAR = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How a round stands. ``total`` is None for a round without an end."""
+    """How a round stands. ``total`` is None for a round without an end.
+
+    ``graded`` is False in an exam, where nobody is to see the verdicts before its end.
+    """
 
     settled: int = 0
     total: int | None = None
     accepted: int = 0
     prompted: int = 0
     rejected: int = 0
+    graded: bool = True
 
 
 def progress_bar(share: float, width: int, ink: str) -> Content:
@@ -52,11 +56,8 @@ class TopLine(Widget):
 
     def _right(self, width: int) -> Content:
         now = self.standing
-        marks = Content.assemble(
-            (f"✓ {now.accepted}", "$ink-accept"),
-            "  ",
-            (f"✗ {now.rejected}", "$ink-reject"),
-        )
+        right, wrong = (f"✓ {now.accepted}", "$ink-accept"), (f"✗ {now.rejected}", "$ink-reject")
+        marks = Content.assemble(right, "  ", wrong) if now.graded else Content("")
         count = f"{now.settled}/{now.total}" if now.total is not None else ""
         parts = [self._bar(now), Content(count), marks] if width >= 60 else [Content(count), marks]
         if width >= 60:
