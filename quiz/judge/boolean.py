@@ -105,7 +105,10 @@ def _statement(words: tuple[str, ...], wanted: bool | None, prepared: Prepared) 
     content = [w for w in words if not prepared.harmless(w)]
     echoed = [w for w in words if w in prepared.asked_all]
     negations = sum(stop - start for start, stop in _answers().negations.found(words))
-    told = any((len(words) > 2 and w.startswith(_VERBAL)) or w in prepared.asked_verbs for w in echoed)
+    told = any(
+        (len(words) > 2 and w.startswith(_VERBAL) and not lexicon().look(w)) or w in prepared.asked_verbs
+        for w in echoed
+    )
     if (told or (negated and echoed)) and len(content) <= negations:
         return accept(0.7, "statement") if wanted is not negated else reject(0.1, "opposite")
     return reject(0.0, "different")

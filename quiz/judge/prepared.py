@@ -210,7 +210,7 @@ class Prepared:
         """The question's words that name nothing known: its verbs are among them."""
         dated = date.is_month
         single = (u.words[0] for u in self.asked_units if len(u.words) == 1 and not u.senses)
-        return frozenset(w for w in single if not w[0].isdigit() and not dated(w))
+        return frozenset(w for w in single if w.isalpha() and not dated(w))
 
     @cached_property
     def written_out(self) -> frozenset[str]:

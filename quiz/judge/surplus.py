@@ -30,7 +30,7 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     )
     if loose and named and _modifies(words, loose, found, prepared):
         return reject(0.2, "another")
-    if loose and _joined_on(words, loose, found):
+    if loose and (_joined_on(words, loose, found) or _listed_on(given, loose, prepared)):
         return reject(0.2, "two-answers")
     if loose and any(not _is_sort(u) for u in found.missing):
         return reject(0.2, "different")
@@ -72,6 +72,14 @@ def _in_place_of_sort(found: Alignment, loose: Sequence[Unit], words: Sequence[s
     return lacking and any(words[u.start - 1] not in signs().prepositions for u in loose if u.start)
 
 
+def _listed_on(given: Form, loose: Sequence[Unit], prepared: Prepared) -> bool:
+    """Whether a comma adds one word that is another thing: *oil, gas*."""
+    if prepared.kind not in ("text", "organization") or "," not in given.plain:
+        return False
+    last = given.plain.rpartition(",")[2].split()
+    return len(last) == 1 and len(loose) == 1 and loose[0].words == (last[0].strip(".!? "),)
+
+
 def _joined_on(words: Sequence[str], loose: Sequence[Unit], found: Alignment) -> bool:
     """Whether *and* ties something of its own to the key: *kecak dance and barong dance*."""
     for index, word in enumerate(words):
@@ -111,6 +119,9 @@ def _weigh(
         return reject(0.2, "another")
     if any(s[:2] == "r:" for s in unit.senses) and _is_office(key):
         return reject(0.2, "two-answers")
+    titled = any(s[:2] in ("r:", "o:") for s in unit.senses) and unit.start < found.first
+    if titled and prepared.kind == "place" and words[found.first - 1] not in marks.prepositions:
+        return reject(0.2, "another")
     inside = found.first < unit.start < found.last
     if (
         not harmless
