@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from quiz.cli.seat import default_learner, language_of
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quiz.model import Bank
+    from quiz.progress import Learner
     from quiz.tutor import Tutor
-    from quiz.tutor.keeper import Keeper
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -129,24 +129,26 @@ def _plan(arguments: Namespace, bank: Bank, home: Path) -> Plan:
     )
 
 
-def _maker(bank: Bank, seed: int | None) -> Callable[[Keeper, Plan], Tutor]:
+def _maker(bank: Bank, seed: int | None) -> Callable[[Learner, Plan], Tutor]:
     """What begins a conversation: here, and only here, the clock and chance come in."""
 
     def now() -> datetime:
         return datetime.now().astimezone()
 
-    def make(learner: Keeper, plan: Plan) -> Tutor:
+    def make(learner: Learner, plan: Plan) -> Tutor:
         from random import Random
         from secrets import token_hex
 
-        from quiz.schedule import Schedule
+        from quiz.progress.profile import read_profile
+        from quiz.progress.settings import schedule_for
         from quiz.tutor import Tutor
         from quiz.tutor.shelf import Shelf
 
+        zone = now().utcoffset() or timedelta()
         return Tutor(
             bank,
             learner,
-            Schedule(),
+            schedule_for(read_profile(learner.folder), int(zone.total_seconds() // 60)),
             now,
             Random(seed),
             language=plan.language,
@@ -163,7 +165,7 @@ def _maker(bank: Bank, seed: int | None) -> Callable[[Keeper, Plan], Tutor]:
     return make
 
 
-def _play_plain(plan: Plan, make: Callable[[Keeper, Plan], Tutor], home: Path, learner: str | None) -> int:
+def _play_plain(plan: Plan, make: Callable[[Learner, Plan], Tutor], home: Path, learner: str | None) -> int:
     from quiz import plain
     from quiz.progress import open_learner
 

@@ -53,7 +53,7 @@ class Report:
         self, reading: Reading, schedule: Schedule, now: datetime, offset: int = 0, bank: Bank | None = None
     ) -> None:
         self.reading = reading
-        self._schedule = schedule
+        self.schedule = schedule
         self._now = now
         self._offset = offset
         asked = {review.question for review in reading.reviews}
@@ -70,7 +70,7 @@ class Report:
     @property
     def due(self) -> int:
         """How many of the questions met are due now."""
-        return sum(self._schedule.is_due(card, self._now) for card in self.reading.cards.values())
+        return sum(self.schedule.is_due(card, self._now) for card in self.reading.cards.values())
 
     @property
     def retention(self) -> Retention | None:
@@ -106,12 +106,12 @@ class Report:
     @property
     def leeches(self) -> list[Card]:
         """The questions forgotten again and again."""
-        return [card for card in self.reading.cards.values() if self._schedule.is_leech(card)]
+        return [card for card in self.reading.cards.values() if self.schedule.is_leech(card)]
 
     def group(self, name: str) -> dict[str, tuple[Tally, Mastery]]:
         """Counts and mastery by "kind", "topic", "article" or "difficulty", most answered first."""
         keys = GROUPS[name]
-        known = mastery(self.questions.values(), self.reading.cards, self._now, self._schedule, keys)
+        known = mastery(self.questions.values(), self.reading.cards, self._now, self.schedule, keys)
         counts = grouped(self.reading.reviews, self.questions, keys)
         return {key: (count, known[key]) for key, count in counts.items()}
 
@@ -127,7 +127,7 @@ class Report:
                     "last": card.last.astimezone(UTC).isoformat(),
                     "stability": card.stability,
                     "difficulty": card.difficulty,
-                    "recall": round(self._schedule.recall(card, self._now), 4),
+                    "recall": round(self.schedule.recall(card, self._now), 4),
                 }
             yield question, {**row, "lapses": card.lapses if card else 0}
 

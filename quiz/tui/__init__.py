@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quiz.model import Bank
+    from quiz.progress import Learner
     from quiz.tutor import Tutor
-    from quiz.tutor.keeper import Keeper
     from quiz.tutor.plan import Plan
 
 
@@ -21,7 +21,7 @@ def run(
     home: Path,
     learner: str | None,
     plan: Plan,
-    make_tutor: Callable[[Keeper, Plan], Tutor],
+    make_tutor: Callable[[Learner, Plan], Tutor],
 ) -> int:
     """Play on the whole terminal until the person leaves.
 

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from quiz.progress.report import Report
     from quiz.tui.settings import Setting, Value
     from quiz.tutor import Tutor
-    from quiz.tutor.keeper import Keeper
     from quiz.tutor.plan import Plan
 
 
@@ -44,7 +43,7 @@ class Desk:
     bank: Bank
     home: Path
     plan: Plan
-    make_tutor: Callable[[Keeper, Plan], Tutor]
+    make_tutor: Callable[[Learner, Plan], Tutor]
     clock: Callable[[], datetime]
     theme: str = "quiz-dark"
     learner: Learner | None = None
@@ -122,17 +121,18 @@ class Desk:
 
         Raises LearnerError when the folder cannot be read.
         """
-        from quiz.progress.profile import find_folder
+        from quiz.progress.profile import find_folder, read_profile
         from quiz.progress.reading import read_learner
         from quiz.progress.report import Report
-        from quiz.schedule import Schedule
+        from quiz.progress.settings import schedule_for
 
         folder = find_folder(self.home, name)
         if folder is None:
             return None
-        now, schedule = self.clock(), Schedule()
+        now = self.clock()
         offset = now.utcoffset() or timedelta()
         minutes = int(offset.total_seconds() // 60)
+        schedule = schedule_for(read_profile(folder), minutes)
         return Report(read_learner(folder, schedule), schedule, now, minutes, self.bank)
 
     def waiting(self, name: str) -> Waiting:
@@ -141,7 +141,8 @@ class Desk:
 
         report = self.report(name)
         cards = {} if report is None else report.reading.cards
-        counts = Schedule().count(self.bank.questions, cards, self.clock())
+        schedule = Schedule() if report is None else report.schedule
+        counts = schedule.count(self.bank.questions, cards, self.clock())
         streak = 0 if report is None else report.habit.streak
         return Waiting(due=counts["due"], new=counts["new"], streak=streak)
 
