@@ -42,7 +42,7 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
     while index < len(words):
         yes, no = known.yes.at(words, index), known.no.at(words, index)
         hedge = known.hedges.at(words, index)
-        if hedge > max(yes, no, 1) and index + hedge < len(words):
+        if hedge > max(yes, no, 1) and (index + hedge < len(words) or not max(yes, no)):
             index += hedge
         elif yes or no:
             size = max(yes, no)
@@ -53,7 +53,8 @@ def _said(words: tuple[str, ...]) -> tuple[bool | None, bool]:
             index += size
         else:
             index += 1
-    if len(found) > 1 and known.tags.at(words, found[-1][0]) and found[-1][1] == len(words):
+    tagged = words[-1] == "bukan" or known.tags.at(words, found[-1][0]) if found else False
+    if len(found) > 1 and tagged and found[-1][1] == len(words):
         found.pop()  # *tidak ya*: the last word only asks for agreement
     if not found:
         return None, False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from quiz.judge import number
@@ -279,6 +279,15 @@ def _free(index: int, part: str, given: Form, prepared: Prepared) -> bool:
         (prepared.harmless(part) and not prepared.is_other(part))
         or part in titles().back
         or part in signs().titles
+        or (len(part) > 5 and index == 0 and _mistyped_title(part))
+    )
+
+
+@lru_cache(maxsize=1024)
+def _mistyped_title(part: str) -> bool:
+    """Whether a word is a title with a slip in it."""
+    return any(
+        len(title) > 5 and is_slip(title, part, lexicon().is_known) for title in sorted(signs().titles)
     )
 
 
