@@ -548,9 +548,15 @@ def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
             and not speech
         ):
             return index
-        if word.text in {";", "–", "—"}:
+        if word.text in {";", "–", "—"} or (word.low == "dan" and _another(sentence, index + 1, end)):
             return index
     return end
+
+
+def _another(sentence: Parsed, at: int, end: int) -> bool:
+    """Whether a name with a verb after it stands at ``at``: another clause."""
+    entity = sentence.entity_at(at)
+    return entity is not None and entity.start == at and _starts_verb(sentence, entity.end, end)
 
 
 _UNREAL = frozenset(("akan", "tidak", "tak", "belum", "ingin", "harus", "bisa", "dapat", "bakal", "siap"))

@@ -57,6 +57,8 @@ def _length(draft: Draft) -> bool:
 
 def _answer(draft: Draft) -> bool:
     forms = draft.answer if isinstance(draft.answer, tuple) else (draft.answer,)
+    if draft.kind == "text" and {"itu", "ini", "tersebut"} & set(words(forms[0])):
+        return True
     if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
         return True
     return any(

@@ -203,7 +203,7 @@ def _people(names: object) -> dict[str, str]:
         holders = [whole for whole in set(full.values()) if set(pieces) < set(whole.split(" "))]
         full[name] = holders[0] if len(holders) == 1 else name
         if full[name] == name:
-            for piece in pieces:
+            for piece in pieces[len(pieces) > 2 :]:
                 parts[piece].add(name)
     for piece, owners in parts.items():
         if (

@@ -164,7 +164,7 @@ TRIVIAL_OFFICES = words("presiden raja ratu perdana kanselir paus kaisar sultan"
 """Heads of office whose holder every reader knows."""
 
 PRONOUNS = words(
-    "dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya "
+    "iapun diapun dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya "
     "dirinya diri keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
     "tersebut tadi hal orang-orang pihaknya dirimu diriku masing-masing tsb"
 )

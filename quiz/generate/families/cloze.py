@@ -10,7 +10,7 @@ from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase
-from quiz.language.id_writing import COUNTRIES, GAP, OFFICE_HEADS, QUESTIONS, SOURCE_WORDS
+from quiz.language.id_writing import COUNTRIES, GAP, HONORIFICS, OFFICE_HEADS, QUESTIONS, SOURCE_WORDS
 
 SHORTEST, LONGEST = 9, 30
 """Words of a sentence that is worth a gap."""
@@ -31,6 +31,9 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             continue
         around = {words[max(0, entity.start - 1)].text, words[min(entity.end, len(words) - 1)].text}
         if entity.start and words[entity.start - 1].low in SOURCE_WORDS:
+            continue
+        last = words[entity.start - 1] if entity.start else None
+        if last and last.tag == "PROPN" and last.low not in OFFICE_HEADS | HONORIFICS:
             continue
         after = words[min(entity.end, len(words) - 1)]
         if around & {",", "(", ")", "/"} or after.tag in {"NUM", "PROPN"}:

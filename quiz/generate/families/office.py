@@ -47,6 +47,9 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
 def _worth(sentence: Parsed, office: Office) -> bool:
     words = sentence.words[office.start : office.end]
     lows = [word.low for word in words]
+    before = sentence.words[office.start - 1] if office.start else None
+    if lows[:2] == ["wakil", "ketua"] or (before and (before.tag == "NUM" or before.low in {"para", "dua"})):
+        return False  # an office of several
     if (
         lows[0] not in HELD_OFFICES
         or lows[0] in TRIVIAL_OFFICES
