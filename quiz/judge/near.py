@@ -59,10 +59,15 @@ def same_name(key: str, given: str, known: Known) -> bool:
     if key == given:
         return True
     if len(key) < 4 or len(given) < 4:
-        return False
+        return min(len(key), len(given)) == 3 and _single(key) == _single(given) and not known(given)
     if sounds_like(key, given) and not (known(given) and not _same_spelling(key, given)):
         return True
     return is_slip(key, given, known)
+
+
+def _single(word: str) -> str:
+    """``word`` with doubled letters once."""
+    return "".join(a for a, b in zip(word, word[1:] + " ", strict=True) if a != b)
 
 
 def _same_spelling(key: str, given: str) -> bool:

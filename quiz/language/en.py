@@ -849,6 +849,13 @@ chair: chair | chairman | chairwoman | chairperson
 deputy-chair: deputy chair | deputy chairman | vice chairman
 chief: chief | head
 leader: leader | supreme leader | strongman | ruler
+engineer: engineer
+chef: chef | cook
+farmer: farmer
+fisherman: fisherman
+nurse: nurse
+pilot: pilot
+sailor: sailor
 founder: founder | founding father
 official: official
 judge: judge

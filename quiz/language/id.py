@@ -809,6 +809,13 @@ deputy-chair: wakil ketua
 chief: kepala | pimpinan
 head-of-government: kepala pemerintah
 leader: pemimpin | pemimpin tertinggi | orang kuat | tokoh | pimpinan tertinggi
+engineer: insinyur
+chef: koki | juru masak
+farmer: petani
+fisherman: nelayan
+nurse: perawat
+pilot: pilot
+sailor: pelaut
 founder: pendiri | bapak pendiri
 official: pejabat | petinggi
 judge: hakim

@@ -1,6 +1,6 @@
 """Cases of our own, by class, on school subjects, news and sport: ``judge_cases/CATEGORY.jsonl``.
 
-They were written in six rounds, each judged unseen before its mistakes taught a rule, so that what stands
+They were written in seven rounds, each judged unseen before its mistakes taught a rule, so that what stands
 here is a net against falling back; the marks are those asked of any set. Questions are held in two halves.
 """
 
