@@ -2,8 +2,8 @@
 
 DATA_DIR holds ``quiz_dev.jsonl`` and ``evouna_nq_dev.jsonl``; without it, the project's own cases are used.
 Right means the label in three classes for quiz cases (a peer that only accepts or rejects never prompts),
-in two for the English set. A peer takes the best of all forms that are right. qb-answer-checker takes part where
-``node`` finds it (`npm install qb-answer-checker` in the folder of the call).
+in two for the English set. A peer takes the best of all forms that are right. qb-answer-checker takes part
+where ``node`` finds it (`npm install qb-answer-checker` in the folder of the call).
 """
 
 from __future__ import annotations
