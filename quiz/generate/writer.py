@@ -135,12 +135,17 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
 def on_topic(draft: Draft, reading: Reading) -> Draft | None:
     """``draft`` with what its article is about before it; None when all of that is in the answer."""
     answer = set(words(f"{draft.full} {draft.answer}"))
+    if draft.family not in _HELD_BY_TOPIC:
+        return None
     topic = next((name for name in reading.topics if not answer & set(words(name))), "")
     if not topic or len(draft.ask.split()) < _LEAST_TOLD or draft.timeless:
         return None
     prefix = QUESTIONS["in news"].format(topic=topic)
     return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.22)
 
+
+_HELD_BY_TOPIC = frozenset(("office holder", "when", "how many", "list", "where", "why"))
+"""Families that a topic before the question can help; others, read, were not worth asking even so."""
 
 _LEAST_TOLD = 5
 """Words of a question that a topic before it can help."""

@@ -224,7 +224,7 @@ CONNECTIVES = (
     "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
     "pada akhirnya", "di sisi lain", "dalam kesempatan itu", "dalam kesempatan tersebut",
     "pada kesempatan itu", "pada kesempatan tersebut", "dalam kesempatan yang sama",
-    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "padahal", "akan tetapi", "sebab", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
+    "pada kesempatan yang sama", "karena itulah", "sebagai gantinya", "dengan kata lain", "dengan begitu", "dari sana", "di situ", "saat ditelusuri", "saat itu", "ketika itu", "waktu itu", "pada saat itu", "kala itu", "kendati demikian", "walau begitu", "walaupun demikian", "di luar itu", "soalnya", "intinya", "secara umum", "pada dasarnya", "padahal", "akan tetapi", "pertama", "kedua", "ketiga", "keempat", "pertama-tama", "di satu sisi", "sebab", "seperti diketahui", "diberitakan", "dilaporkan", "dikabarkan",
     "diketahui", "sebagai informasi", "sebagaimana diketahui", "di samping itu", "tak hanya itu",
     "tidak hanya itu", "hasilnya", "untuk itu", "sebaliknya", "terlebih lagi", "apalagi", "misalnya",
     "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
@@ -626,7 +626,7 @@ COMPOUND_TAILS = words(
 """Bare verbs that follow a noun as part of it: “uji coba”, “tempat duduk”, “masa kerja”."""
 
 PLAY_WORDS = words(
-    "tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "
+    "poin angka set gim beruntun tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "
     "serangan assist kebobolan menyamakan skor lini umpannya gol kiper babak"
 )
 """Words of the course of a match, which few readers keep."""
