@@ -259,6 +259,8 @@ WISHES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 ASKING = _words("who whom whose what when where why how which")
+WHO = _words("who")
+HOLDING = _words("is was are were the a an serves served as became")
 YES_OR_NO = _words("is are was were did does do has have had")
 TENTATIVE = ("what|how about", "could it|this be")
 

@@ -59,12 +59,11 @@ def _strike(s: Session, turn: Turn) -> list[Utterance]:
 
 
 def choices(s: Session, turn: Turn) -> list[Utterance]:
-    """Choices from now on; for a question that was open without, they cost like a hint."""
-    s.offering = True
+    """Choices for this question, which cost like a hint: free recall stays the way of the talk."""
     if turn.choices:
         return [show_choices(s)]
     if not offer(s) or s.turn is None:
-        return [s.say("info", s.gettext("This one has no choices; the next ones will where there are any."))]
+        return [s.say("info", s.gettext("This one has no choices."))]
     if s.exam:
         return [show_choices(s)]
     return [_given(s, s.turn, s.gettext("Here are the choices; answer with the letter.")), show_choices(s)]

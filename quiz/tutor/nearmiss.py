@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import dropwhile
 
 from quiz.judge import fold
 from quiz.language import LANGUAGES, pack
+from quiz.tutor.wish import TALKS
 
 BETWEEN = 3
 """Words that may stand between an office and the name: a country, a given name."""
@@ -26,8 +28,18 @@ def _offices() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 def asked_office(ask: str) -> str:
-    """The office that a question asks for, as it is written there; "" when it names none."""
-    found = _offices()[0].search(fold(ask))
+    """The office whose holder a question asks for (“Siapa Menteri Pertahanan …?”), as it is written there.
+
+    "" when it asks for someone else, whatever offices it names on the way.
+    """
+    words = fold(ask).split()
+    asking = {word for talk in TALKS.values() for word in talk.WHO}
+    between = {word for talk in TALKS.values() for word in talk.HOLDING}
+    who = next((at for at, word in enumerate(words) if word in asking), None)
+    if who is None:
+        return ""
+    rest = " ".join(dropwhile(between.__contains__, words[who + 1 :]))
+    found = _offices()[0].match(rest)
     return _as_written(found[1], ask) if found else ""
 
 

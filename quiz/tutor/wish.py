@@ -39,6 +39,8 @@ class Talk(Protocol):
     FILLERS: frozenset[str]
     WISHES: dict[str, tuple[str, ...]]
     ASKING: frozenset[str]
+    WHO: frozenset[str]
+    HOLDING: frozenset[str]
     YES_OR_NO: frozenset[str]
     TENTATIVE: tuple[str, ...]
     TELLING: tuple[str, ...]

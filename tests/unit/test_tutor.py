@@ -77,6 +77,15 @@ def test_a_part_is_asked_on_twice_and_then_settled_as_half() -> None:
     assert talk.learner.reviews[-1].prompts == 2
 
 
+def test_choices_asked_for_are_for_the_open_question_alone() -> None:
+    talk = Talk(GUBERNUR, WAKIL)
+    talk.say("pilihan dong")
+    assert talk.tutor.choices
+    talk.say(right(talk))
+    assert talk.tutor.choices == ()
+    assert talk.learner.reviews[-1].hints == 1
+
+
 def test_after_a_prompt_the_missing_part_is_enough() -> None:
     talk = Talk(KELURAHAN)
     assert talk.kinds("Melati")[0] == "prompt"
@@ -317,6 +326,10 @@ def test_offices_before_names() -> None:
     assert same_office("menlu", "Menteri Luar Negeri")
     assert not same_office("menlu", "Menteri Pertahanan")
     assert asked_office("Siapa wakil menteri pertahanan yang datang?") == "wakil menteri pertahanan"
+    assert asked_office("Pada 2016, siapa yang menjabat Menteri Pertahanan Rusia?") == "Menteri Pertahanan"
+    assert asked_office("Who was the defence minister?") == "defence minister"
+    assert asked_office("Siapa yang mengundang para pemimpin Libya ke Moskow?") == ""
+    assert asked_office("Siapa yang ditemui Menteri Pertahanan Rusia?") == ""
 
 
 def test_retired_questions_are_never_asked_and_drafts_only_alone() -> None:
