@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from quiz.generate.clauses import Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
 from quiz.language.id_writing import (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clauses import COPULAS, Range, statement
+from quiz.generate.clause import COPULAS, Range
+from quiz.generate.clauses import statement
 from quiz.generate.drafts import Draft
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading

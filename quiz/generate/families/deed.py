@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.generate.clauses import Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive
 from quiz.generate.wording import NotAloneError, Wording, helpers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clauses import COPULAS, Clause
+from quiz.generate.clause import COPULAS, Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, setting, subject
 from quiz.generate.parsed import Reading

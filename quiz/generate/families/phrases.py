@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clauses import COPULAS, Clause, Range
+from quiz.generate.clause import COPULAS, Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, blocked, deed, named, passive_verb, setting, subject
 from quiz.generate.families.which import kind_noun

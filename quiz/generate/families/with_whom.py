@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clauses import Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
