@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from quiz.judge.outcome import Outcome
-from quiz.locale import N_, catalogue
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+
+def N_(message: str) -> str:  # noqa: N802 (the name by which catalogues find texts)
+    """Mark ``message`` for the catalogues, as ``quiz.locale.N_`` does, without opening them at import."""
+    return message
+
+
+@cache
+def _texts(language: str) -> NullTranslations:
+    from quiz.locale import catalogue  # gettext, only once a sentence is wanted
+
+    return catalogue(language)
+
 
 REASONS: dict[str, str] = {
     "exact": N_("That is the answer, word for word."),
@@ -88,12 +106,12 @@ _EXTRA = N_("One of them does not belong. Which ones are right?")
 
 def reason(code: str, language: str) -> str:
     """The sentence for a reason code."""
-    return catalogue(language).gettext(REASONS.get(code, REASONS["different"]))
+    return _texts(language).gettext(REASONS.get(code, REASONS["different"]))
 
 
 def ask_on(outcome: Outcome, language: str) -> str:
     """The question to go on with after a prompt, made from what is missing."""
-    texts = catalogue(language)
+    texts = _texts(language)
     if outcome.reason == "role":
         return texts.gettext(_ROLE)
     if outcome.reason == "incomplete":

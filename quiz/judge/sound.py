@@ -7,30 +7,33 @@ q/k/kh/g, ou/u, oe/u, ts/c, y/i/j, w/v, doubled letters, the article al-/el-/as-
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-_RULES = [
-    (re.compile(pattern), into)
-    for pattern, into in (
-        (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"),
-        (r"ee", "i"), (r"ie(?=.)", "i"),
-        (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"),
-        (r"kh|ch|gh|ck|q", "k"),
-        (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"),
-        (r"c$", "k"), (r"z", "s"), (r"w", "v"),
-        (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""),
-        (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
-    )
-]  # fmt: skip
+_RULES = (
+    (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"),
+    (r"ee", "i"), (r"ie(?=.)", "i"),
+    (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"),
+    (r"kh|ch|gh|ck|q", "k"),
+    (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"),
+    (r"c$", "k"), (r"z", "s"), (r"w", "v"),
+    (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""),
+    (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
+)  # fmt: skip
 _VOWELS = re.compile("[aeiou]+")
 _CONSONANTS = re.compile("[^aeiou]+")
 _NEAR_VOWELS = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
 
 
+@cache
+def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The rules with their patterns compiled, which takes a while, when first needed."""
+    return tuple((re.compile(pattern), into) for pattern, into in _RULES)
+
+
 @lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """How the folded ``word`` sounds, roughly; equal for the common romanisations of one name."""
-    for pattern, into in _RULES:
+    for pattern, into in _rules():
         word = pattern.sub(into, word)
     return word
 

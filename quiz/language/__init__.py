@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 LANGUAGES = ("id", "en")
 """Languages with a pack."""
@@ -46,7 +45,7 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase for row in text.splitlines() for part in row.split("|") if (phrase := part.strip()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Pack:
     """One language's lexical knowledge. Words and phrases are lower-case, without accents.
 
@@ -141,11 +140,17 @@ def pack(code: str) -> Pack:
     return found
 
 
+def read_data(name: str) -> str:
+    """The text of a data file beside this module. Raises OSError when there is none."""
+    from pathlib import Path  # slow to import, and few need it
+
+    return (Path(__file__).parent / name).read_text(encoding="ascii")
+
+
 @cache
 def _common_words(code: str) -> frozenset[str]:
-    path = Path(__file__).parent / f"words_{code}.txt"
     try:
-        lines = path.read_text(encoding="ascii").splitlines()
+        lines = read_data(f"words_{code}.txt").splitlines()
     except OSError:
         return frozenset()
     return frozenset(line for line in lines if not line.startswith("#"))

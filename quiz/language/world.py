@@ -8,7 +8,8 @@ are GeoNames' (https://www.geonames.org, CC BY 4.0). Factors of units follow the
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+
+from quiz.language import read_data
 
 UNITS: dict[str, tuple[str, float]] = {
     "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1),
@@ -451,7 +452,7 @@ def capitals() -> dict[str, str]:
 
 @cache
 def _city_rows() -> str:
-    return (Path(__file__).parent / "cities.txt").read_text(encoding="utf-8")
+    return read_data("cities.txt")
 
 
 @cache
