@@ -3,39 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
+from quiz.generate.edges import end_of_statement, front_phrase, past_comma, past_connectives, speaker_after
 from quiz.generate.parsed import Parsed
-from quiz.generate.tagger import passive
+from quiz.generate.verbs import is_verb, main_verb, starts_verb
 from quiz.language.id_writing import (
-    AUXILIARIES,
-    COMPOUND_TAILS,
-    CONNECTIVES,
-    DROPPED_ADVERBS,
-    FRONTING,
     HONORIFICS,
     MODAL_VERBS,
     NO_VERBS,
-    PLAIN_PREDICATES,
     PREPOSITIONS,
     SAYING,
-    SOURCE_NOTES,
     SPEECH_VERBS,
     SUBORDINATORS,
     TAKES_CLAUSE,
 )
 
 _SUBJECT_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "DET", "X", "SYM", "ADP", "CCONJ", "PUNCT"})
-_HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
 _NP_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM", "DET"})
 _LONGEST_REST = 34
 _LONGEST_QUOTE = 12
-
-
-@cache
-def _connectives() -> list[tuple[str, ...]]:
-    return sorted((tuple(each.split()) for each in CONNECTIVES), key=len, reverse=True)
 
 
 def clauses(sentence: Parsed) -> list[Clause]:
@@ -46,19 +33,19 @@ def clauses(sentence: Parsed) -> list[Clause]:
         return _quotation(sentence)
     if sum(sentence.quoted) > _LONGEST_QUOTE:
         return []
-    end, speaker = _end(sentence)
-    start = _past_connectives(sentence, 0, end)
+    end, speaker = end_of_statement(sentence)
+    start = past_connectives(sentence, 0, end)
     said = _said_between(sentence, start, end)
     if said:
         speaker, start = said
     fronts: list[Range] = []
     for _ in range(2):
-        front = _front(sentence, start, end)
+        front = front_phrase(sentence, start, end)
         if front is None:
             return []
         if front[1] > front[0]:
             fronts.append(front)
-            start = _past_connectives(sentence, _past_comma(sentence, front[1], end), end)
+            start = past_connectives(sentence, past_comma(sentence, front[1], end), end)
     front = (fronts[0][0], fronts[-1][1]) if fronts else (0, 0)
     first = _clause(sentence, front, start, end)
     if first is None:
@@ -77,16 +64,16 @@ def _quotation(sentence: Parsed) -> list[Clause]:
     after = close + 1 + (close + 1 < len(words) and words[close + 1].text == ",")
     if after >= len(words) or words[after].low not in SAYING:
         return []
-    speaker = _speaker(sentence, after)
+    speaker = speaker_after(sentence, after)
     if speaker[0] >= speaker[1]:
         return []
     end = close - (words[close - 1].text in {",", "."})
-    start = _past_connectives(sentence, 1, end)
-    front = _front(sentence, start, end)
+    start = past_connectives(sentence, 1, end)
+    front = front_phrase(sentence, start, end)
     if front is None:
         return []
     if front[0] < front[1]:
-        start = _past_comma(sentence, front[1], end)
+        start = past_comma(sentence, front[1], end)
     inner = _clause(sentence, front, start, end)
     return [replace(inner, speaker=speaker)] if inner else []
 
@@ -97,7 +84,7 @@ def _said_between(sentence: Parsed, start: int, end: int) -> tuple[Range, int] |
     for index in range(start, min(end, start + 9)):
         if words[index].text == "," and index + 1 < end and words[index + 1].low in SAYING:
             close = next((i for i in range(index + 2, min(end, index + 18)) if words[i].text == ","), None)
-            speaker = _speaker(sentence, index + 1)
+            speaker = speaker_after(sentence, index + 1)
             if close and speaker[1] == close and words[start].tag in {"ADV", "SCONJ", "CCONJ", "NOUN", "ADP"}:
                 return speaker, close + 1
     return None
@@ -115,85 +102,6 @@ def _reported(first: Clause, end: int) -> list[Clause]:
         return []
     inner = _clause(sentence, (0, 0), start, end)
     return [replace(inner, speaker=first.subject)] if inner else []
-
-
-def _speaker(sentence: Parsed, at: int) -> Range:
-    """Who said it, after “kata” at ``at``: up to the end of the first name."""
-    entity = next(
-        (entity for entity in sentence.entities if entity.start > at and entity.kind == "PER"), None
-    )
-    if (
-        entity is None
-        or entity.start - at > 14
-        or any(sentence.words[i].text == '"' for i in range(at, entity.start))
-    ):
-        return (0, 0)
-    if any(word.tag in {"VERB", "SCONJ"} for word in sentence.words[at + 1 : entity.start]):
-        return (0, 0)
-    return (at + 1, entity.end)
-
-
-def _end(sentence: Parsed) -> tuple[int, Range]:
-    """Where the statement ends, before the full stop or “, kata X” or “, seperti dikutip …”; and who X is."""
-    words = sentence.words
-    end = len(words)
-    while end and not words[end - 1].text[-1].isalnum() and words[end - 1].text not in {")", "%"}:
-        end -= 1
-    for index in range(3, end - 1):
-        following = words[index + 1].low
-        if words[index].text == "," and (following in SAYING or following in SOURCE_NOTES):
-            return index, _speaker(sentence, index + 1) if following in SAYING else (0, 0)
-    return end, (0, 0)
-
-
-def statement(sentence: Parsed) -> Range:
-    """The sentence without the connective before it and without “, kata X” or its source after it."""
-    end, _ = _end(sentence)
-    return _past_connectives(sentence, 0, end), end
-
-
-def _past_comma(sentence: Parsed, at: int, end: int) -> int:
-    return at + 1 if at < end and sentence.words[at].text == "," else at
-
-
-def _past_connectives(sentence: Parsed, at: int, end: int) -> int:
-    for _ in range(2):
-        for phrase in _connectives():
-            stop = at + len(phrase)
-            if stop < end and all(sentence.words[at + i].low == word for i, word in enumerate(phrase)):
-                after = sentence.words[stop]
-                if after.text == "," or len(phrase) > 1 or phrase[0] in FREE_CONNECTIVES:
-                    at = _past_comma(sentence, stop, end)
-                    break
-        else:
-            return at
-    return at
-
-
-FREE_CONNECTIVES = frozenset(
-    ("namun", "tetapi", "tapi", "dan", "sedangkan", "sementara", "adapun", "pasalnya", "kini", "bahkan")
-)
-
-
-def _front(sentence: Parsed, start: int, end: int) -> Range | None:
-    """A fronted phrase at ``start``; an empty range for none, None when it has no visible end."""
-    if start >= end:
-        return None
-    word = sentence.words[start]
-    time = sentence.time_at(start)
-    if time and word.start == time.start and time.end <= sentence.words[end - 1].end:
-        stop = sentence.words_in(time.start, time.end)
-        if not stop:
-            return None
-        return (start, stop.stop)
-    if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
-        return (start, start)
-    for index in range(start + 1, min(end, start + 28)):
-        if sentence.words[index].low in SPEECH_VERBS:
-            return None
-        if sentence.words[index].text == "," and not sentence.time_at(index):
-            return (start, index)
-    return None
 
 
 def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | None:
@@ -232,7 +140,7 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             asides.append((at, close + 1))
             at = close + 1
             continue
-        if _starts_verb(sentence, at, end):
+        if starts_verb(sentence, at, end):
             break
         stand = next((each for each in sentence.stands if each.start == at), None)
         if stand:
@@ -256,7 +164,7 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
         bare_end = at
     if at >= end or bare_end == start:
         return None
-    verb = _main_verb(sentence, at, end)
+    verb = main_verb(sentence, at, end)
     if verb is None or any(a[0] < bare_end and words[a[0]].text != "(" for a in asides):
         return None
     stop = _rest_end(sentence, verb, end)
@@ -280,20 +188,20 @@ def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
     seen = False
     for index in range(at + 1, min(end, at + 18)):
         word = sentence.words[index]
-        if word.text == "," and seen and _starts_verb(sentence, index + 1, end):
+        if word.text == "," and seen and starts_verb(sentence, index + 1, end):
             return index
         if word.text in {",", "(", ";"} or word.low in SUBORDINATORS:
             return None
         if sentence.time_at(index):
             continue
-        if not _starts_verb(sentence, index, end):
+        if not starts_verb(sentence, index, end):
             continue
         before = sentence.words[index - 1]
         closed = before.tag in {"NOUN", "PROPN", "NUM"} or sentence.entity_at(index - 1) is not None
         closed = closed or sentence.time_at(index - 1) is not None
         if seen and closed and before.low not in PREPOSITIONS:
             return index
-        seen = seen or _is_verb(sentence, index)
+        seen = seen or is_verb(sentence, index)
     return None
 
 
@@ -305,53 +213,14 @@ def _named_aside(sentence: Parsed, comma: int, end: int) -> int | None:
     entity = next((each for each in sentence.entities if each.start == first and each.kind == "PER"), None)
     if entity is None or entity.end >= end:
         return None
-    return entity.end if _starts_verb(sentence, entity.end, end) else None
+    return entity.end if starts_verb(sentence, entity.end, end) else None
 
 
 def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:
     """The comma that closes what the one at ``comma`` opened, when a verb follows it."""
     for index in range(comma + 1, min(end, comma + 26)):
         if sentence.words[index].text == "," and index + 1 < end:
-            return index if _starts_verb(sentence, index + 1, end) else None
-    return None
-
-
-def _starts_verb(sentence: Parsed, at: int, end: int) -> bool:
-    """Whether a verb group begins at ``at``: helpers, then a verb."""
-    while at < end and (
-        sentence.words[at].low in AUXILIARIES | DROPPED_ADVERBS or sentence.words[at].tag in _HELPER_TAGS
-    ):
-        if sentence.words[at].low in COPULAS:
-            return True
-        at += 1
-    if (
-        at < end
-        and sentence.words[at].tag == "ADJ"
-        and sentence.words[at].text.islower()
-        and at + 1 < end
-        and _is_verb(sentence, at + 1)
-    ):
-        before = sentence.words[at - 1] if at else None
-        return before is not None and (sentence.entity_at(at - 1) is not None or before.tag in _HELPER_TAGS)
-    return at < end and _is_verb(sentence, at)
-
-
-def _is_verb(sentence: Parsed, at: int) -> bool:
-    word = sentence.words[at]
-    if word.low in NO_VERBS or not word.text[0].islower() or sentence.entity_at(at):
-        return False
-    if word.low in COMPOUND_TAILS and at and sentence.words[at - 1].tag in {"NOUN", "ADJ"}:
-        return False
-    if word.tag == "VERB" or word.low in PLAIN_PREDICATES:
-        return True
-    return word.tag in {"ADJ", "NOUN", "X", "PROPN"} and word.low.startswith("me") and bool(passive(word.low))
-
-
-def _main_verb(sentence: Parsed, at: int, end: int) -> int | None:
-    while at < end:
-        if sentence.words[at].low in COPULAS or _is_verb(sentence, at):
-            return None if sentence.words[at].low.endswith("nya") else at
-        at += 1
+            return index if starts_verb(sentence, index + 1, end) else None
     return None
 
 
@@ -375,11 +244,11 @@ def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
                 "ADV",
             }:
                 return index
-            if following.tag in {"CCONJ"} and _starts_verb(sentence, index + 2, end):
+            if following.tag in {"CCONJ"} and starts_verb(sentence, index + 2, end):
                 return index
         if (
             word.low in {"dan", "serta", "lalu", "tetapi", "namun"}
-            and _starts_verb(sentence, index + 1, end)
+            and starts_verb(sentence, index + 1, end)
             and not speech
         ):
             return index
@@ -391,7 +260,7 @@ def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
 def _another(sentence: Parsed, at: int, end: int) -> bool:
     """Whether a name with a verb after it stands at ``at``: another clause."""
     entity = sentence.entity_at(at)
-    return entity is not None and entity.start == at and _starts_verb(sentence, entity.end, end)
+    return entity is not None and entity.start == at and starts_verb(sentence, entity.end, end)
 
 
 _UNREAL = frozenset(("akan", "tidak", "tak", "belum", "ingin", "harus", "bisa", "dapat", "bakal", "siap"))
@@ -409,10 +278,10 @@ def _coordinated(first: Clause, end: int) -> list[Clause]:
     if (
         at >= end
         or sentence.words[at].low not in {"dan", "serta", "lalu"}
-        or not _starts_verb(sentence, at + 1, end)
+        or not starts_verb(sentence, at + 1, end)
     ):
         return []
-    verb = _main_verb(sentence, at + 1, end)
+    verb = main_verb(sentence, at + 1, end)
     if verb is None:
         return []
     stop = _rest_end(sentence, verb, end)

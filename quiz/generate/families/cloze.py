@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.generate.clause import COPULAS, Range
-from quiz.generate.clauses import statement
 from quiz.generate.drafts import Draft
+from quiz.generate.edges import statement
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.tagger import common_words

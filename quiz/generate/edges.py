@@ -1,0 +1,101 @@
+"""What stands around a statement: connectives and fronted phrases before it, who says it after it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quiz.generate.clause import Range
+from quiz.generate.parsed import Parsed
+from quiz.language.id_writing import (
+    CONNECTIVES,
+    FRONTING,
+    SAYING,
+    SOURCE_NOTES,
+    SPEECH_VERBS,
+)
+
+
+@cache
+def _connectives() -> list[tuple[str, ...]]:
+    return sorted((tuple(each.split()) for each in CONNECTIVES), key=len, reverse=True)
+
+
+def speaker_after(sentence: Parsed, at: int) -> Range:
+    """Who said it, after “kata” at ``at``: up to the end of the first name."""
+    entity = next(
+        (entity for entity in sentence.entities if entity.start > at and entity.kind == "PER"), None
+    )
+    if (
+        entity is None
+        or entity.start - at > 14
+        or any(sentence.words[i].text == '"' for i in range(at, entity.start))
+    ):
+        return (0, 0)
+    if any(word.tag in {"VERB", "SCONJ"} for word in sentence.words[at + 1 : entity.start]):
+        return (0, 0)
+    return (at + 1, entity.end)
+
+
+def end_of_statement(sentence: Parsed) -> tuple[int, Range]:
+    """Where the statement ends, before the full stop or “, kata X” or “, seperti dikutip …”; and who X is."""
+    words = sentence.words
+    end = len(words)
+    while end and not words[end - 1].text[-1].isalnum() and words[end - 1].text not in {")", "%"}:
+        end -= 1
+    for index in range(3, end - 1):
+        following = words[index + 1].low
+        if words[index].text == "," and (following in SAYING or following in SOURCE_NOTES):
+            return index, speaker_after(sentence, index + 1) if following in SAYING else (0, 0)
+    return end, (0, 0)
+
+
+def statement(sentence: Parsed) -> Range:
+    """The sentence without the connective before it and without “, kata X” or its source after it."""
+    end, _ = end_of_statement(sentence)
+    return past_connectives(sentence, 0, end), end
+
+
+def past_comma(sentence: Parsed, at: int, end: int) -> int:
+    """``at``, or the word after it when it is a comma."""
+    return at + 1 if at < end and sentence.words[at].text == "," else at
+
+
+def past_connectives(sentence: Parsed, at: int, end: int) -> int:
+    """Where the sentence starts after “Namun,” and its like."""
+    for _ in range(2):
+        for phrase in _connectives():
+            stop = at + len(phrase)
+            if stop < end and all(sentence.words[at + i].low == word for i, word in enumerate(phrase)):
+                after = sentence.words[stop]
+                if after.text == "," or len(phrase) > 1 or phrase[0] in FREE_CONNECTIVES:
+                    at = past_comma(sentence, stop, end)
+                    break
+        else:
+            return at
+    return at
+
+
+FREE_CONNECTIVES = frozenset(
+    ("namun", "tetapi", "tapi", "dan", "sedangkan", "sementara", "adapun", "pasalnya", "kini", "bahkan")
+)
+
+
+def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
+    """A fronted phrase at ``start``; an empty range for none, None when it has no visible end."""
+    if start >= end:
+        return None
+    word = sentence.words[start]
+    time = sentence.time_at(start)
+    if time and word.start == time.start and time.end <= sentence.words[end - 1].end:
+        stop = sentence.words_in(time.start, time.end)
+        if not stop:
+            return None
+        return (start, stop.stop)
+    if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
+        return (start, start)
+    for index in range(start + 1, min(end, start + 28)):
+        if sentence.words[index].low in SPEECH_VERBS:
+            return None
+        if sentence.words[index].text == "," and not sentence.time_at(index):
+            return (start, index)
+    return None

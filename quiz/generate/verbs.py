@@ -1,0 +1,57 @@
+"""Where a verb group begins and which word is its verb."""
+
+from __future__ import annotations
+
+from quiz.generate.clause import COPULAS
+from quiz.generate.parsed import Parsed
+from quiz.generate.tagger import passive
+from quiz.language.id_writing import (
+    AUXILIARIES,
+    COMPOUND_TAILS,
+    DROPPED_ADVERBS,
+    NO_VERBS,
+    PLAIN_PREDICATES,
+)
+
+HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
+
+
+def starts_verb(sentence: Parsed, at: int, end: int) -> bool:
+    """Whether a verb group begins at ``at``: helpers, then a verb."""
+    while at < end and (
+        sentence.words[at].low in AUXILIARIES | DROPPED_ADVERBS or sentence.words[at].tag in HELPER_TAGS
+    ):
+        if sentence.words[at].low in COPULAS:
+            return True
+        at += 1
+    if (
+        at < end
+        and sentence.words[at].tag == "ADJ"
+        and sentence.words[at].text.islower()
+        and at + 1 < end
+        and is_verb(sentence, at + 1)
+    ):
+        before = sentence.words[at - 1] if at else None
+        return before is not None and (sentence.entity_at(at - 1) is not None or before.tag in HELPER_TAGS)
+    return at < end and is_verb(sentence, at)
+
+
+def is_verb(sentence: Parsed, at: int) -> bool:
+    """Whether word ``at`` can be the verb of a clause."""
+    word = sentence.words[at]
+    if word.low in NO_VERBS or not word.text[0].islower() or sentence.entity_at(at):
+        return False
+    if word.low in COMPOUND_TAILS and at and sentence.words[at - 1].tag in {"NOUN", "ADJ"}:
+        return False
+    if word.tag == "VERB" or word.low in PLAIN_PREDICATES:
+        return True
+    return word.tag in {"ADJ", "NOUN", "X", "PROPN"} and word.low.startswith("me") and bool(passive(word.low))
+
+
+def main_verb(sentence: Parsed, at: int, end: int) -> int | None:
+    """The first verb from ``at``; None when there is none, or one in -nya."""
+    while at < end:
+        if sentence.words[at].low in COPULAS or is_verb(sentence, at):
+            return None if sentence.words[at].low.endswith("nya") else at
+        at += 1
+    return None
