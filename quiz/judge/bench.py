@@ -201,7 +201,7 @@ def _listed(prepared: Prepared, given: Form) -> tuple[Outcome, str] | None:
 
 def _echoes(prepared: Prepared, given: Form) -> bool:
     """Whether the answer is the question again, asking word and all."""
-    if len(given.words) < 3 or not set(given.words) <= set(prepared.asked):
+    if len(given.words) < 3 or not prepared.asked_words.issuperset(given.words):
         return False
     told = len(given.words) >= len(prepared.asked) - 1 and prepared.kind != "person"
     return told or any(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -29,8 +28,7 @@ class Unit(NamedTuple):
         return " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A text prepared for comparing. ``core`` is ``words`` peeled; ``units`` are the core's."""
 
     text: str

@@ -33,6 +33,7 @@ class _Guards:
         )
         words = [word for word in single if len(word) > 1]
         self.between_values = re.compile(r"\b(?:" + "|".join(words) + r")\b|(?<=[a-z%])\s*/\s*(?=\d)|\s/\s")
+        self.marks = frozenset(w for one in packs for p in one.alternatives for w in p.split())
         self.pick = frozenset({"antara", "between", "entah", "either", "pilih antara"})
         self.both = re.compile(r"\s(?:dan|and)\s")
 
@@ -104,6 +105,8 @@ def hesitates(text: str) -> bool:
 def guesses(text: str, core: tuple[str, ...]) -> list[str]:
     """The guesses that a ``plain`` text makes: several for *X or Y*, else the text alone."""
     guards = _guards()
+    if guards.marks.isdisjoint(core) and "/" not in text and "?" not in text:
+        return [text]
     parts = [part for part in guards.either.split(f" {text} ") if any(map(str.isalnum, part))]
     if len(parts) > 1:
         parts = [part for part in parts if peel(tuple(re.findall(r"[^\W_]+", part))) and not _is_filler(part)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quiz.judge.transliterate import latin
 
@@ -80,8 +80,7 @@ def fold(text: str) -> str:
     return " ".join(words(plain(text)))
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A text in the three shapes that judging needs. ``words`` has neither punctuation nor case."""
 
     raw: str

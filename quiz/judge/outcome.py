@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from quiz.model import Directive
 
 _RANK = {"accept": 2, "prompt": 1, "reject": 0}
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """``missing`` says what a prompt asks for: a part of a date, a name, a number of list members."""
 
     directive: Directive
@@ -26,7 +25,7 @@ class Outcome:
 
     def by(self, matched: str) -> Outcome:
         """The same, naming the form of the key that was met."""
-        return self if self.directive == "reject" or self.matched else replace(self, matched=matched)
+        return self if self.directive == "reject" or self.matched else self._replace(matched=matched)
 
 
 def accept(score: float, reason: str) -> Outcome:

@@ -63,6 +63,7 @@ class Prepared:
         self.known = known
         self.asked_plain = plain(question.ask)
         self.asked = tuple(expand(words(self.asked_plain)))
+        self.asked_words = frozenset(self.asked)
         self.asked_all = frozenset(self.asked).union(*map(stems, self.asked)) if self.asked else frozenset()
         own = (answer_text(question), *question.accept)
         self.keys = tuple(
@@ -272,6 +273,7 @@ class _Member(Prepared):
         self.kind = "text"
         self.known = whole.known
         self.asked_plain, self.asked, self.asked_all = whole.asked_plain, whole.asked, whole.asked_all
+        self.asked_words = whole.asked_words
         self.keys = (key,)
         self.rejects, self.prompts, self.exact = (), (), {}
         self.own_words = frozenset(key.form.words)
