@@ -12,6 +12,8 @@ from quiz.language.id_writing import HELD_OFFICES, QUESTIONS, TRIVIAL_OFFICES
 
 def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     """Ask for the holder of a named office, and for the office of a person."""
+    if reading.today is None:
+        return  # an office is held for a time
     for office in sentence.offices:
         if not _worth(sentence, office):
             continue
