@@ -9,6 +9,11 @@ import yaml
 from quiz.printable import printable
 
 
+DEPTH = 40
+"""How deep a bank may nest; its format needs six."""
+TOO_DEEP = f"the file nests deeper than {DEPTH} levels; a bank needs six"
+
+
 class YamlError(Exception):
     """Text that is not YAML. ``line`` and ``column`` count from 1."""
 
@@ -43,6 +48,8 @@ def explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
     if "\t" in row[: column + 1] and not row[:column].strip():
         return YamlError("a tab stands before the text; indent with spaces", line + 1, column + 1)
     whole = f"{problem} {error.context or ''}"
+    if "maximum nesting depth" in whole:  # libyaml's own bound, far beyond ours
+        return YamlError(TOO_DEEP, line + 1, column + 1)
     mend = next((advice for sign, advice in _HELP if sign in whole), "")
     message = f"not YAML: {problem}; {mend}" if mend else f"not YAML: {problem}"
     return YamlError(printable(message, 300), line + 1, column + 1)

@@ -21,11 +21,9 @@ from yaml.events import (
 )
 
 from quiz.bank.scalars import scalar_of
-from quiz.bank.yaml_error import YamlError, explained, unreadable
+from quiz.bank.yaml_error import DEPTH, TOO_DEEP, YamlError, explained, unreadable
 from quiz.printable import printable
 
-DEPTH = 40
-"""How deep a bank may nest; its format needs six."""
 
 AGAIN = 1_000_000
 """How many values the aliases of a file may stand for; a few kilobytes could make billions."""
@@ -145,7 +143,7 @@ class _Builder:
     def _start(self, event: Any) -> None:
         self.values += 1
         if len(self.open) >= DEPTH:
-            raise _error(f"the file nests deeper than {DEPTH} levels; a bank needs six", event.start_mark)
+            raise _error(TOO_DEEP, event.start_mark)
         if event.tag not in _TAGS:
             self.yaml.foreign.append(self._place())
         if event.anchor:

@@ -270,11 +270,11 @@ ASKING = _words(
 """Words that open a question back; as folded and spelt above."""
 
 YES_OR_NO = _words("apakah benarkah adakah bukankah")
+"""Words that open a question back or a cautious answer (“apakah Haftar?”)."""
 
 # “Siapa”, and what may stand between it and the office whose holder is asked for.
 WHO = _words("siapa siapakah")
 HOLDING = _words("nama adalah yang menjabat menjadi sebagai sang para")
-"""Words that open a question back or a cautious answer (“apakah Haftar?”)."""
 
 TENTATIVE = ("bagaimana dengan|kalau|jika", "apa mungkin|jangan")
 """Patterns of a cautious answer that sounds like a question."""

@@ -70,7 +70,11 @@ def test_aliases_that_explode_are_refused() -> None:
         read_yaml(flat)
 
 
-@pytest.mark.parametrize("text", ["[" * 99_999, "{a: " * 99_999, "- " * 99_999, "a: " + "[" * 41 + "]" * 41])
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 99_999, "{a: " * 99_999, "- " * 99_999, "a: " + "[" * 41 + "]" * 41],
+    ids=["lists", "mappings", "items", "just too deep"],
+)
 def test_deep_nesting_is_refused(text: str) -> None:
     with pytest.raises(YamlError, match="deeper than 40"):
         read_yaml(text)

@@ -104,12 +104,19 @@ def test_small_talk_is_no_answer(text: str) -> None:
     assert not talk.learner.reviews
 
 
-def test_choices_on_demand_cost_and_stay_until_told_otherwise() -> None:
+def test_choices_on_demand_cost_and_are_for_one_question() -> None:
     talk = Talk(GUBERNUR, WAKIL)
     assert talk.kinds("pilihan ganda dong") == ["hint", "choices"]
     talk.say("ga tau")
+    assert not talk.tutor.choices
+
+
+def test_choices_on_show_are_taken_away_and_stay_away() -> None:
+    talk = Talk(GUBERNUR, WAKIL, answers="choices")
     assert talk.tutor.choices
     assert talk.kinds("tanpa pilihan") == ["info", "ask"]
+    assert not talk.tutor.choices
+    talk.say("ga tau")
     assert not talk.tutor.choices
 
 
