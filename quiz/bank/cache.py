@@ -10,6 +10,7 @@ import contextlib
 import os
 from dataclasses import fields
 from hashlib import sha256
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 import msgspec
@@ -41,10 +42,14 @@ class Cache:
         """The bank that ``data`` was parsed to, or None."""
         path = self._path(data)
         try:
-            kept = path.read_bytes()
-            with without_collector():
+            # Mapped, not read: a copy of some megabytes costs as much as a fifth of the decoding.
+            with (
+                path.open("rb") as file,
+                mmap(file.fileno(), 0, access=ACCESS_READ) as kept,
+                without_collector(),
+            ):
                 bank = msgspec.msgpack.decode(kept, type=Bank)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        except (OSError, ValueError, msgspec.MsgspecError, RecursionError):
             return None
         with contextlib.suppress(OSError):
             os.utime(path)
@@ -69,8 +74,9 @@ class Cache:
         return bank
 
     def _path(self, data: bytes) -> Path:
-        name = sha256(_shape().encode() + b"\0" + data).hexdigest()
-        return self.folder / f"{name[:40]}{_SUFFIX}"
+        name = sha256(_shape().encode() + b"\0")
+        name.update(data)
+        return self.folder / f"{name.hexdigest()[:40]}{_SUFFIX}"
 
     def _forget(self) -> None:
         kept = sorted(self.folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)

@@ -36,7 +36,7 @@ def read_bytes(path: str | Path) -> bytes:
         raise BankError(f"{name}: the bank is UTF-16 text; save it as UTF-8.")
     if b"\0" in data[:65_536]:
         raise BankError(f"{name}: this is a binary file, not a bank; a bank is a YAML text file.")
-    if not data.strip():
+    if not (data[:4096].strip() or data.strip()):
         raise BankError(f"{name}: the file is empty; a bank starts with `version: 1` and has `questions:`.")
     return data
 

@@ -8,7 +8,6 @@ import yaml
 
 from quiz.printable import printable
 
-
 DEPTH = 40
 """How deep a bank may nest; its format needs six."""
 TOO_DEEP = f"the file nests deeper than {DEPTH} levels; a bank needs six"

@@ -24,7 +24,6 @@ from quiz.bank.scalars import scalar_of
 from quiz.bank.yaml_error import DEPTH, TOO_DEEP, YamlError, explained, unreadable
 from quiz.printable import printable
 
-
 AGAIN = 1_000_000
 """How many values the aliases of a file may stand for; a few kilobytes could make billions."""
 
