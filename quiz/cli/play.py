@@ -11,6 +11,7 @@ and its verdicts at the end; speed lasts two minutes; cram goes on until each qu
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
@@ -90,6 +91,7 @@ def _bank(arguments: Namespace, home: Path) -> Bank:
     if paths.count("-") > 1:
         raise UsageError("Standard input can be one bank only: name - once.")
     bank = load_banks(paths, cache=home / "cache")
+    gc.freeze()  # it lives as long as the talk: no collection need ever walk through it
     asked = [question for question in bank.questions if question.status != "retired"]
     if not asked:
         raise BankError(f"{paths[0]}: there is no question to ask in it; add some, or name another bank.")
