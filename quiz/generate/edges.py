@@ -16,8 +16,12 @@ from quiz.language.id_writing import (
 
 
 @cache
-def _connectives() -> list[tuple[str, ...]]:
-    return sorted((tuple(each.split()) for each in CONNECTIVES), key=len, reverse=True)
+def _connectives() -> dict[str, list[tuple[str, ...]]]:
+    """Connectives by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(each.split()) for each in CONNECTIVES), key=len, reverse=True):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 def speaker_after(sentence: Parsed, at: int) -> Range:
@@ -63,7 +67,7 @@ def past_comma(sentence: Parsed, at: int, end: int) -> int:
 def past_connectives(sentence: Parsed, at: int, end: int) -> int:
     """Where the sentence starts after “Namun,” and its like."""
     for _ in range(2):
-        for phrase in _connectives():
+        for phrase in _connectives().get(sentence.words[at].low, ()) if at < end else ():
             stop = at + len(phrase)
             if stop < end and all(sentence.words[at + i].low == word for i, word in enumerate(phrase)):
                 after = sentence.words[stop]

@@ -67,6 +67,21 @@ _BODIES = {
 _PATTERNS = {name: re.compile(_LEAD + body, re.IGNORECASE) for name, body in _BODIES.items()}
 """From the most to the least telling; the first that fits a stretch of text has it."""
 
+_AGO_WORDS = ("lalu", "ini", "depan", "mendatang", "kemarin")
+_MARKS: dict[str, tuple[str, ...]] = {
+    "slash": ("/",),
+    "worded": tuple(name for name in MONTHS if len(name) > 2),
+    "month": tuple(name for name in MONTHS if len(name) > 2),
+    "weekday": tuple(WEEKDAYS),
+    "year": ("19", "20"),
+    "relative": _AGO_WORDS,
+    "vague": (
+        *(*_AGO_WORDS, "silam", "terakhir", "kemudian", "tadi", "semalam", "besok", "lusa"),
+        *("sekarang", "sebelumnya", "setempat"),
+    ),
+}
+"""Letters that a stretch must hold for its pattern to fit: far quicker to look for than the pattern."""
+
 _YEAR_LEADS = frozenset(
     ("pada", "sejak", "mulai", "hingga", "sampai", "dari", "selama", "sepanjang", "dalam", "per", "di")
 )
@@ -75,7 +90,10 @@ _YEAR_LEADS = frozenset(
 def times(sentence: str, today: date | None) -> list[Time]:
     """The times in ``sentence``, in order, not overlapping. ``today`` is the day of the article, if known."""
     taken: list[Time] = []
+    low = sentence.lower()
     for name, pattern in _PATTERNS.items():
+        if not any(mark in low for mark in _MARKS[name]):
+            continue
         for match in pattern.finditer(sentence):
             if match.start() and sentence[match.start() - 1].isalnum():
                 continue
