@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -42,10 +43,11 @@ def cut_front_matter(text: str) -> tuple[FrontMatter | None, str]:
         facts = {}
     if not isinstance(facts, dict):
         raise ValueError("its front matter is not a list of `name: value` lines")
-    return _read(facts), text[block.end() :]
+    return facts_of(facts), text[block.end() :]
 
 
-def _read(facts: dict[object, object]) -> FrontMatter:
+def facts_of(facts: Mapping[object, object]) -> FrontMatter:
+    """What ``facts`` says, by the names that are in use. What is not of the form expected is left out."""
     topics = facts.get("topics") or facts.get("tags") or ()
     if isinstance(topics, str):
         topics = [part.strip() for part in topics.split(",")]

@@ -42,3 +42,24 @@ class ArticleText:
     topics: tuple[str, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     file: str = ""
+
+
+RECORD = ".jsonl"
+"""The suffix of an article that is one line of a JSON Lines file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawArticle:
+    """An article before it is read: its bytes, and where they come from.
+
+    ``name`` is for messages (a path, a path with a line), ``stem`` gives the id, ``suffix`` the form (".md",
+    ".html", `RECORD`, else plain). ``file`` is its path, "" when it has no file of its own. ``trouble`` says
+    in a sentence why there are no bytes.
+    """
+
+    name: str
+    stem: str = ""
+    suffix: str = ""
+    file: str = ""
+    data: bytes = b""
+    trouble: str = ""

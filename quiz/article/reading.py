@@ -12,7 +12,8 @@ from quiz.article.encoding import decode
 from quiz.article.frontmatter import FrontMatter, cut_front_matter
 from quiz.article.languages import language_of
 from quiz.article.metadata import date_of_stem, find_date, find_news_date
-from quiz.article.model import ArticleText
+from quiz.article.model import RECORD, ArticleText, RawArticle
+from quiz.article.record import read_record
 from quiz.errors import ArticleError
 from quiz.model import ArticleId
 from quiz.printable import printable
@@ -32,17 +33,34 @@ def read_article(path: str | Path) -> ArticleText:
     Raises ArticleError with one sentence when it is missing, a folder, empty, binary, too large or holds no
     prose.
     """
+    return article_of(fetch(path))
+
+
+def fetch(path: str | Path) -> RawArticle:
+    """The bytes of the file ``path``, or of standard input for "-". Raises ArticleError."""
     raw, name = _bytes(path)
-    text = decode(raw)
+    if str(path) == STDIN:
+        return RawArticle(name=name, stem="stdin", data=raw)
+    place = Path(path)
+    return RawArticle(name=name, stem=place.stem, suffix=place.suffix.lower(), file=str(path), data=raw)
+
+
+def article_of(raw: RawArticle) -> ArticleText:
+    """The clean article in ``raw``. Raises ArticleError as `read_article` does."""
+    if raw.trouble:
+        raise ArticleError(raw.trouble)
+    name = raw.name
+    if len(raw.data) > MAX_BYTES:
+        raise ArticleError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; an article is smaller")
+    text = decode(raw.data)
     if text is None:
         raise ArticleError(f"{name}: this is not a text file; give a .txt, .md or .html article")
     if not text.strip():
-        raise ArticleError(f"{name}: the file is empty")
-    stem = "stdin" if str(path) == STDIN else Path(path).stem
-    suffix = "" if str(path) == STDIN else Path(path).suffix.lower()
-    article = article_from(
-        text, stem=stem, suffix=suffix, file="" if str(path) == STDIN else str(path), name=name
-    )
+        raise ArticleError(f"{name}: the {'record' if raw.suffix == RECORD else 'file'} is empty")
+    facts, stem = None, raw.stem
+    if raw.suffix == RECORD:
+        facts, text, stem = read_record(text, name, stem)
+    article = article_from(text, stem=stem, suffix=raw.suffix, file=raw.file, name=name, facts=facts)
     if not article.text:
         raise ArticleError(f"{name}: there is no prose in it, only headings, lists or page furniture")
     return article
@@ -53,20 +71,29 @@ def article_text(path: str | Path) -> str:
     return read_article(path).text
 
 
-def article_from(text: str, *, stem: str, suffix: str = "", file: str = "", name: str = "") -> ArticleText:
-    """The clean article in ``text``. ``stem`` gives its id, ``suffix`` its form (".md", ".html", else plain).
+def article_from(
+    text: str,
+    *,
+    stem: str,
+    suffix: str = "",
+    file: str = "",
+    name: str = "",
+    facts: FrontMatter | None = None,
+) -> ArticleText:
+    """The clean article in ``text``. ``stem`` gives its id, ``suffix`` its form (".md", ".html", else plain),
+    ``facts`` what is known of it from elsewhere.
 
     Raises ArticleError for front matter that cannot be read and for a text as long as a book.
     """
-    web = suffix in {".html", ".htm", ".xhtml"} or (not suffix and _is_html(text))
-    facts, title, publisher, day, language = None, "", "", None, ""
+    web = suffix in {".html", ".htm", ".xhtml"} or (suffix in {"", RECORD} and _is_html(text))
+    title, publisher, day, language = "", "", None, ""
     if web:
         from quiz.article.html import read_html
 
         found = read_html(text)
         text, title, publisher = found.text, found.title, found.publisher
         day, language = find_date(found.date), found.language
-    else:
+    elif facts is None:
         facts, text = _front_matter(text, name or stem)
         if suffix in {".md", ".markdown"} or facts:
             from quiz.article.markdown import plain
@@ -106,8 +133,6 @@ def _bytes(path: str | Path) -> tuple[bytes, str]:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or error
         raise ArticleError(f"{name}: cannot be read ({why})") from error
-    if len(raw) > MAX_BYTES:
-        raise ArticleError(f"{name}: larger than {MAX_BYTES // 1_000_000} MB; an article is smaller")
     return raw, name
 
 

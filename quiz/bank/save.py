@@ -7,8 +7,10 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import MISSING, fields
 from pathlib import Path
+from typing import BinaryIO
 
 from quiz.bank.folder import inside
 from quiz.bank.quoting import literal, scalar
@@ -59,22 +61,21 @@ def save_bank(bank: Bank, path: str | Path) -> None:
 
 def bank_text(bank: Bank, folder: str | Path = "") -> str:
     """The text of ``bank`` as a file in ``folder``; `load_bank` of it gives the same bank."""
-    lines = [
-        FIRST_LINE,
-        f"version: {BANK_VERSION}",
-        f"title: {scalar(bank.title)}",
-        f"language: {bank.language}",
-    ]
-    if bank.licence:
-        lines.append(f"licence: {scalar(bank.licence)}")
+    lines = head_lines(bank.title, bank.language, bank.licence)
     if bank.articles:
         lines.append("articles:")
         for article in bank.articles.values():
-            lines += _article(article, Path(folder))
+            lines += article_lines(article, Path(folder))
     lines.append("questions:" if bank.questions else "questions: []")
     for number, question in enumerate(bank.questions):
         lines += ([""] if number else []) + question_lines(question, bank.language)
     return "\n".join(lines) + "\n"
+
+
+def head_lines(title: str, language: str = "id", licence: str = "") -> list[str]:
+    """The lines of a bank before its articles."""
+    lines = [FIRST_LINE, f"version: {BANK_VERSION}", f"title: {scalar(title)}", f"language: {language}"]
+    return [*lines, f"licence: {scalar(licence)}"] if licence else lines
 
 
 def question_lines(question: Question, language: str = "id") -> list[str]:
@@ -144,7 +145,8 @@ def _key(key: str) -> str:
     return f"{written}: " if len(written) < 1_000 else f"? {written}\n      : "
 
 
-def _article(article: Article, folder: Path) -> list[str]:
+def article_lines(article: Article, folder: Path) -> list[str]:
+    """The lines of one article in a bank in ``folder``."""
     lines = [f"  {_key(article.id)}".rstrip(), f"    title: {scalar(article.title)}"]
     if article.publisher:
         lines.append(f"    publisher: {scalar(article.publisher)}")
@@ -189,14 +191,23 @@ def _to_stdout(text: bytes) -> None:
 
 
 def _replace(path: Path, text: bytes) -> None:
-    """Put ``text`` at ``path`` in one step. A link stays a link, and the file keeps its permissions."""
+    with replacing(path) as file:
+        file.write(text)
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to write, put at ``path`` in one step at the end, or not at all.
+
+    A link stays a link, and the file keeps its permissions.
+    """
     path = path.resolve()
     if path.is_dir():
         raise IsADirectoryError(0, "this is a folder")
     temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as file:
-            file.write(text)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         if path.exists():

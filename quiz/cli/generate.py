@@ -1,80 +1,88 @@
-"""Write a bank of draft questions from articles (.txt, .md, .html, or - for standard input).
+"""Write a bank of draft questions from articles.
+
+An ARTICLE is a file (.txt, .md, .html), a folder of such files, a JSON Lines file (.jsonl) with an object a
+line, {"id": "…", "title": "…", "date": "2025-03-06", "publisher": "…", "text": "…"}, or - for standard input.
 
 The bank goes to standard output, or to the file that -o names. Every question's answer stands in a sentence
 of its article, which it quotes. Drafts carry a score and the family that wrote them; review them before
 you teach with them.
+
+A long run keeps BANK.unfinished beside the bank until it is done: cut off, it goes on with --resume.
 """
 
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from contextlib import ExitStack
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, ArticleError, UsageError
+from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, UsageError
 
 if TYPE_CHECKING:
-    from quiz.generate.contradictions import Claim
+    from quiz.batch import Journal, Outcome
 
 LANGUAGES = ("id",)
 """Languages that questions can be written in."""
 
+FEW = 100
+"""A run that was cut off with fewer articles done than this is started anew without asking."""
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one article: how many questions, a trouble to report, or both empty."""
-
-    name: str
-    written: object = None
-    trouble: str = ""
-    lines: tuple[str, ...] = ()
+SAFE_EVERY = 1.0
+"""Seconds of work that may be lost when the process is killed."""
 
 
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments of `quiz generate`."""
-    parser.add_argument(
-        "articles", nargs="+", metavar="ARTICLE", help="an article file, or - for standard input"
-    )
+    parser.formatter_class = RawDescriptionHelpFormatter
+    parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or -")
     parser.add_argument("-o", "--output", metavar="BANK", help="write the bank to this file")
     parser.add_argument("--per-article", type=int, metavar="N", help="the best N questions of each article")
     parser.add_argument("--language", default="id", metavar="CODE", help="language of the articles (id)")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="work in N processes (1)")
     parser.add_argument("--title", default="", help="title of the bank")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="work in N processes (1)")
+    parser.add_argument(
+        "--engine",
+        default="local",
+        metavar="ENGINE",
+        help="who works: local, or dask:ADDRESS for the workers of that dask scheduler (local)",
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was cut off")
     parser.add_argument(
         "--report",
         action="store_true",
         help="show what was read, dropped, understood and asked, article by article",
     )
+    parser.add_argument("--page", metavar="FILE", help="write that as a web page to this file")
     parser.add_argument("--explain", action="store_true", help="say what was dropped or refused, and why")
 
 
 def run(arguments: Namespace) -> int:
     """Write the bank. 0 all well, 1 some article could not be used, 2 none could."""
     _check(arguments)
-    from quiz.bank.save import bank_text, save_bank
-    from quiz.generate import Written, collect
+    unfinished = _unfinished(arguments)
+    if arguments.resume and not unfinished.exists() and Path(arguments.output).exists():
+        print(f"quiz: nothing to go on with: {arguments.output} is finished", file=sys.stderr)
+        return EXIT_DONE
+    from quiz.article.corpus import size
 
-    outcomes: list[Outcome] = []
-    for outcome in _progress(_outcomes(arguments), len(arguments.articles)):
-        outcomes.append(outcome)
-        _tell(outcome, sys.stdout if arguments.output else sys.stderr)
-    written = [outcome.written for outcome in outcomes if isinstance(outcome.written, Written)]
-    bank = collect(written, arguments.title)
-    _dispute([claim for each in written for claim in each.claims])
-    troubles = [outcome for outcome in outcomes if outcome.trouble]
-    if bank.questions:
-        if arguments.output:
-            save_bank(bank, arguments.output)
-        else:
-            print(bank_text(bank, Path.cwd()), end="")
-    _summary(troubles, len(bank.questions), len(bank.articles))
-    if not bank.questions:
-        return EXIT_UNUSABLE
-    return EXIT_FINDINGS if troubles else EXIT_DONE
+    total = size(arguments.articles)
+    kept = bool(arguments.output) and total != 1 and not _is_stream(Path(arguments.output))
+    if kept and not arguments.resume:
+        _make_way(unfinished)
+    with ExitStack() as stack:
+        journal = stack.enter_context(_journal(arguments, unfinished if kept else None))
+        try:
+            _work(arguments, journal, total)
+        except BaseException:
+            _say_how_to_go_on(journal, kept)
+            raise
+        code = _finish(arguments, journal)
+    if kept:
+        _remove(unfinished)
+    return code
 
 
 def _check(arguments: Namespace) -> None:
@@ -88,63 +96,104 @@ def _check(arguments: Namespace) -> None:
         )
     if arguments.articles.count("-") > 1:
         raise UsageError("standard input can be read only once")
+    if arguments.resume and not arguments.output:
+        raise UsageError("--resume goes on with a bank in a file: name it with -o")
+    if arguments.output and Path(arguments.output).is_dir():
+        raise UsageError(f"{arguments.output} is a folder; name a file for the bank, such as bank.yaml")
 
 
-def _outcomes(arguments: Namespace) -> Iterator[Outcome]:
-    """One outcome an article, in the order given, whatever the number of processes."""
-    work = partial(
-        attempt,
+def _unfinished(arguments: Namespace) -> Path:
+    return Path(f"{arguments.output}.unfinished")
+
+
+def _is_stream(path: Path) -> bool:
+    return str(path) == "-" or (path.exists() and not path.is_file())
+
+
+def _make_way(unfinished: Path) -> None:
+    """A run that begins takes the place of one that was cut off soon; of a long one it does not."""
+    from quiz.batch.journal import done_in
+
+    done = done_in(unfinished)
+    if done >= FEW:
+        raise UsageError(
+            f"{unfinished} holds {done:,} articles of a run that was cut off; "
+            "go on with --resume, or delete it to start anew"
+        )
+    _remove(unfinished)
+
+
+def _remove(unfinished: Path) -> None:
+    for path in (unfinished, Path(f"{unfinished}-wal"), Path(f"{unfinished}-shm")):
+        path.unlink(missing_ok=True)
+
+
+def _journal(arguments: Namespace, path: Path | None) -> Journal:
+    from quiz import __version__
+    from quiz.batch import Journal
+
+    settings = {
+        "version": __version__,
+        "language": arguments.language,
+        "per_article": arguments.per_article,
+        "page": bool(arguments.page),
+    }
+    return Journal(path, settings, Path(arguments.output).parent if arguments.output else Path())
+
+
+def _work(arguments: Namespace, journal: Journal, total: int | None) -> None:
+    """Work on all articles that the journal does not have yet."""
+    from quiz.article.corpus import corpus
+    from quiz.batch import Options, outcomes
+    from quiz.cli.meter import Meter
+
+    options = Options(
         per_article=arguments.per_article,
         language=arguments.language,
-        report=arguments.report,
-        explain=arguments.explain,
+        lines="report" if arguments.report else "explain" if arguments.explain else "",
+        page=bool(arguments.page),
     )
-    if arguments.jobs == 1 or len(arguments.articles) < 2 or "-" in arguments.articles:
-        yield from map(work, arguments.articles)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-
-    chunk = max(1, min(16, len(arguments.articles) // (4 * arguments.jobs)))
-    with ProcessPoolExecutor(min(arguments.jobs, len(arguments.articles))) as pool:
-        yield from pool.map(work, arguments.articles, chunksize=chunk)
-
-
-def attempt(name: str, *, per_article: int | None, language: str, report: bool, explain: bool) -> Outcome:
-    """Read one article and write its questions. Never raises for what is wrong with the article."""
-    from quiz.article import read_article
-    from quiz.generate import write
-
-    try:
-        article = read_article(name)
-    except ArticleError as error:
-        return Outcome(name, trouble=str(error))
-    written = write(article, per_article=per_article, language=language)
-    lines: tuple[str, ...] = ()
-    if report or explain:
-        from quiz.generate.report import dropped, full
-
-        lines = tuple(full(written) if report else dropped(written))
-    trouble = f"{name}: {written.why}" if written.why else ""
-    slim = replace(written, article=replace(article, text="", dropped=()), reading=None, refused=())
-    return Outcome(name, slim, trouble, lines)
+    meter = Meter(total, journal.done)
+    raws = journal.rest(corpus(arguments.articles))
+    safe = monotonic()
+    for outcome in outcomes(raws, options, engine=arguments.engine, jobs=arguments.jobs):
+        journal.add(outcome)
+        if outcome.lines:
+            meter.clear()
+            _tell(outcome, sys.stdout if arguments.output else sys.stderr)
+        meter.step()
+        if monotonic() - safe > SAFE_EVERY:
+            journal.commit()
+            safe = monotonic()
+    journal.commit()
+    meter.clear()
 
 
-def _progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
-    """A bar on standard error when it is a terminal and there is more than one article."""
-    if total < 2 or not sys.stderr.isatty():
-        yield from outcomes
-        return
-    from time import monotonic
+def _say_how_to_go_on(journal: Journal, kept: bool) -> None:
+    journal.commit()
+    if kept and journal.done:
+        print(f"\nquiz: cut off after {journal.done:,} articles; go on with --resume", file=sys.stderr)
 
-    start = monotonic()
-    for number, outcome in enumerate(outcomes, 1):
-        rate = number / max(1e-6, monotonic() - start)
-        filled = 30 * number // total
-        left = (total - number) / rate
-        bar = f"[{'#' * filled}{'.' * (30 - filled)}] {number}/{total}  {rate:.0f}/s  {left:.0f} s left"
-        print(f"\r{bar:<79}", end="", file=sys.stderr, flush=True)
-        yield outcome
-    print(f"\r{'':<79}\r", end="", file=sys.stderr, flush=True)
+
+def _finish(arguments: Namespace, journal: Journal) -> int:
+    """Bind the bank, and say what came of it all."""
+    from quiz.batch import bind, bind_page
+    from quiz.printable import printable
+
+    articles, questions, troubles = journal.counts()
+    files = bind(journal, arguments.output or "-", arguments.title) if questions else []
+    if arguments.page:
+        bind_page(journal, arguments.page, arguments.title)
+    for dispute in journal.disputes():
+        print(f"quiz: sources disagree, {printable(dispute)}", file=sys.stderr)
+    for trouble in journal.troubles():
+        print(f"quiz: {printable(trouble)}", file=sys.stderr)
+    print(f"{questions:,} questions from {articles:,} articles", file=sys.stderr)
+    if len(files) > 1:
+        print(f"in {len(files)} files, {files[0]} to {files[-1]}: name them all to play", file=sys.stderr)
+    if not questions:
+        return EXIT_UNUSABLE
+    return EXIT_FINDINGS if troubles else EXIT_DONE
 
 
 def _tell(outcome: Outcome, stream: object) -> None:
@@ -152,20 +201,3 @@ def _tell(outcome: Outcome, stream: object) -> None:
 
     for line in outcome.lines:
         print(printable(line), file=stream)  # type: ignore[call-overload]
-
-
-def _dispute(said: Sequence[Claim]) -> None:
-    """Say where sources contradict themselves or each other; within an article no question is made of it."""
-    from quiz.generate import conflicts
-    from quiz.printable import printable
-
-    for conflict in conflicts(said):
-        print(f"quiz: sources disagree, {printable(str(conflict))}", file=sys.stderr)
-
-
-def _summary(troubles: Sequence[Outcome], questions: int, articles: int) -> None:
-    from quiz.printable import printable
-
-    print(f"{questions} questions from {articles} articles", file=sys.stderr)
-    for outcome in troubles:
-        print(f"quiz: {printable(outcome.trouble)}", file=sys.stderr)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from quiz.generate.contradictions import Conflict, conflicts
-from quiz.generate.writer import Written, collect, declared, generate, write
+from quiz.generate.contradictions import Claim, Conflict, conflicts
+from quiz.generate.writer import Written, collect, declared, free_id, generate, renamed, write
 
-__all__ = ["Conflict", "Written", "collect", "conflicts", "declared", "generate", "write"]
+__all__ = [
+    "Claim",
+    "Conflict",
+    "Written",
+    "collect",
+    "conflicts",
+    "declared",
+    "free_id",
+    "generate",
+    "renamed",
+    "write",
+]

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from quiz.generate.parsed import Reading
 from quiz.generate.writer import Written
+
+REFUSALS = {
+    "length": "too short or too long",
+    "answer": "the answer is no clean piece of the sentence",
+    "pointing": "points at what only the article tells",
+    "leak": "tells its own answer",
+    "standing": "does not say what it is about",
+    "broken": "is no sound sentence",
+    "disputed": "sources disagree",
+    "outranked": "others are better",
+}
+"""Why a draft became no question."""
 
 
 def dropped(written: Written) -> Iterator[str]:
@@ -15,7 +28,7 @@ def dropped(written: Written) -> Iterator[str]:
     for piece in article.dropped:
         yield f"  dropped ({piece.reason}): {_short(piece.text)}"
     for reason, draft in written.refused:
-        yield f"  refused ({reason}): {_short(draft.ask)}"
+        yield f"  not asked ({REFUSALS.get(reason, reason)}): {_short(draft.ask)}"
 
 
 def full(written: Written) -> Iterator[str]:
@@ -27,19 +40,29 @@ def full(written: Written) -> Iterator[str]:
     yield "  " + "   ".join(f"{name}: {value or '-'}" for name, value in facts.items())
     if reading is None:
         return
-    names: dict[str, Counter[str]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}
-    for sentence in reading.sentences:
-        for entity in sentence.entities:
-            names[entity.kind][entity.full] += 1
-    for kind, label in (("PER", "people"), ("ORG", "organizations"), ("LOC", "places")):
-        yield f"  {label}: " + (", ".join(f"{name} ({n})" for name, n in names[kind].most_common()) or "-")
-    held = {f"{office.person.full}: {office.text}" for s in reading.sentences for office in s.offices}
-    yield "  offices: " + ("; ".join(sorted(held)) or "-")
+    for label, found in names_in(reading).items():
+        yield f"  {label}: " + (", ".join(f"{name} ({n})" for name, n in found) or "-")
+    yield "  offices: " + ("; ".join(offices_in(reading)) or "-")
     yield "  acronyms: " + ("; ".join(f"{k} = {v}" for k, v in reading.expansions.items()) or "-")
     for made in written.questions:
         yield f"  {made.score:.2f} {made.family}: {made.ask} => {made.answer}"
         if made.source:
             yield f"       {_short(made.source.quote)}"
+
+
+def names_in(reading: Reading) -> dict[str, list[tuple[str, int]]]:
+    """The names of people, organizations and places, the commonest first, with how often each stands."""
+    names: dict[str, Counter[str]] = {"PER": Counter(), "ORG": Counter(), "LOC": Counter()}
+    for sentence in reading.sentences:
+        for entity in sentence.entities:
+            names[entity.kind][entity.full] += 1
+    labels = {"PER": "people", "ORG": "organizations", "LOC": "places"}
+    return {label: names[kind].most_common() for kind, label in labels.items()}
+
+
+def offices_in(reading: Reading) -> list[str]:
+    """Who holds which office, as “name: office”, sorted."""
+    return sorted({f"{office.person.full}: {office.text}" for s in reading.sentences for office in s.offices})
 
 
 def _short(text: str, limit: int = 140) -> str:

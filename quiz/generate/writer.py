@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from quiz.article import ArticleText
@@ -54,7 +53,7 @@ def collect(results: Iterable[Written], title: str = "") -> Bank:
     articles: dict[ArticleId, Article] = {}
     questions: list[Question] = []
     asked: set[str] = set()
-    for result in map(partial(_renamed, taken=articles), results):
+    for result in (renamed(each, free_id(each.article.id, articles.__contains__)) for each in results):
         fresh = [each for each in result.questions if each.ask.lower() not in asked]
         if not fresh:
             continue
@@ -69,13 +68,19 @@ def collect(results: Iterable[Written], title: str = "") -> Bank:
     )
 
 
-def _renamed(result: Written, taken: Mapping[ArticleId, Article]) -> Written:
-    """``result`` under an id of its own, should another file have had the same name."""
-    old, number = result.article.id, 2
-    if old not in taken:
+def free_id(wanted: ArticleId, taken: Callable[[ArticleId], bool], number: int = 2) -> ArticleId:
+    """``wanted``, or the first of ``wanted``-``number`` and those after it that is not ``taken``."""
+    found = wanted
+    while taken(found):
+        found, number = ArticleId(f"{wanted}-{number}"), number + 1
+    return found
+
+
+def renamed(result: Written, new: ArticleId) -> Written:
+    """``result`` with ``new`` as its article's id."""
+    old = result.article.id
+    if old == new:
         return result
-    while (new := ArticleId(f"{old}-{number}")) in taken:
-        number += 1
     moved = [
         replace(
             each,
@@ -84,7 +89,8 @@ def _renamed(result: Written, taken: Mapping[ArticleId, Article]) -> Written:
         )
         for each in result.questions
     ]
-    return replace(result, article=replace(result.article, id=new), questions=tuple(moved))
+    said = tuple(replace(claim, article=new) for claim in result.claims)
+    return replace(result, article=replace(result.article, id=new), questions=tuple(moved), claims=said)
 
 
 def declared(article: ArticleText) -> Article:
@@ -125,6 +131,8 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
             scored.append((score(draft, reading), draft))
     taken: set[str] = set()
     chosen = choose(scored, per_article)
+    kept = {id(draft) for _, draft in chosen}
+    refused += [("outranked", draft) for _, draft in scored if id(draft) not in kept]
     made = tuple(question(draft, reading, worth, rivals(draft, reading), taken) for worth, draft in chosen)
     why = "" if made else "no sentence states a fact plainly enough to ask for"
     return Written(
