@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Self
@@ -19,12 +20,12 @@ from quiz.progress.history import CORRECTIONS, replay
 from quiz.progress.last import remember
 from quiz.progress.ledger import Ledger
 from quiz.progress.line import encode
-from quiz.progress.lock import LOCK, locked
+from quiz.progress.lock import LOCK, acquire, locked, release
 from quiz.progress.log import Log, read_reviews
 from quiz.progress.notice import Notice
 from quiz.progress.profile import make_folder, read_profile
 from quiz.progress.settings import schedule_for
-from quiz.progress.trouble import told
+from quiz.progress.trouble import refusal, told
 from quiz.schedule import Schedule
 
 SNAPSHOT_EVERY = 500
@@ -57,7 +58,7 @@ class Learner:
             self.schedule = schedule or schedule_for(profile)
             self._lock = self._disk.open(folder / LOCK)
             try:
-                with locked(self._lock, str(folder)):
+                with locked(self._lock, folder):
                     self._open()
             except BaseException:
                 self._release()
@@ -113,16 +114,28 @@ class Learner:
         """Milliseconds that a right answer without help usually takes; None while too few are known."""
         return self._ledger.pace
 
+    def expect(self, question: QuestionId, revision: int, at: datetime) -> None:
+        """Prepare to ``record`` an answer to ``question``, just asked: while the learner thinks, the memory
+        model works out what each outcome leads to. Nothing is changed or kept.
+        """
+        self.schedule.foresee(self._ledger.cards.get(question), revision, at)
+
     def record(self, review: Review) -> None:
         """Keep ``review``. On return it is on the disk, and ``cards`` follows it.
 
         Raises:
             LearnerError: it could not be kept; nothing of it is left, and all before it is safe.
         """
-        with told(self.folder, "kept"), self._turn() as log:
-            card = self._after(log, review)
-            log.append(encode(review, card))
-            self._ledger.note(review, card)
+        try:
+            log = self._begin_turn()
+            try:
+                card = self._after(log, review)
+                log.append(encode(review, card))
+                self._ledger.note(review, card)
+            finally:
+                release(self._lock)
+        except OSError as error:
+            raise refusal(self.folder, "kept", error) from error
         self._since += 1
         if self._since == 1:
             remember(self.folder, self._name)
@@ -154,17 +167,28 @@ class Learner:
             raise LearnerError(f"{self.folder} is closed already.")
         return self._log
 
-    @contextmanager
-    def _turn(self) -> Iterator[Log]:
-        """Hold the folder, with all that others have written in the meantime taken in."""
+    def _begin_turn(self) -> Log:
+        """Take the folder's lock, and take in all that others have written in the meantime."""
         log = self._opened
-        with locked(self._lock, str(self.folder)):
+        acquire(self._lock, self.folder)
+        try:
             if log.changed():
                 log.open()
                 self._load(log)
             elif log.grown:
                 self._follow(log)
+        except BaseException:
+            release(self._lock)
+            raise
+        return log
+
+    @contextmanager
+    def _turn(self) -> Iterator[Log]:
+        log = self._begin_turn()
+        try:
             yield log
+        finally:
+            release(self._lock)
 
     def save(self) -> None:
         """Write the snapshot, if there is anything new. A failure is no loss: the log has it all."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from statistics import median
 
 import msgspec
 
 from quiz.model import Card, QuestionId, Review
-from quiz.progress.line import glances, read_state
+from quiz.progress.line import Glance, glances, read_state
 
 PACE_OF = 50
 """The pace is the median of this many last answers that were right at once."""
@@ -53,12 +54,11 @@ class Ledger:
     def _glance_over(self, lines: bytes, last: dict[QuestionId, bytes]) -> None:
         """Note each question's last state in ``last``, still undecoded: most are overtaken by later ones."""
         states: dict[QuestionId, msgspec.Raw] = {}
-        unsettled = self.unsettled
-        for line in glances(lines):
+        unsettled, found = self.unsettled, glances(lines)
+        for line in found:
             if line is None:
                 self.damaged += 1
-                continue
-            if line.card:
+            elif line.card:
                 states[line.question] = line.card
                 if unsettled:
                     unsettled.discard(line.question)
@@ -66,10 +66,22 @@ class Ledger:
                 unsettled.add(line.question)
                 states.pop(line.question, None)
                 last.pop(line.question, None)
-            if line.ms and line.verdict == "accept" and line.event == "answer" and not line.helped:
-                self.quick.append(line.ms)
+        self._take_pace(found)
         # Copied, since a raw value keeps alive all the lines that it was read with.
         last.update((question, bytes(state)) for question, state in states.items())
+
+    def _take_pace(self, lines: Sequence[Glance | None]) -> None:
+        """Note the times of right answers without help; only the last ones matter."""
+        right = (
+            line.ms
+            for line in reversed(lines)
+            if line is not None
+            and line.ms
+            and line.verdict == "accept"
+            and line.event == "answer"
+            and not line.helped
+        )
+        self.quick.extend(reversed(list(islice(right, PACE_OF))))
 
     def note(self, review: Review, card: Card | msgspec.UnsetType | None) -> None:
         """Take in one review and the card after it, as they were written to the log."""

@@ -23,7 +23,8 @@ if sys.platform == "win32":
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
-    def _release(descriptor: int) -> None:
+    def release(descriptor: int) -> None:
+        """Let go of the lock file."""
         os.lseek(descriptor, 0, os.SEEK_SET)
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 else:
@@ -32,28 +33,36 @@ else:
     def _try(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _release(descriptor: int) -> None:
+    def release(descriptor: int) -> None:
+        """Let go of the lock file."""
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
-@contextmanager
-def locked(descriptor: int, what: str, patience: float = PATIENCE) -> Iterator[None]:
-    """Hold the lock file open at ``descriptor``; ``what`` names the thing locked in an error.
+def acquire(descriptor: int, what: str | os.PathLike[str], patience: float | None = None) -> None:
+    """Take the lock file open at ``descriptor``; ``what`` names the thing locked in an error.
 
     Raises:
         LearnerError: another process did not let go for ``patience`` seconds.
     """
-    deadline, pause = time.monotonic() + patience, 0.0005
+    deadline, pause = time.monotonic() + (PATIENCE if patience is None else patience), 0.0005
     while True:
         try:
             _try(descriptor)
-            break
+            return
         except (BlockingIOError, PermissionError):
             if time.monotonic() > deadline:
-                raise LearnerError(f"{what} is held by another program; close it and try again.") from None
+                raise LearnerError(
+                    f"{os.fspath(what)} is held by another program; close it and try again."
+                ) from None
             time.sleep(pause)
             pause = min(2 * pause, 0.02)
+
+
+@contextmanager
+def locked(descriptor: int, what: str | os.PathLike[str]) -> Iterator[None]:
+    """Hold the lock file for the block; see ``acquire``."""
+    acquire(descriptor, what)
     try:
         yield
     finally:
-        _release(descriptor)
+        release(descriptor)

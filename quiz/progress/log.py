@@ -17,7 +17,8 @@ from quiz.progress.line import VERSION, Header, decode, glance, header, migrate,
 
 NAME = "reviews.jsonl"
 TORN = "reviews.torn"
-_CHUNK = 1 << 20
+_CHUNK = 1 << 21
+"""Bytes read at once: of a larger part more is overtaken by later lines, but it takes more memory."""
 _TAIL = 4096
 
 

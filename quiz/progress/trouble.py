@@ -19,7 +19,12 @@ def told(folder: Path, what: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise LearnerError(f"{_lost(folder, what)}: {_why(error, folder)}") from error
+        raise refusal(folder, what, error) from error
+
+
+def refusal(folder: Path, what: str, error: OSError) -> LearnerError:
+    """``error`` as a sentence for the learner; ``what`` as in ``told``."""
+    return LearnerError(f"{_lost(folder, what)}: {_why(error, folder)}")
 
 
 def _lost(folder: Path, what: str) -> str:

@@ -6,15 +6,16 @@ of its arguments: the clock and the source of randomness are handed in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Literal
 
 from quiz.errors import UsageError
 from quiz.model import Card, Directive, Question, QuestionId, Rating
-from quiz.schedule.choosing import APART, Cards, Stock, kin, look, playable, take
-from quiz.schedule.memory import EARLY, Memory, Timing, default_parameters, is_due, parameter_bounds
+from quiz.schedule.agenda import Agenda, Cards, playable
+from quiz.schedule.choosing import APART, Choice, Only, kin, turn_after
+from quiz.schedule.memory import EARLY, Memory, default_parameters, is_due, parameter_bounds
 
 __all__ = [
     "APART",
@@ -23,6 +24,7 @@ __all__ = [
     "LEECH",
     "QUICK",
     "Cards",
+    "Only",
     "Schedule",
     "default_parameters",
     "kin",
@@ -68,7 +70,7 @@ class Schedule:
         self.offset = offset
         self.parameters = None if parameters is None else tuple(parameters)
         self._memory = Memory(retention, self.parameters)
-        self._timings: dict[QuestionId, Timing] = {}
+        self._agenda: Agenda | None = None
 
     def rate(
         self,
@@ -102,6 +104,13 @@ class Schedule:
         """
         return self._memory.review(card, question_id, revision, rating, at)
 
+    def foresee(self, card: Card | None, revision: int, at: datetime) -> None:
+        """Prepare for the answer to a question just asked: what each rating would lead to is worked out now.
+
+        Changes nothing but how fast the next ``review`` of that very ``card`` is.
+        """
+        self._memory.foresee(card, revision, at)
+
     def is_due(self, card: Card, now: datetime) -> bool:
         """Whether the card may be asked at ``now``."""
         return is_due(card, now)
@@ -118,11 +127,8 @@ class Schedule:
         self, questions: Sequence[Question], cards: Cards, now: datetime
     ) -> dict[Literal["due", "new"], int]:
         """How many of ``questions`` are due and how many were never met, the day's limits left aside."""
-        stock = look(questions, cards, now, timings=self._timings)
-        return {
-            "due": len(stock.learnt.questions) + len(stock.fading.questions),
-            "new": len(stock.new),
-        }
+        agenda = self._look(questions, cards, now)
+        return {"due": len(agenda.learnt.places) + len(agenda.fading.places), "new": len(agenda.new)}
 
     def pick(
         self,
@@ -133,31 +139,44 @@ class Schedule:
         recent: Sequence[QuestionId] = (),
         *,
         ahead: bool = False,
+        without: Collection[QuestionId] = (),
+        only: Only | None = None,
     ) -> Question | None:
         """The question to ask at ``now``; None when nothing due or new is left within the day's limits.
 
-        Due ones come before new ones: first those being learnt, then those nearest to being forgotten; but
-        after two repeats in a row it is a new one's turn. Of the new ones the easier come sooner, by the draw
-        of ``rng``. ``recent`` are the ids asked in this
-        session, oldest first: the last one is never asked again at once, and neither it nor a sibling (same
-        proof or same answer) within the next few turns while anything else is left. With ``ahead``,
+        Due ones come first, nearest to being forgotten before others; then new ones, and last those met or
+        missed minutes ago; but after two repeats in a row it is a new one's turn, and after two new ones
+        that of one being learnt. Of the new ones the easier come sooner, by the draw of ``rng``. ``recent``
+        are the ids asked in this session, oldest first: the last one is never asked again at once, and
+        neither it nor a sibling (same proof or same answer) within the next few turns while anything else is
+        left. ``without`` are ids left out, ``only`` lets through due or new ones alone. With ``ahead``,
         questions that are not due yet follow when all others are done, and no limit holds.
         """
-        stock = look(questions, cards, now, recent, ahead=ahead, timings=self._timings)
-        if not ahead:
-            self._limit(stock, cards, now)
-        return take(stock, recent[-1] if recent else None, rng)
+        agenda = self._look(questions, cards, now)
+        new, fading = (True, True) if ahead else self._room(cards, now)
+        choice = Choice(agenda, now.timestamp(), turn_after(recent, agenda, cards), rng, without)
+        met = only != "new"
+        return choice.take(
+            new=new and only != "due", learnt=met, fading=fading and met, waiting=ahead and met
+        )
 
-    def _limit(self, stock: Stock, cards: Cards, now: datetime) -> None:
-        """Take out of ``stock`` what the day's limits leave no room for."""
+    def _look(self, questions: Sequence[Question], cards: Cards, now: datetime) -> Agenda:
+        """The agenda of ``questions``, the last one where they are the same."""
+        if self._agenda is None or self._agenda.given != list(questions):
+            self._agenda = Agenda(questions)
+        self._agenda.look(cards, now.timestamp())
+        return self._agenda
+
+    def _room(self, cards: Cards, now: datetime) -> tuple[bool, bool]:
+        """Whether the day's limits leave room for a new question, and for a due one."""
         if self.new_per_day is None and self.due_per_day is None:
-            return
+            return True, True
         local = now.astimezone(UTC) + timedelta(minutes=self.offset)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(minutes=self.offset)
         today = [card for card in cards.values() if card.last >= midnight]
         begun = sum((card.first or card.last) >= midnight for card in today)
-        if self.new_per_day is not None and begun >= self.new_per_day:
-            stock.new.clear()
-        if self.due_per_day is not None and len(today) - begun >= self.due_per_day:
-            # What is being learnt today is finished today.
-            stock.fading.clear()
+        # What is being learnt today is finished today, whatever the limits.
+        return (
+            self.new_per_day is None or begun < self.new_per_day,
+            self.due_per_day is None or len(today) - begun < self.due_per_day,
+        )

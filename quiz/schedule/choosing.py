@@ -1,17 +1,15 @@
-"""Which question comes next: what is due, what is new, and what is too like the last ones."""
+"""Which question comes next: whose turn it is, and what is too like the last ones."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
-from math import inf
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from random import Random
+from typing import Literal
 
-from quiz.model import Card, Question, QuestionId
-from quiz.schedule.memory import WRONG_CLOCK, Timing
-
-Cards = Mapping[QuestionId, Card]
+from quiz.model import Question, QuestionId
+from quiz.schedule.agenda import Agenda, Cards, Pile
 
 APART = 3
 """Siblings, and a question itself, keep away from each other by this many turns where others are left."""
@@ -20,15 +18,7 @@ MIX = 3
 """Of so many questions one is new while there are any: a learner with more due than time still gets on.
 Benchmarked against due ones only, it gains where time is short and loses nothing where there is enough."""
 
-FEW = 4
-"""Seldom are more than this many of the most urgent questions siblings of the last ones."""
-
-
-def playable(questions: Sequence[Question]) -> list[Question]:
-    """The questions that may be asked: the reviewed ones, or the drafts where there is nothing else."""
-    return [question for question in questions if question.status == "reviewed"] or [
-        question for question in questions if question.status == "draft"
-    ]
+Only = Literal["due", "new"]
 
 
 def kin(question: Question) -> set[object]:
@@ -41,133 +31,96 @@ def kin(question: Question) -> set[object]:
     return keys
 
 
-@dataclass(slots=True)
-class Pile:
-    """Questions with their urgency; the least comes first.
-
-    Two lists and no pairs: ten thousand pairs a turn would keep the garbage collector busy.
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came before this turn. ``last`` was asked last; ``near`` is all that makes a question too like
+    the last ones; ``repeats`` and ``firsts`` say that the last ones were all repeats, or all new.
     """
 
-    urgencies: list[float] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-
-    def clear(self) -> None:
-        """Take all away."""
-        self.urgencies.clear()
-        self.questions.clear()
-
-    def in_order(self) -> Iterator[Question]:
-        """From the most urgent on; among equals the earlier in the bank. Mostly few are looked at."""
-        left = self.urgencies.copy()
-        for _ in range(min(FEW, len(left))):
-            place = left.index(min(left))
-            left[place] = inf
-            yield self.questions[place]
-        rest = sorted(range(len(left)), key=left.__getitem__)
-        yield from (self.questions[place] for place in rest if left[place] != inf)
+    last: QuestionId | None
+    near: frozenset[object]
+    repeats: bool
+    firsts: bool
 
 
-@dataclass(slots=True)
-class Stock:
-    """What one look over the questions found.
+def turn_after(recent: Sequence[QuestionId], agenda: Agenda, cards: Cards) -> Turn:
+    """The turn after ``recent`` was asked, oldest first."""
+    near: set[object] = set()
+    for id_ in recent[-APART:]:
+        place = agenda.places.get(id_)
+        if place is not None:
+            near |= kin(agenda.questions[place])
+    met = [id_ in cards and cards[id_].reps > 1 for id_ in recent[1 - MIX :]]
+    enough = len(met) == MIX - 1
+    return Turn(recent[-1] if recent else None, frozenset(near), enough and all(met), enough and not any(met))
 
-    Those being ``learnt`` go by the clock. Those ``fading`` go by predicted recall, and so do the ``later``
-    ones, which are not due yet: recall falls with elapsed time over stability, so that ratio orders as it
-    does. ``new`` were never met. ``near`` is all that makes a question too like the ones just asked, and
-    ``fresh`` says that it is the turn of a new one.
+
+class Choice:
+    """One pick out of an agenda that has looked at ``now``.
+
+    Due ones come first, then new ones, and last those met or missed minutes ago: what is repeated soon
+    teaches little for its time. That none has to wait for ever, the turn goes to a new one after two repeats
+    in a row, and to one that is being learnt after two new ones in a row.
     """
 
-    learnt: Pile = field(default_factory=Pile)
-    fading: Pile = field(default_factory=Pile)
-    later: Pile = field(default_factory=Pile)
-    new: list[Question] = field(default_factory=list)
-    near: set[object] = field(default_factory=set)
-    fresh: bool = False
+    def __init__(
+        self, agenda: Agenda, now: float, turn: Turn, rng: Random, without: Collection[QuestionId] = ()
+    ) -> None:
+        self._agenda = agenda
+        self._now = now
+        self._turn = turn
+        self._rng = rng
+        self._without = without
+        self._put_off: list[Question] = []
 
+    def take(self, *, new: bool, learnt: bool, fading: bool, waiting: bool) -> Question | None:
+        """The next question out of the parts let through; siblings of recent ones come last."""
+        agenda, turn = self._agenda, self._turn
+        places = self._open(agenda.new) if new else []
+        found = (
+            (self._apart(places) if turn.repeats else None)
+            or (self._first(agenda.fading) if fading else None)
+            or (self._first(agenda.learnt) if learnt and turn.firsts else None)
+            or self._apart(places)
+            or (self._first(agenda.learnt) if learnt else None)
+            or (self._first(agenda.waiting) if waiting else None)
+        )
+        if found is not None:
+            return found
+        put_off = (question for question in self._put_off if question.id != turn.last)
+        return next(put_off, None) or self._any(places)
 
-def look(
-    questions: Sequence[Question],
-    cards: Cards,
-    now: datetime,
-    recent: Sequence[QuestionId] = (),
-    *,
-    ahead: bool = False,
-    timings: dict[QuestionId, Timing] | None = None,
-) -> Stock:
-    """Sort ``questions`` into due and new; with ``ahead`` those not due yet are kept for later.
+    def _open(self, places: Sequence[int]) -> Sequence[int]:
+        if not self._without:
+            return places
+        return [place for place in places if self._agenda.questions[place].id not in self._without]
 
-    ``timings`` remembers cards' times from one look to the next. This runs over the whole bank for every
-    question asked, hence the tests written out in one loop.
-    """
-    stock, at = Stock(), now.timestamp()
-    timings = {} if timings is None else timings
-    fading, faders = stock.fading.urgencies, stock.fading.questions
-    close, wrong = set(recent[-APART:]), at + WRONG_CLOCK
-    for question in playable(questions):
-        id_ = question.id
-        if id_ in close:
-            stock.near.update(kin(question))
-        card = cards.get(id_)
-        if card is None or card.revision != question.revision:
-            stock.new.append(question)
-            continue
-        timing = timings.get(id_)
-        if timing is None or timing[0] is not card:
-            timing = timings[id_] = Timing.of(card)
-        _, ready, last, pull, learnt = timing
-        if ready <= at or last > wrong:
-            if learnt:
-                fading.append((last - at) * pull)
-                faders.append(question)
-            else:
-                stock.learnt.urgencies.append(ready)
-                stock.learnt.questions.append(question)
-        elif ahead:
-            stock.later.urgencies.append((last - at) * pull)
-            stock.later.questions.append(question)
-    repeats = (id_ in cards and cards[id_].reps > 1 for id_ in recent[1 - MIX :])
-    stock.fresh = len(recent) >= MIX - 1 and all(repeats)
-    return stock
+    def _first(self, pile: Pile) -> Question | None:
+        """The most urgent of ``pile`` that is no kin of the recent ones; such kin are put off."""
+        for place in pile.in_order(self._now):
+            question = self._agenda.questions[place]
+            if question.id in self._without:
+                continue
+            if kin(question).isdisjoint(self._turn.near):
+                return question
+            self._put_off.append(question)
+        return None
 
+    def _apart(self, places: Sequence[int]) -> Question | None:
+        """The easiest of three new questions drawn; None when all are kin of what was just asked."""
+        drawn = self._rng.sample(places, min(len(places), 12))
+        free = list(islice(self._far(drawn), 3)) or list(islice(self._far(places), 3))
+        return _easiest(free) if free else None
 
-def take(stock: Stock, last: QuestionId | None, rng: Random) -> Question | None:
-    """The next question out of ``stock``: due, new, later, then siblings of recent ones; never ``last``."""
-    put_off: list[Question] = []
-    chosen = (
-        (_apart(stock.new, stock.near, rng) if stock.fresh else None)
-        or _first(stock.learnt, stock.near, put_off)
-        or _first(stock.fading, stock.near, put_off)
-        or _apart(stock.new, stock.near, rng)
-        or _first(stock.later, stock.near, put_off)
-    )
-    if chosen is not None:
-        return chosen
-    return next((question for question in put_off if question.id != last), None) or _any_but(
-        stock.new, last, rng
-    )
+    def _far(self, places: Iterable[int]) -> Iterator[Question]:
+        questions = (self._agenda.questions[place] for place in places)
+        return (question for question in questions if kin(question).isdisjoint(self._turn.near))
 
-
-def _first(pile: Pile, near: set[object], put_off: list[Question]) -> Question | None:
-    """The most urgent of ``pile`` that is no kin of the recent ones; such kin go to ``put_off``."""
-    for question in pile.in_order():
-        if kin(question).isdisjoint(near):
-            return question
-        put_off.append(question)
-    return None
-
-
-def _apart(new: Sequence[Question], near: set[object], rng: Random) -> Question | None:
-    """The easiest of three new questions drawn; None when all are kin of what was just asked."""
-    drawn = rng.sample(new, min(len(new), 12))
-    free = [question for question in drawn if kin(question).isdisjoint(near)]
-    if not free:
-        free = [question for question in new if kin(question).isdisjoint(near)]
-    return _easiest(free[:3]) if free else None
-
-
-def _any_but(new: Sequence[Question], last: QuestionId | None, rng: Random) -> Question | None:
-    left = [question for question in new if question.id != last]
-    return _easiest(rng.sample(left, min(len(left), 3))) if left else None
+    def _any(self, places: Sequence[int]) -> Question | None:
+        """The easiest of three new ones, siblings of the last ones or not."""
+        left = [place for place in places if self._agenda.questions[place].id != self._turn.last]
+        drawn = self._rng.sample(left, min(len(left), 3))
+        return _easiest([self._agenda.questions[place] for place in drawn]) if drawn else None
 
 
 def _easiest(questions: Sequence[Question]) -> Question:

@@ -12,6 +12,8 @@ from quiz.model import Card, QuestionId, Rating
 if TYPE_CHECKING:
     from fsrs import Card as FsrsCard
 
+RATINGS: tuple[Rating, ...] = (1, 2, 3, 4)
+
 REVIEW = 2
 """FSRS's state of a card whose interval is in days; 1 and 3 are learning and relearning."""
 
@@ -45,12 +47,39 @@ class _Fsrs:
         )
 
 
+class Outcome(NamedTuple):
+    """What FSRS makes of one answer: the card's new state, and after how long it is due."""
+
+    state: int
+    step: int | None
+    stability: float | None
+    difficulty: float | None
+    wait: timedelta
+
+
+class Foresight(NamedTuple):
+    """The outcomes of all four ratings for ``card`` (None: a question not met) after ``days``."""
+
+    card: Card | None
+    days: int
+    outcomes: tuple[Outcome, ...]
+
+
 class Memory:
     """FSRS with one desired retention and, if given, a learner's own 21 weights."""
 
     def __init__(self, retention: float, parameters: Sequence[float] | None = None) -> None:
         self._retention = retention
         self._parameters = parameters
+        self._foreseen: Foresight | None = None
+
+    def foresee(self, card: Card | None, revision: int, at: datetime) -> None:
+        """Work out now what an answer about ``at`` will lead to; see ``Schedule.foresee``."""
+        old = card if card is not None and card.revision == revision else None
+        days = _days(old, at)
+        self._foreseen = Foresight(
+            old, days, tuple(self._step(old, rating, at.astimezone(UTC), days) for rating in RATINGS)
+        )
 
     def review(
         self, card: Card | None, question_id: QuestionId, revision: int, rating: Rating, at: datetime
@@ -60,30 +89,34 @@ class Memory:
             raise ValueError("the time of a review needs a zone")
         at = at.astimezone(UTC)
         old = card if card is not None and card.revision == revision else None
-        after = self._step(old, rating, at)
+        days, seen = _days(old, at), self._foreseen
+        if seen is not None and seen.card is old and seen.days == days:
+            after = seen.outcomes[rating - 1]
+        else:
+            after = self._step(old, rating, at, days)
         return Card(
             question=question_id,
             revision=revision,
-            state=int(after.state),
+            state=after.state,
             step=after.step,
             stability=after.stability,
             difficulty=after.difficulty,
-            due=after.due,
+            due=at + after.wait,
             last=at,
             reps=(old.reps if old else 0) + 1,
             lapses=(old.lapses + (rating == 1)) if old else 0,
             first=(old.first or old.last) if old else at,
         )
 
-    def _step(self, old: Card | None, rating: Rating, at: datetime) -> FsrsCard:
+    def _step(self, old: Card | None, rating: Rating, at: datetime, days: int) -> Outcome:
         fsrs = self._fsrs
-        before = fsrs.card(card_id=0)  # without an id the constructor sleeps to make one
+        before: FsrsCard = fsrs.card(card_id=0)  # without an id the constructor sleeps to make one
         if old is not None:
             before.state, before.step = fsrs.states[old.state], old.step
             before.stability, before.difficulty = old.stability, old.difficulty
-            days = (max(at - old.last, timedelta()) + EARLY).days
             before.last_review = at - timedelta(days=days)
-        return fsrs.scheduler.review_card(before, fsrs.grades[rating], at)[0]
+        after = fsrs.scheduler.review_card(before, fsrs.grades[rating], at)[0]
+        return Outcome(int(after.state), after.step, after.stability, after.difficulty, after.due - at)
 
     @cached_property
     def _fsrs(self) -> _Fsrs:
@@ -97,6 +130,11 @@ class Memory:
         factor = 0.9 ** (1 / decay) - 1
         days = max((now - card.last).total_seconds(), 0.0) / 86400
         return float((1 + factor * days / card.stability) ** decay)
+
+
+def _days(old: Card | None, at: datetime) -> int:
+    """Whole days since the last review, by the same allowance as for being due; 0 for a clock gone back."""
+    return 0 if old is None else (max(at - old.last, timedelta()) + EARLY).days
 
 
 class Timing(NamedTuple):

@@ -8,10 +8,11 @@ from quiz.judge import fold, kind_of
 from quiz.model import Directive, Event, Question, Verdict
 from quiz.printable import printable
 from quiz.tutor.asking import ask_next
+from quiz.tutor.keeper import Paced
 from quiz.tutor.nearmiss import asked_office, office_of, same_office
 from quiz.tutor.phrases import NOTED, PART, comfort, praise
 from quiz.tutor.plan import Score
-from quiz.tutor.session import GIVEN, Paced, Session
+from quiz.tutor.session import GIVEN, Session
 from quiz.tutor.turn import Settled, Turn
 from quiz.tutor.utterance import Utterance
 

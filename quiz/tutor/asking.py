@@ -59,6 +59,7 @@ def open_question(s: Session, question: Question) -> list[Utterance]:
     """Ask ``question`` anew, with choices when they are wanted."""
     s.turn = Turn(question=question, since=s.clock())
     s.paused = False
+    s.expect(question)
     if s.offering and not (s.plan.answers == "mixed" and s.rng.random() < 0.5):
         offer(s)
     return show(s)

@@ -9,7 +9,7 @@ from random import Random
 from typing import Protocol
 
 from quiz.model import Card, Question, QuestionId
-from quiz.schedule import Schedule
+from quiz.schedule import Only, Schedule
 from quiz.tutor.plan import Mode
 
 Cards = Mapping[QuestionId, Card]
@@ -66,22 +66,22 @@ class Stream:
 
     def next(self, cards: Cards, now: datetime) -> Question | None:
         """The schedule's pick among what the mode lets through."""
+        only: Only | None = None
+        if self._mode == "new" or (self._mode == "due" and not self._ahead):
+            only = self._mode
         found = self._schedule.pick(
-            self._let_through(cards, now), cards, now, self._rng, list(self._recent), ahead=self._ahead
+            self._questions,
+            cards,
+            now,
+            self._rng,
+            list(self._recent),
+            ahead=self._ahead,
+            without=self._aside,
+            only=only,
         )
         if found is not None:
             self._recent.append(found.id)
         return found
-
-    def _let_through(self, cards: Cards, now: datetime) -> Sequence[Question]:
-        questions = self._questions
-        if self._aside:
-            questions = [question for question in questions if question.id not in self._aside]
-        if self._mode == "new":
-            return [question for question in questions if _card(cards, question) is None]
-        if self._mode == "due" and not self._ahead:
-            return [q for q in questions if (card := _card(cards, q)) and self._schedule.is_due(card, now)]
-        return questions
 
     def settle(self, question: Question, *, right: bool) -> None:
         """The schedule knows already; only what was passed over is set aside, by ``set_aside``."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from quiz.model import Card, QuestionId, Review
 
@@ -23,4 +24,32 @@ class Keeper(Protocol):
 
     def record(self, review: Review) -> None:
         """Keep ``review``. On return it is durable, and ``cards`` follows it."""
+        ...
+
+
+@runtime_checkable
+class Paced(Protocol):
+    """A learner whose usual time for an answer is known."""
+
+    @property
+    def pace(self) -> float | None:
+        """Milliseconds; None while unknown."""
+        ...
+
+
+@runtime_checkable
+class Expecting(Protocol):
+    """A learner that keeps an answer faster when told which question was asked."""
+
+    def expect(self, question: QuestionId, revision: int, at: datetime) -> None:
+        """``question`` was asked at ``at``."""
+        ...
+
+
+@runtime_checkable
+class Remembering(Protocol):
+    """A learner whose last answers can be looked back on."""
+
+    def lately(self) -> Sequence[Review]:
+        """The last answers that count, some thousands at most, oldest first."""
         ...

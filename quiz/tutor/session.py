@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from random import Random
-from typing import Protocol, runtime_checkable
 
 from quiz.judge import JUDGE_VERSION, Judge, fold
 from quiz.locale import catalogue
@@ -17,7 +16,7 @@ from quiz.schedule import Schedule, playable
 from quiz.tutor.choosing import Chooser
 from quiz.tutor.conceal import answer_text
 from quiz.tutor.course import Course, course_of
-from quiz.tutor.keeper import Keeper
+from quiz.tutor.keeper import Expecting, Keeper
 from quiz.tutor.passages import Index, make_index
 from quiz.tutor.phrases import Phrasing
 from quiz.tutor.plan import Plan, Score, Topic
@@ -29,16 +28,6 @@ BACK = 20
 """How many answers can be taken back."""
 GIVEN = 2_000
 """Characters of an answer that are kept, as many as the judge reads."""
-
-
-@runtime_checkable
-class Paced(Protocol):
-    """A learner whose usual time for an answer is known."""
-
-    @property
-    def pace(self) -> float | None:
-        """Milliseconds; None while unknown."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +185,11 @@ class Session:
             for form in {fold(form) for form in (*members, *question.accept)}:
                 found[form] = (*found.get(form, ()), question)
         return found
+
+    def expect(self, question: Question) -> None:
+        """Have the learner prepare for an answer to ``question``, which is being asked."""
+        if isinstance(self.learner, Expecting):
+            self.learner.expect(question.id, question.revision, self.clock())
 
     def elapsed(self, turn: Turn) -> int:
         """Milliseconds since ``turn`` was opened; none when the clock went back."""

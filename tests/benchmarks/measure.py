@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +53,19 @@ def process(*words: str) -> Callable[[], object]:
         return [subprocess.run([sys.executable, *words], capture_output=True, check=False).returncode]
 
     return run
+
+
+def peak_memory() -> float:
+    """The most memory that this process has held, in megabytes.
+
+    Of the process itself: what ``getrusage`` tells includes the parent's, from before the new program was
+    loaded. Where the system does not say, that is all there is.
+    """
+    try:
+        status = Path("/proc/self/status").read_text()
+    except OSError:
+        import resource
+
+        unit = 1 << 20 if sys.platform == "darwin" else 1 << 10
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024

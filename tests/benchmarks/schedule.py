@@ -47,6 +47,15 @@ def interval(values: list[float]) -> str:
     return f"{100 * statistics.mean(values):5.1f} ± {100 * half:3.1f}"
 
 
+def _gain(found: dict[str, list[tuple[float, float]]], name: str) -> str:
+    """How much more the same learners know with ours than with ``name``."""
+    if name == "ours":
+        return ""
+    pairs = list(zip(found["ours"], found[name], strict=True))
+    soon, late = (interval([ours[part] - theirs[part] for ours, theirs in pairs]) for part in (0, 1))
+    return f"   ours over it {soon} and {late}"
+
+
 def main() -> None:
     """Print a table for each setting; the same heads under every rival."""
     for what, ease, facts, minutes in SETTINGS:
@@ -57,9 +66,9 @@ def main() -> None:
         }
         for name, values in found.items():
             soon, late = ([value[part] for value in values] for part in (0, 1))
-            gains = [ours[0] - theirs[0] for ours, theirs in zip(found["ours"], values, strict=True)]
-            more = "" if name == "ours" else f"   ours over it, next day: {interval(gains)}"
-            print(f"  {name:<10} next day {interval(soon)}   a month later {interval(late)}{more}")
+            print(
+                f"  {name:<10} next day {interval(soon)}   a month later {interval(late)}{_gain(found, name)}"
+            )
 
 
 if __name__ == "__main__":

@@ -14,10 +14,11 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from random import Random
 
-from quiz.model import Question, QuestionId
+from quiz.model import Question, QuestionId, Review
 from quiz.progress import open_learner
 from quiz.progress.disk import Disk
 from quiz.schedule import Schedule
@@ -27,13 +28,14 @@ from tests.store.making import START, long_log, review
 HISTORY = 100_000
 ANSWERS = 600
 _OPEN = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
 from quiz.progress import open_learner
+from tests.benchmarks.measure import peak_memory
 open_learner("other", Path(sys.argv[1])).close()
 start = time.perf_counter()
 learner = open_learner("long", Path(sys.argv[1]))
-print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(time.perf_counter() - start, peak_memory())
 """
 
 
@@ -47,24 +49,44 @@ def main() -> None:
 
 
 def appends(home: Path) -> None:
-    """One answer kept: with no history, with a long one, and by the barest means there are."""
+    """One answer kept: with no history, with a long one, and by the barest means there are.
+
+    As in a conversation the learner expects each answer from when its question is asked. That is not timed:
+    it is done while a person thinks.
+    """
     long_log(home, "long", HISTORY, 4_000)
-    with open_learner("none", home) as none, open_learner("long", home) as long:
+    with (
+        open_learner("none", home) as none,
+        open_learner("long", home) as long,
+        open_learner("unready", home) as unready,
+    ):
         none.record(review(0))
         long.record(review(10**6))
         line = (none.folder / "reviews.jsonl").read_bytes().splitlines(keepends=True)[-1]
         rivals: dict[str, Callable[[int], object]] = {
-            "quiz, no history": lambda n: none.record(review(n + 1, f"q{n % 50}")),
-            f"quiz, {HISTORY:,} reviews": lambda n: long.record(review(10**6 + n + 1, f"q{n % 50}")),
+            "quiz, no history": lambda n: none.record(answer(n)),
+            f"quiz, {HISTORY:,} reviews": lambda n: long.record(answer(n)),
+            "quiz, not expected": lambda n: unready.record(answer(n)),
             "bare append + fdatasync": _bare(home / "bare", line),
             "SQLite, WAL, synchronous=FULL": _sqlite(home / "rival.sqlite", line.decode()),
         }
         times: dict[str, list[float]] = {name: [] for name in rivals}
         order = Random(1)
         for number in range(ANSWERS):
+            for learner in (none, long):
+                next_one = answer(number)
+                learner.expect(next_one.question, next_one.revision, next_one.at)
             for name in order.sample(list(rivals), len(rivals)):
                 times[name].append(seconds(lambda name=name, number=number: rivals[name](number)))  # type: ignore[misc]
     _table(times)
+
+
+@cache
+def answer(number: int) -> Review:
+    """Answers to fifty questions in turn, days apart, right and wrong, so that no two cards are alike."""
+    rating = 1 + Random(number).randrange(4)
+    at = START + timedelta(days=4 * number + 4000, minutes=number)
+    return review(number, f"q{number % 50}", rating, id=f"x{number}", at=at)
 
 
 def _table(times: dict[str, list[float]]) -> None:

@@ -168,7 +168,7 @@ def test_a_held_folder_is_told_after_a_while(tmp_path: Path, monkeypatch: pytest
     from quiz.progress.disk import Disk
     from quiz.progress.rewriting import held
 
-    monkeypatch.setattr(lock.locked.__wrapped__, "__defaults__", (0.05,))  # type: ignore[attr-defined]
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
     with (
         open_learner("Budi", tmp_path) as learner,
         held(learner.folder, Disk()),

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quiz.model import ArticleId, Card, Question, QuestionId, Source, Status
+from quiz.model import ArticleId, Card, Question, QuestionId, Rating, Source, Status
 from quiz.schedule import Schedule, kin
 
 NOW = datetime(2024, 3, 1, 12, tzinfo=UTC)
@@ -64,10 +64,11 @@ def pick(
 ABCD = [question(name) for name in "abcd"]
 
 
-def test_due_comes_before_new_and_learning_before_the_rest() -> None:
+def test_due_comes_before_new_and_new_before_what_is_being_learnt() -> None:
     assert pick(ABCD, reviewed("c", 9, 10, -1)) == "c"
-    assert pick(ABCD, reviewed("c", 9, 10, -1), learning("b", -1)) == "b"
-    assert pick(ABCD, reviewed("c", 9, 10, -1), learning("b", -1), learning("d", -2)) == "d"
+    assert pick(ABCD, reviewed("c", 9, 10, -1), learning("b", -1)) == "c"
+    assert pick(ABCD, learning("b", -1), learning("d", -2)) in ("a", "c")
+    assert pick(ABCD[1::2], learning("b", -1), learning("d", -2)) == "d"
 
 
 def test_the_least_remembered_comes_first() -> None:
@@ -76,13 +77,22 @@ def test_the_least_remembered_comes_first() -> None:
 
 def test_after_two_repeats_a_new_one_has_its_turn() -> None:
     questions = [*ABCD, question("e"), question("f")]
-    due = [learning("e", -1), learning("f", -2)]
+    due = [reviewed("e", 9, 20, -1), reviewed("f", 9, 30, -2)]
     repeats = (reviewed("a", 9, 0, 9), reviewed("b", 9, 0, 9))
     assert pick(questions, *due, *repeats, recent=("b",)) == "f"
     assert pick(questions, *due, *repeats, recent=("a", "b")) in ("c", "d")
     assert pick(questions[:2] + questions[4:], *due, *repeats, recent=("a", "b")) == "f"
     first_met = replace(repeats[1], reps=1)
     assert pick(questions, *due, repeats[0], first_met, recent=("a", "b")) == "f"
+
+
+def test_after_two_new_ones_it_is_the_turn_of_one_being_learnt() -> None:
+    questions = [*ABCD, question("e")]
+    met = [replace(reviewed(name, 9, 0, 9), reps=1) for name in "ab"]
+    assert pick(questions, *met, learning("e", -1), recent=("b",)) in ("c", "d")
+    assert pick(questions, *met, learning("e", -1), recent=("a", "b")) == "e"
+    assert pick(questions, *met, learning("e", 1), recent=("a", "b")) in ("c", "d")
+    assert pick(questions, *met, learning("e", -1), reviewed("d", 9, 20, -1), recent=("a", "b")) == "d"
 
 
 def test_nothing_due_or_new_is_none_unless_ahead() -> None:
@@ -205,3 +215,46 @@ def test_ten_thousand_questions_are_all_met_once() -> None:
         assert found.id not in cards
         cards[found.id] = reviewed(found.id, 9, 0, 9)
     assert schedule.count(questions, cards, NOW) == {"due": 0, "new": 9_900}
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.data())
+def test_what_was_asked_before_makes_no_difference(data: st.DataObject) -> None:
+    """A schedule that has followed a learner for long picks as a new one does."""
+    questions = [question(f"q{n}", quote=f"fact {n // 2}") for n in range(data.draw(st.integers(1, 60)))]
+    old, cards, now = Schedule(), dict[QuestionId, Card](), NOW
+    for turn in range(data.draw(st.integers(1, 12))):
+        for place in data.draw(st.lists(st.integers(0, 70), max_size=40)):
+            id_ = QuestionId(f"q{place}")
+            rating: Rating = data.draw(st.sampled_from((1, 3)))
+            cards[id_] = old.review(cards.get(id_), id_, data.draw(st.integers(1, 2)), rating, now)
+        for gone in data.draw(st.lists(st.sampled_from(sorted(cards)), max_size=2)) if cards else []:
+            cards.pop(gone, None)
+        now += timedelta(minutes=data.draw(st.sampled_from((0, 1, 11, 1500, 20_000, -5, -2000, 900_000))))
+        recent = data.draw(st.lists(st.sampled_from([q.id for q in questions]), max_size=4))
+        ahead, without = data.draw(st.booleans()), set(recent[:1])
+        assert old.count(questions, cards, now) == Schedule().count(questions, cards, now)
+        for only in (None, "due", "new"):
+            picks = [
+                one.pick(questions, cards, now, Random(turn), recent, ahead=ahead, without=without, only=only)
+                for one in (old, Schedule())
+            ]
+            assert picks[0] is picks[1]
+
+
+def test_what_is_left_out_and_what_alone_is_let_through() -> None:
+    cards, rng = deck(reviewed("a", 9, 20, -1), learning("b", -1)), Random(1)
+    schedule = Schedule()
+    assert schedule.pick(ABCD, cards, NOW, rng, without=ids("a")) in ABCD[2:]
+    assert schedule.pick(ABCD, cards, NOW, rng, without=ids("a", "c", "d")) is ABCD[1]
+    assert schedule.pick(ABCD, cards, NOW, rng, without=ids("a"), only="due") is ABCD[1]
+    assert schedule.pick(ABCD, cards, NOW, rng, only="new") in ABCD[2:]
+    assert schedule.pick(ABCD[:2], cards, NOW, rng, only="new") is None
+    assert schedule.pick(ABCD[2:], cards, NOW, rng, only="due", ahead=True) is None
+
+
+def test_a_bank_edited_in_place_is_seen() -> None:
+    schedule, questions = Schedule(), ABCD[:1]
+    assert schedule.pick(questions, {}, NOW, Random(1)) is ABCD[0]
+    questions[0] = ABCD[1]
+    assert schedule.pick(questions, {}, NOW, Random(1)) is ABCD[1]

@@ -8,7 +8,7 @@ import pytest
 from fsrs import Card as FsrsCard
 from fsrs import Rating as Grade
 from fsrs import Scheduler
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.errors import UsageError
@@ -132,3 +132,19 @@ def test_a_retention_that_is_none(retention: float) -> None:
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(ValueError, match="zone"):
         Schedule().review(None, Q, 1, 3, datetime(2024, 3, 1))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(grades, st.integers(0, 40_000), st.integers(-900, 900)), min_size=1, max_size=8))
+def test_what_is_foreseen_is_what_comes(turns: list[tuple[Rating, int, int]]) -> None:
+    """An answer comes some time after its question, perhaps on another day, perhaps to another card."""
+    ready, bare, now = Schedule(), Schedule(), AT
+    card: Card | None = None
+    for rating, minutes, later in turns:
+        now += timedelta(minutes=minutes)
+        ready.foresee(card, 1, now)
+        at = now + timedelta(minutes=later)
+        assert ready.review(None, Q, 1, rating, at) == bare.review(None, Q, 1, rating, at)
+        expected = bare.review(card, Q, 1, rating, at)
+        card = ready.review(card, Q, 1, rating, at)
+        assert card == expected
