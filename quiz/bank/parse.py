@@ -46,11 +46,12 @@ def read_question(mapping: Mapping[str, object], language: str = "id") -> Questi
 
 def open_bank(path: str | Path) -> Opened:
     """The bank at ``path`` with all that is wrong in its form. BankError only for an unusable file."""
-    return _open(read_bytes(path), shown(path), str(folder_of(path)))
+    return open_text(read_bytes(path), shown(path), str(folder_of(path)))
 
 
 @without_collector()
-def _open(data: bytes, name: str, folder: str = "") -> Opened:
+def open_text(data: bytes, name: str, folder: str = "") -> Opened:
+    """What ``data``, the bank called ``name`` in ``folder``, says: as `open_bank` of a file."""
     text = decode(data, name)
     try:
         yaml = read_yaml(text)
@@ -80,7 +81,7 @@ def located(trouble: Trouble, yaml: Yaml, name: str) -> Finding:
 
 def parse(data: bytes, name: str) -> Bank:
     """The bank in ``data``. BankError's first line is the first mistake, the second how many follow."""
-    opened = _open(data, name)
+    opened = open_text(data, name)
     if opened.findings or opened.reading is None:
         more = len(opened.findings) - 1
         rest = f"\n{more} more; `quiz check` lists them all." if more else ""

@@ -30,6 +30,11 @@ def scalar(text: str, *, flow: bool = False) -> str:
     plain = text.isprintable() and text and not _START.match(text) and not bad.search(text)
     if plain and not _OTHER.match(text) and is_plain_text(text):
         return text
+    return escaped(text)
+
+
+def escaped(text: str) -> str:
+    """``text`` in double quotes."""
     return f'"{"".join(map(_escaped, text))}"'
 
 

@@ -23,11 +23,15 @@ class Trouble:
 
 @dataclass(slots=True)
 class Reading:
-    """A bank as far as it could be read: ``places`` says which list position each question has."""
+    """A bank as far as it could be read: ``places`` says which list position each question has.
+
+    ``count`` is how many items that list has.
+    """
 
     bank: Bank
     troubles: list[Trouble]
     places: list[int] = field(default_factory=list)
+    count: int = 0
 
 
 class NewerVersionError(Exception):
@@ -58,7 +62,8 @@ def read_bank(yaml: Yaml) -> Reading:
         articles=articles,
         questions=questions,
     )
-    return Reading(bank, troubles, places)
+    listed = top.get("questions")
+    return Reading(bank, troubles, places, len(listed) if isinstance(listed, list) else 0)
 
 
 def _structure(yaml: Yaml) -> list[Trouble]:

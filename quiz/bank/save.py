@@ -21,11 +21,13 @@ from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 WIDTH = 110
 """A list or mapping longer than a line of this width goes over several."""
 
-_ORDER = (
+ORDER = (
     *("id", "ask", "answer", "language", "kind", "unit", "tolerance", "ordered", "need"),
     *("accept", "prompt", "reject", "choices", "hint", "explain", "source", "as_of", "difficulty"),
     *("tags", "status", "revision", "score", "family"),
 )
+"""The fields of a question in the order that they are written in."""
+
 _ALWAYS = frozenset(("id", "ask", "answer"))
 _DEFAULTS = {field.name: () if field.default is MISSING else field.default for field in fields(Question)}
 
@@ -51,7 +53,7 @@ def save_bank(bank: Bank, path: str | Path) -> None:
             with target.open("wb") as stream:
                 stream.write(text)
         else:
-            _replace(target, text)
+            replace_file(target, text)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
@@ -80,13 +82,18 @@ def head_lines(title: str, language: str = "id", licence: str = "") -> list[str]
 
 def question_lines(question: Question, language: str = "id") -> list[str]:
     """The lines of one question in a bank of ``language``, the first with its dash. Defaults stay away."""
-    lines = [line for name, value in _fields(question, language) for line in _field(name, value)]
+    lines = [line for name, value in written_fields(question, language) for line in field_lines(name, value)]
     return [f"  - {lines[0][4:]}", *lines[1:]]
 
 
-def _fields(question: Question, language: str) -> Iterator[tuple[str, object]]:
+def is_default(name: str, value: object) -> bool:
+    """Whether a field that says ``value`` may as well be left out; three never are."""
+    return name not in _ALWAYS and value == _DEFAULTS.get(name)
+
+
+def written_fields(question: Question, language: str) -> Iterator[tuple[str, object]]:
     """Names and values in the format's order, without what is the default."""
-    for name in _ORDER:
+    for name in ORDER:
         value = getattr(question, name)
         if name == "language":
             if value != language:
@@ -94,11 +101,11 @@ def _fields(question: Question, language: str) -> Iterator[tuple[str, object]]:
         elif name == "prompt":
             if value:
                 yield name, value if any(value.values()) else tuple(value)
-        elif name in _ALWAYS or value != _DEFAULTS[name]:
+        elif not is_default(name, value):
             yield name, value
 
 
-def _field(name: str, value: object) -> list[str]:
+def field_lines(name: str, value: object) -> list[str]:
     """The lines of one field, indented for a question."""
     if isinstance(value, Source):
         value = {"article": value.article, "quote": value.quote}
@@ -109,10 +116,10 @@ def _field(name: str, value: object) -> list[str]:
     if isinstance(value, str):
         block = literal(value, "      ") if "\n" in value else None
         return [f"    {name}: {block or scalar(value)}"]
-    return [f"    {name}: {_bare(value)}"]
+    return [f"    {name}: {bare(value)}"]
 
 
-def _bare(value: object) -> str:
+def bare(value: object) -> str:
     """A number, a truth value or a date."""
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -190,7 +197,8 @@ def _to_stdout(text: bytes) -> None:
     sys.stdout.flush()
 
 
-def _replace(path: Path, text: bytes) -> None:
+def replace_file(path: Path, text: bytes) -> None:
+    """Put ``text`` at ``path`` in one step, or raise OSError and leave it."""
     with replacing(path) as file:
         file.write(text)
 
