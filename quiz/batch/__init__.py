@@ -5,9 +5,9 @@ Results come in the order of the articles whatever the engine, so a bank is the 
 
 from __future__ import annotations
 
-from quiz.batch.attempt import Options, Outcome, attempt
 from quiz.batch.binding import bind, bind_page
 from quiz.batch.engine import outcomes
 from quiz.batch.journal import Journal
+from quiz.batch.work import Options, Outcome, attempt
 
 __all__ = ["Journal", "Options", "Outcome", "attempt", "bind", "bind_page", "outcomes"]

@@ -9,8 +9,8 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 from quiz.article import RawArticle
-from quiz.batch.attempt import Options, Outcome, attempt_all, mark
 from quiz.batch.engine import Batch, in_order
+from quiz.batch.work import Options, Outcome, attempt_all, mark
 from quiz.errors import UsageError
 
 PATIENCE = 20

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from quiz.article import RawArticle
-from quiz.batch.attempt import Options, Outcome, attempt
+from quiz.batch.work import Options, Outcome, attempt
 from quiz.errors import UsageError
 
 MOST, HEAVIEST = 8, 500_000

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from quiz.article import RawArticle
 from quiz.bank.save import article_lines, question_lines
-from quiz.batch.attempt import Outcome, mark
+from quiz.batch.work import Outcome, mark
 from quiz.errors import UsageError
 from quiz.generate import Claim, conflicts, declared, free_id, renamed
 from quiz.model import ArticleId, Question
@@ -46,7 +46,7 @@ class Journal:
     def __init__(self, path: Path | None, settings: dict[str, object], folder: Path) -> None:
         self._folder = folder
         try:
-            self._db = sqlite3.connect(str(path) if path else "", isolation_level=None)
+            self._db = sqlite3.connect(str(path) if path else "", isolation_level=None, timeout=1)
             self._db.execute("pragma locking_mode = exclusive")
             self._db.execute("pragma journal_mode = wal")
             self._db.execute("pragma synchronous = normal")
@@ -211,13 +211,18 @@ class Journal:
 
 
 def done_in(path: Path) -> int:
-    """How many articles the journal at ``path`` holds; 0 when there is none or it is not one."""
+    """How many articles the journal at ``path`` holds; 0 when there is none or it is not one.
+
+    UsageError when a run has it open.
+    """
     if not path.exists():
         return 0
     try:
-        with closing(sqlite3.connect(str(path))) as found:
+        with closing(sqlite3.connect(str(path), timeout=1)) as found:
             return int(found.execute("select count(*) from done").fetchone()[0])
-    except sqlite3.Error:
+    except sqlite3.Error as error:
+        if "locked" in str(error):
+            raise UsageError(f"{path}: {_why(error)}") from None
         return 0
 
 

@@ -8,8 +8,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
 from quiz.article import RawArticle
-from quiz.batch.attempt import Options, Outcome, attempt_all, mark
 from quiz.batch.engine import Batch, in_order
+from quiz.batch.work import Options, Outcome, attempt_all, mark
 
 AHEAD = 4
 """Batches under way for each process."""
