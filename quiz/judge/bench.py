@@ -28,11 +28,15 @@ Trace = Callable[[str], None]
 class Judge:
     """Judges answers to ``questions``, whose answers and names are the things it knows, and to any other.
 
-    ``language`` is the one in which verdicts speak to the learner; None: each question's own.
+    ``language`` is the one in which verdicts speak to the learner; None: each question's own. ``warm``: a
+    question is made ready with all that any answer may need, so that the first one waits for nothing.
     """
 
-    def __init__(self, questions: Iterable[Question] = (), language: str | None = None) -> None:
+    def __init__(
+        self, questions: Iterable[Question] = (), language: str | None = None, *, warm: bool = True
+    ) -> None:
         self.questions = tuple(questions)
+        self._warm = warm
         self.language = language
         self._knowledge = Knowledge(self.questions)
         self._prepared: dict[int, tuple[Question, Prepared]] = {}
@@ -44,7 +48,8 @@ class Judge:
             return kept[1]
         _open_tables()
         ready = Prepared(question, self._knowledge)
-        ready.warm()
+        if self._warm:
+            ready.warm()
         if len(self._prepared) >= 20_000:
             self._prepared.clear()
         self._prepared[id(question)] = (question, ready)

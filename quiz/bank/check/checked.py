@@ -35,8 +35,8 @@ class Checked:
 
     @cached_property
     def judge(self) -> Judge:
-        """The judge as it is when the bank is played."""
-        return Judge(self.bank.questions)
+        """The judge as it is when the bank is played; most forms that are tested need little of it."""
+        return Judge(self.bank.questions, warm=False)
 
     @cached_property
     def first_of_article(self) -> dict[ArticleId, QuestionId]:
