@@ -32,7 +32,7 @@ def cut_front_matter(text: str) -> tuple[FrontMatter | None, str]:
     import yaml
 
     try:
-        facts = yaml.load(block["facts"], getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
+        facts = yaml.load(block["facts"], getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" (line {mark.line + 2})" if mark else ""

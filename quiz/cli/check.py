@@ -1,7 +1,8 @@
 """Report everything wrong in a bank: file, line, column, a stable code, and how to mend it.
 
 Findings go to standard output; the exit code is 0 when there are none, 1 when there are some, and 2 when a
-file is no bank at all. `quiz check --explain Q101` tells what a code means; `--explain all` lists the codes.
+file is no bank at all. --fix mends what is safe, then reports the rest. `quiz check --explain Q101` tells
+what a code means; `--explain all` lists the codes.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from datetime import date
 
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, BankError, UsageError
 from quiz.model import Finding
@@ -24,6 +26,7 @@ def configure(parser: ArgumentParser) -> None:
         "--select", action="append", metavar="CODES", help="only these codes, such as Q2,Q401; Q: all"
     )
     parser.add_argument("--ignore", action="append", metavar="CODES", help="not these codes")
+    parser.add_argument("--fix", action="store_true", help="mend in the files what can be mended safely")
     parser.add_argument("--explain", metavar="CODE", help="print what a code means, then end")
 
 
@@ -40,16 +43,29 @@ def run(arguments: Namespace) -> int:
         _codes(arguments.ignore)
     )
     findings: list[Finding] = []
-    unusable = False
+    unusable, mended = False, 0
     for bank in arguments.banks:
         try:
-            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1)
+            mended += _fix(bank, codes) if arguments.fix else 0
+            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1, today=date.today())
         except BankError as error:
             print(f"quiz: {error}", file=sys.stderr)
             unusable = True
     _print(findings, arguments.format)
+    if arguments.fix:
+        print(f"quiz check: {mended} mended", file=sys.stderr)
     _say_how_many(findings, len(arguments.banks))
     return EXIT_UNUSABLE if unusable else EXIT_FINDINGS if findings else EXIT_DONE
+
+
+def _fix(bank: str, codes: frozenset[str]) -> int:
+    """Mend what is safe and selected; how many things were."""
+    from quiz.bank.check.fixing import FIXABLE, fix_bank
+    from quiz.bank.intake import STANDARD_INPUT
+
+    if bank in STANDARD_INPUT:
+        raise UsageError("--fix mends files; standard input has none. Name the bank's file.")
+    return fix_bank(bank, codes & FIXABLE)
 
 
 def _codes(given: list[str] | None) -> tuple[str, ...]:

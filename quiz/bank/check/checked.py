@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 
 from quiz.article import article_text
@@ -19,11 +20,15 @@ from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId, V
 
 @dataclass
 class Checked:
-    """A bank under check. ``numbers`` gives each question's position in the file's list."""
+    """A bank under check. ``numbers`` gives each question's position in the file's list.
+
+    ``today`` is the day that facts are old on; None: their age does not count.
+    """
 
     bank: Bank
     yaml: Yaml
     numbers: dict[QuestionId, int]
+    today: date | None = None
     folded: dict[str, str] = field(default_factory=dict)
     texts: dict[ArticleId, tuple[str, str]] = field(default_factory=dict)
     typed: dict[QuestionId, Question] = field(default_factory=dict)

@@ -90,6 +90,8 @@ Q206 the quote does not show the answer
     The quote alone has to prove the answer: every member of a list, the number or the name itself,
     or a form given in `accept`. Choose the sentence that has it, or a longer span. True and false
     are exempt.
+Q207 a fact from the future
+    `as_of` says when the fact was true, and that day has not come. Most often the year is a slip.
 Q301 one question with two answers
     Two questions read the same but want different answers, so a right answer to one is wrong for
     the other. Say in each what sets it apart (who, when, where), or make one question with a list.
@@ -159,6 +161,10 @@ Q807 an unused article
     No question has this article as its source.
 Q808 the bank has no title
     `title` is what learners see when they choose a bank.
+Q809 a fact that may be out of date
+    The question asks how things are (who leads, where something is) without saying when, and `as_of`
+    is more than a year old. See whether it still holds; then move `as_of`, name the year in the
+    question, or retire it.
 """
 
 
