@@ -30,5 +30,9 @@ class ArticleError(QuizError):
     """An article that cannot be read: missing, a folder, empty, binary, too large."""
 
 
+class ExchangeError(QuizError):
+    """A file of another tool that cannot be read, or a bank that its format cannot hold."""
+
+
 class LearnerError(QuizError):
     """A learner's folder that cannot be used: locked, read-only, from a newer version, a bad name."""

@@ -1,0 +1,118 @@
+"""GIFT, Moodle's text format. Ids and tags stand in the comments that Moodle reads them from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from quiz.bank.formats.goods import Exported, Imported, Options, field_losses
+from quiz.bank.formats.proofs import explained
+from quiz.bank.formats.reading import cleaned, visible
+from quiz.bank.formats.records import MARK, head, record
+from quiz.bank.formats.weighed import (
+    PLACED_CHOICES,
+    PLACED_NUMBER,
+    PLACED_SHORT,
+    PLACED_TRUTH,
+    Weighed,
+    choices,
+    is_number,
+    short_answers,
+)
+from quiz.model import Bank, Question
+
+_SPECIAL = re.compile(r"[\\~=#{}:]")
+_ALWAYS = frozenset(("explain", "source", "tags"))
+
+
+def write(bank: Bank, options: Options) -> Exported:
+    """``bank`` as GIFT. Nothing is dropped."""
+    carried: list[tuple[Question, Collection[str]]] = []
+    blocks = [] if options.plainly else [f"// {MARK}{head(bank)}"]
+    if bank.title.strip():
+        blocks.append(f"$CATEGORY: {_category(bank.title)}")
+    for question in bank.questions:
+        body, placed = _body(question, bank, typed=options.typed)
+        blocks.append("\n".join([*_comments(question, options), f"{_opening(question)} {{{body}}}"]))
+        carried.append((question, placed | _ALWAYS))
+    return Exported("\n\n".join([*blocks, ""]).encode(), field_losses(carried, "unseen"))
+
+
+def read(data: bytes, name: str) -> Imported:
+    """The questions of a GIFT file."""
+    from quiz.bank.formats.gift_reading import read_gift
+
+    return read_gift(data, name)
+
+
+def _comments(question: Question, options: Options) -> list[str]:
+    marks = [f"[id:{_bracketed(question.id)}]", *(f"[tag:{_bracketed(tag)}]" for tag in question.tags)]
+    lines = [f"// {' '.join(marks)}"]
+    return lines if options.plainly else [f"// {MARK}{record(question)}", *lines]
+
+
+def _opening(question: Question) -> str:
+    text = visible(question.ask)
+    plain = "[plain]" if re.search(r"\A\[|[<&*_`]|\n", text) else ""
+    return f"::{_escaped(question.id)}::{plain}{_escaped(text)}"
+
+
+def _body(question: Question, bank: Bank, *, typed: bool) -> tuple[str, frozenset[str]]:
+    """What stands between the braces, and which fields it holds."""
+    general = f"\n####{_escaped(cleaned(explained(question, bank)))}\n" if explained(question, bank).strip() else ""
+    if isinstance(question.answer, bool):
+        return f"{'TRUE' if question.answer else 'FALSE'}{general}", PLACED_TRUTH
+    offered = choices(question, typed=typed)
+    if offered is not None:
+        several = sum(row.percent > 0 for row in offered) > 1
+        return f"\n{_rows(offered, several)}{general or chr(10)}", PLACED_CHOICES
+    if is_number(question):
+        number = f"#{_number(question.answer)}:{_number(question.tolerance)}"
+        return f"{number}{general}", PLACED_NUMBER
+    return f"\n{_typed_rows(short_answers(question))}{general or chr(10)}", PLACED_SHORT
+
+
+def _rows(rows: list[Weighed], several: bool) -> str:
+    lines = []
+    for row in rows:
+        if several:
+            sign = f"~%{_percent(row.percent)}%"
+        else:
+            sign = "=" if row.percent > 0 else "~"
+        lines.append(f"{sign}{_guarded(_escaped(row.text))}")
+    return "\n".join(lines)
+
+
+def _typed_rows(rows: list[Weighed]) -> str:
+    """Typed answers; an asterisk would stand for anything, an arrow for a pair, so both are disarmed."""
+    lines = []
+    for row in rows:
+        text = _guarded(_escaped(row.text.replace("*", "\\*").replace("->", "→")))
+        sign = "=" if row.percent == 100 else f"=%{_percent(row.percent)}%"
+        lines.append(f"{sign}{text}" + (f"#{_escaped(cleaned(row.feedback))}" if row.feedback else ""))
+    return "\n".join(lines)
+
+
+def _guarded(text: str) -> str:
+    """A text whose beginning is not taken for a weight."""
+    return f"%100%{text}" if text.startswith("%") else text
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", text).replace("\n", "\\n")
+
+
+def _bracketed(text: str) -> str:
+    return cleaned(text).replace("\\", "\\\\").replace("]", "\\]").replace("\n", " ")
+
+
+def _category(title: str) -> str:
+    return cleaned(title).replace("/", "//").replace("\n", " ")
+
+
+def _percent(percent: float) -> str:
+    return f"{percent:.5f}".rstrip("0").rstrip(".")
+
+
+def _number(value: object) -> str:
+    return f"{value:.12g}" if isinstance(value, float) else str(value)

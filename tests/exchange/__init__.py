@@ -1,0 +1,1 @@
+"""Banks in the formats of other tools and back."""
