@@ -154,6 +154,25 @@ class BankFile:
             self._save(self.sheet.with_articles(new, self.path.parent).text)
             self._take(self._data)
 
+    def extend(self, questions: Iterable[Question], articles: Iterable[Article] = ()) -> None:
+        """Add questions at the end and the articles that the bank does not have, all or nothing.
+
+        Raises BankError, with the file as it was, when an id is taken or the text cannot say it.
+        """
+        self.refresh()
+        new = tuple(questions)
+        wanted = (*self._bank.questions, *new)
+        if len({question.id for question in wanted}) < len(wanted):
+            raise BankError("a question id is taken; choose another.")
+        unknown = [article for article in articles if article.id not in self._bank.articles]
+        text = self.sheet.with_articles(unknown, self.path.parent).text
+        text = Sheet(text, self.sheet.language, len(self.sheet)).extended(new).text
+        read = open_text(text.encode(), shown(self.path), str(folder_of(self.path)))
+        if read.reading is None or read.reading.bank.questions != wanted:
+            raise BankError(f"{shown(self.path)}: the questions cannot be added here; nothing was changed.")
+        self._save(text)
+        self._take(self._data)
+
     # inside
 
     def _insert(self, question: Question, position: int) -> None:

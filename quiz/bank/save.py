@@ -45,20 +45,28 @@ def save_bank(bank: Bank, path: str | Path) -> None:
     """
     target = Path(path)
     straight = str(path) in STANDARD_OUTPUT or _is_stream(target)
-    text = bank_text(bank, Path() if straight else target.parent).encode()
+    put(path, bank_text(bank, Path() if straight else target.parent).encode())
+
+
+def put(path: str | Path, data: bytes) -> None:
+    """Write ``data`` to ``path``: a file changes as a whole or not at all; pipes are written straight.
+
+    BankError when the place cannot be written.
+    """
+    target = Path(path)
     try:
         if str(path) in STANDARD_OUTPUT:
-            _to_stdout(text)
-        elif straight:
+            _to_stdout(data)
+        elif _is_stream(target):
             with target.open("wb") as stream:
-                stream.write(text)
+                stream.write(data)
         else:
-            replace_file(target, text)
+            replace_file(target, data)
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise BankError(f"{path}: the bank cannot be written here ({reason}).") from None
+        raise BankError(f"{path}: the file cannot be written here ({reason}).") from None
 
 
 def bank_text(bank: Bank, folder: str | Path = "") -> str:

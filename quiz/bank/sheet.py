@@ -155,6 +155,22 @@ class Sheet:
         ended = self.text[at - 1] == "\n"
         return self._with(at, at, f"{'' if ended else self._eol}{gap}{self._written(question)}", 1)
 
+    def extended(self, questions: Iterable[Question]) -> Sheet:
+        """With ``questions`` behind the others."""
+        new = list(questions)
+        sheet = self
+        if not len(sheet) and new:
+            sheet = sheet._first(new.pop(0))
+        if not new:
+            return sheet
+        if sheet._in_brackets:
+            at, own = sheet.node(len(sheet) - 1).end, "".join(f", {sheet._written(one)}" for one in new)
+            return sheet._with(at, at, own, len(new))
+        gap = sheet._eol if sheet._apart else ""
+        at = sheet.span(len(sheet) - 1)[1]
+        ended = "" if sheet.text[at - 1] == "\n" else sheet._eol
+        return sheet._with(at, at, ended + "".join(f"{gap}{sheet._written(one)}" for one in new), len(new))
+
     def with_articles(self, articles: Iterable[Article], folder: Path) -> Sheet:
         """With ``articles`` behind the others; ``folder`` is the bank's."""
         lines = [line for article in articles for line in article_lines(article, folder)]

@@ -15,6 +15,8 @@ COMMANDS = {
     "play": "talk with the tutor about a bank (what `quiz` alone does, with the shipped bank)",
     "generate": "write a bank of draft questions from articles",
     "check": "report everything wrong in a bank, with line and column",
+    "export": "write a bank for another tool: Anki, Moodle, Kahoot, spreadsheets, paper",
+    "import": "read another tool's questions as drafts",
     "judge": "judge answers, one JSON object a line",
     "progress": "show what a learner has answered and what is due",
     "learners": "list learners and mend their folders",

@@ -12,6 +12,9 @@ from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
 
 DEFAULT = "play"
 
+MODULES = {"import": "importing"}
+"""Commands whose names Python keeps for itself, with their modules."""
+
 
 def overview() -> str:
     """The text of ``quiz --help``."""
@@ -43,7 +46,7 @@ def dispatch(words: list[str]) -> int:
         hint = f" Did you mean `quiz {close}`?" if close else ""
         print(f"quiz: there is no command {name!r}.{hint} `quiz --help` lists them all.", file=sys.stderr)
         return EXIT_UNUSABLE
-    command = import_module(f"quiz.cli.{name}")
+    command = import_module(f"quiz.cli.{MODULES.get(name, name)}")
     parser = ArgumentParser(
         prog=f"quiz {name}", description=command.__doc__, formatter_class=RawDescriptionHelpFormatter
     )

@@ -20,13 +20,13 @@ FLOOD = Article(
 )
 
 
-def question(id: str = "banjir/kota", **given: object) -> Question:
+def question(name: str = "banjir/kota", **given: object) -> Question:
     full: dict[str, object] = {
         "ask": "Kota mana yang tergenang pada Maret 2024?",
         "answer": "Demak",
         **given,
     }
-    return Question(id=QuestionId(id), **full)  # type: ignore[arg-type]
+    return Question(id=QuestionId(name), **full)  # type: ignore[arg-type]
 
 
 FULL = question(

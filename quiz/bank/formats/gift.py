@@ -59,7 +59,9 @@ def _opening(question: Question) -> str:
 
 def _body(question: Question, bank: Bank, *, typed: bool) -> tuple[str, frozenset[str]]:
     """What stands between the braces, and which fields it holds."""
-    general = f"\n####{_escaped(cleaned(explained(question, bank)))}\n" if explained(question, bank).strip() else ""
+    general = (
+        f"\n####{_escaped(cleaned(explained(question, bank)))}\n" if explained(question, bank).strip() else ""
+    )
     if isinstance(question.answer, bool):
         return f"{'TRUE' if question.answer else 'FALSE'}{general}", PLACED_TRUTH
     offered = choices(question, typed=typed)

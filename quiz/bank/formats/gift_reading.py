@@ -31,12 +31,12 @@ class _Block:
 
     line: int
     text: str = ""
-    id: str = ""
+    key: str = ""
     tags: list[str] = field(default_factory=list)
     record: Record | None = None
 
 
-class _Unread(Exception):
+class _UnreadError(Exception):
     """Why a question is left out."""
 
 
@@ -59,11 +59,11 @@ def _drafts(data: bytes, name: str) -> Drafts:
         where = f"the question on line {block.line}"
         try:
             given = _question(block.text)
-        except _Unread as why:
+        except _UnreadError as why:
             drafts.remarks.append(f"{where}: left out, {why}")
             continue
         title = given.pop("title")
-        drafts.add(where, record=block.record, id=block.id or title, tags=tuple(block.tags), **given)
+        drafts.add(where, record=block.record, key=block.key or title, tags=tuple(block.tags), **given)
     return drafts
 
 
@@ -96,7 +96,7 @@ def _comment(text: str, block: _Block, drafts: Drafts) -> None:
         return
     named = _ID.search(text)
     if named:
-        block.id = re.sub(r"\\(.)", r"\1", named[1])
+        block.key = re.sub(r"\\(.)", r"\1", named[1])
     block.tags += [re.sub(r"\\(.)", r"\1", tag) for tag in _TAG.findall(text)]
 
 
@@ -106,19 +106,19 @@ def _category_name(text: str) -> str:
 
 
 def _question(text: str) -> dict[str, Any]:
-    """The fields in one question's text; `_Unread` says why there are none."""
+    """The fields in one question's text; `_UnreadError` says why there are none."""
     title = ""
     if text.lstrip().startswith("::"):
         title, closed, rest = _parted(text.lstrip()[2:], "::")
         if not closed:
-            raise _Unread("its name has no end (`::`)")
+            raise _UnreadError("its name has no end (`::`)")
         title, text = _plain(title).strip(), rest
     before, opened, rest = _parted(text, "{")
     body, closed, after = _parted(rest, "}")
     if not opened:
-        raise _Unread("it has no answer in braces, so it is a text to read")
+        raise _UnreadError("it has no answer in braces, so it is a text to read")
     if not closed:
-        raise _Unread("its braces are not closed")
+        raise _UnreadError("its braces are not closed")
     form = _FORMAT.match(before)
     style = form[1].lower() if form else "moodle"
     before = before[form.end() :] if form else before
@@ -141,7 +141,7 @@ def _answers(body: str, style: str) -> dict[str, Any]:
 
 def _answered(body: str, style: str) -> dict[str, Any]:
     if not body.strip():
-        raise _Unread("it is an essay, which has no answer")
+        raise _UnreadError("it is an essay, which has no answer")
     if body.lstrip().startswith("#"):
         return _numeric(body.lstrip()[1:])
     truth = _TRUTH.match(body)
@@ -149,11 +149,11 @@ def _answered(body: str, style: str) -> dict[str, Any]:
         return {"answer": truth[1].upper().startswith("T")}
     rows = list(_rows(body, style))
     if not rows:
-        raise _Unread("its answers begin with neither = nor ~")
+        raise _UnreadError("its answers begin with neither = nor ~")
     if any(sign == "~" for sign, _ in rows):
         return from_choices([row for _, row in rows])
     if all("->" in row.text for _, row in rows):
-        raise _Unread("it is a matching of pairs")
+        raise _UnreadError("it is a matching of pairs")
     return from_short([_without_wildcard(row) for _, row in rows if row.text != "*"])
 
 
@@ -163,7 +163,7 @@ def _numeric(body: str) -> dict[str, Any]:
     pair = _RANGE.match(text)
     low, high = (number_of(pair[1]), number_of(pair[3])) if pair else (number_of(text.strip()), 0)
     if low is None or high is None:
-        raise _Unread("its number is not one")
+        raise _UnreadError("its number is not one")
     if pair and pair[2] == "..":
         return {"answer": (low + high) / 2, "kind": "number", "tolerance": abs(high - low) / 2}
     return {"answer": low, "kind": "number", "tolerance": abs(float(high))}

@@ -52,10 +52,14 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A bank of drafts, and what was not understood: one sentence each."""
+    """A bank of drafts, and what was not understood: one sentence each.
+
+    ``told`` when the file says which language its questions are in.
+    """
 
     bank: Bank
     remarks: tuple[str, ...] = ()
+    told: bool = False
 
 
 def field_losses(
@@ -82,14 +86,16 @@ def dropped(reasons: Iterable[tuple[Question, str]]) -> tuple[Loss, ...]:
 def told(losses: Iterable[Loss], name: str) -> list[str]:
     """``losses`` as lines for a person; ``name`` is what the format is called."""
     losses = list(losses)
-    lines = [
-        f"left out, {loss.what}: {_some(loss.questions)}" for loss in losses if loss.fate == "dropped"
-    ]
+    lines = [f"left out, {loss.what}: {_some(loss.questions)}" for loss in losses if loss.fate == "dropped"]
     for fate, says in (
         ("lost", f"{name} has no place for"),
         ("unseen", f"{name} has no place for these, so they travel in a comment that only quiz reads:"),
     ):
-        parts = [f"{loss.what} ({len(loss.questions)})" for loss in losses if loss.fate == fate]
+        parts = [
+            f"{loss.what} ({len(loss.questions)})" if loss.questions else loss.what
+            for loss in losses
+            if loss.fate == fate
+        ]
         if parts:
             lines.append(f"{says} {', '.join(parts)}")
     return lines

@@ -6,7 +6,9 @@ import re
 from html import escape
 from html.parser import HTMLParser
 
-_BLOCKS = frozenset("p div li ul ol tr table h1 h2 h3 h4 h5 h6 blockquote pre section article hr".split())
+_BLOCKS = frozenset(
+    ("p", "div", "li", "ul", "ol", "tr", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6")
+) | frozenset(("blockquote", "pre", "section", "article"))
 _SILENT = frozenset(("script", "style", "template", "title", "head"))
 
 

@@ -28,7 +28,7 @@ _UNKNOWN = {
 }
 
 
-class _Unread(Exception):
+class _UnreadError(Exception):
     """Why a question is left out."""
 
 
@@ -52,7 +52,7 @@ def _drafts(data: bytes, name: str) -> Drafts:
     drafts = Drafts(name)
     number = 0
     for element in root:
-        if element.tag is ET.Comment:
+        if callable(element.tag):  # a comment
             _know(element, drafts)
         elif element.tag == "question" and element.get("type") == "category":
             drafts.head.setdefault("category", _category(_words(element.find("category"))))
@@ -97,7 +97,7 @@ def _record(comment: ET.Element) -> Record | None:
 def _add(element: ET.Element, where: str, drafts: Drafts) -> None:
     try:
         given = _answers(element, _word(element.find("questiontext")))
-    except _Unread as why:
+    except _UnreadError as why:
         drafts.remarks.append(f"{where}: left out, it is {why}")
         return
     explain, source, article = told_apart(_word(element.find("generalfeedback")))
@@ -106,11 +106,11 @@ def _add(element: ET.Element, where: str, drafts: Drafts) -> None:
         drafts.remarks.append(f"{where}: of its {len(hints)} hints only the first is kept")
     if pictures(_words(element.find("questiontext"))):
         drafts.remarks.append(f"{where}: its pictures or recordings are left out")
-    records = [found for one in element.iterfind("./") if one.tag is ET.Comment and (found := _record(one))]
+    records = [found for one in element.iterfind("./") if callable(one.tag) and (found := _record(one))]
     drafts.add(
         where,
         record=records[0] if records else None,
-        id=(element.findtext("idnumber") or "").strip() or _words(element.find("name")),
+        key=(element.findtext("idnumber") or "").strip() or _words(element.find("name")),
         ask=_word(element.find("questiontext")),
         tags=tuple(_words(tag) for tag in element.iterfind("tags/tag")),
         hint=hints[0] if hints else "",
@@ -132,7 +132,7 @@ def _answers(element: ET.Element, ask: str) -> dict[str, Any]:
         return from_short([_without_wildcard(row) for row in rows if row.text != "*"])
     if kind == "numerical":
         return _numeric(element, rows)
-    raise _Unread(_UNKNOWN.get(kind, f"of the kind “{kind[:40]}”, which a bank does not have"))
+    raise _UnreadError(_UNKNOWN.get(kind, f"of the kind “{kind[:40]}”, which a bank does not have"))
 
 
 def _numeric(element: ET.Element, rows: list[Weighed]) -> dict[str, Any]:
@@ -142,7 +142,7 @@ def _numeric(element: ET.Element, rows: list[Weighed]) -> dict[str, Any]:
     number = number_of(rows[best].text)
     allowed = number_of(element.findall("answer")[best].findtext("tolerance") or "0")
     if number is None:
-        raise _Unread("numerical, but its number is not one")
+        raise _UnreadError("numerical, but its number is not one")
     return {"answer": number, "kind": "number", "tolerance": abs(float(allowed or 0))}
 
 

@@ -17,7 +17,9 @@ from quiz.printable import printable
 LARGEST_FIELD = 20_000
 """Characters of one text."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 _ID_WORDS = 6
 _ID_LENGTH = 60
 
@@ -75,7 +77,7 @@ class Drafts:
         self._stem = slug(PurePath(name).stem) or "impor"
 
     def add(
-        self, where: str, *, record: Record | None = None, id: str = "", ask: str, answer: Any, **rest: Any
+        self, where: str, *, record: Record | None = None, key: str = "", ask: str, answer: Any, **rest: Any
     ) -> None:
         """One question, found at ``where``; ExchangeError for a text without measure.
 
@@ -91,15 +93,17 @@ class Drafts:
         article = given.pop("article", None)
         if article is not None:
             self._seen.setdefault(article.id, article)
-        key = self.free_id(id, given["ask"])
-        self.questions.append(Question(id=key, language=language, status="draft", **_fitting(given)))
+        name = self.free_id(key, given["ask"])
+        self.questions.append(Question(id=name, language=language, status="draft", **_fitting(given)))
         self.records.append(record.question if record else None)
         if record:
             self.know(record)
 
     def know(self, record: Record) -> None:
         """Take the articles and the bank's own fields of a record."""
-        self.articles |= {key: article for key, article in record.articles.items() if key not in self.articles}
+        self.articles |= {
+            key: article for key, article in record.articles.items() if key not in self.articles
+        }
         self.head |= {key: value for key, value in record.bank.items() if key not in self.head}
 
     def done(
@@ -119,7 +123,7 @@ class Drafts:
             articles={**self.articles, **self._seen_in(found)},
             questions=_distinct(found),
         )
-        return Imported(bank, tuple(self.remarks))
+        return Imported(bank, tuple(self.remarks), "language" in self.head)
 
     def _seen_in(self, questions: Iterable[Question]) -> dict[ArticleId, Article]:
         """The articles that were made of the file's own words, as far as ``questions`` name them."""
@@ -149,9 +153,9 @@ class Drafts:
         self.questions.append(question)
         self.records.append(None)
 
-    def free_id(self, id: str, ask: str) -> QuestionId:
-        """An id like ``id``, or made of ``ask``, that no other question here has."""
-        wanted = printable(cleaned(id))[:200].strip() or f"{self._stem}/{slug(ask) or len(self._ids) + 1}"
+    def free_id(self, wanted: str, ask: str) -> QuestionId:
+        """An id like ``wanted``, or made of ``ask``, that no other question here has."""
+        wanted = printable(cleaned(wanted))[:200].strip() or f"{self._stem}/{slug(ask) or len(self._ids) + 1}"
         key, number = wanted, 2
         while key in self._ids:
             key, number = f"{wanted[:190]}-{number}", number + 1

@@ -105,7 +105,8 @@ def _merged(given: Question, kept: Question, ancestor: Question) -> Question:
     changed = {
         each.name: getattr(given, each.name)
         for each in fields(Question)
-        if each.name not in ("status", "language") and getattr(given, each.name) != getattr(ancestor, each.name)
+        if each.name not in ("status", "language")
+        and getattr(given, each.name) != getattr(ancestor, each.name)
     }
     if "answer" in changed:
         changed |= {"kind": given.kind, "revision": kept.revision + 1}

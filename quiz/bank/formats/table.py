@@ -67,7 +67,9 @@ def _own(head: Row, rows: Sequence[Row], name: str, first: int) -> Imported:
         cells = {key: fused(cell) for key, cell in zip(head, row, strict=False) if cell.strip()}
         if cells:
             _own_row(cells, f"row {number}", drafts)
-    unknown = [key for key in head if key and key not in {*known.QUESTION, *ARTICLE, "article", "quote", *_BANK}]
+    unknown = [
+        key for key in head if key and key not in {*known.QUESTION, *ARTICLE, "article", "quote", *_BANK}
+    ]
     if unknown:
         drafts.remarks.append(f"no column of a bank: {', '.join(unknown[:8])}")
     return drafts.done(drafts.head.get("title", ""))

@@ -32,9 +32,7 @@ class Weighed:
 def short_answers(question: Question) -> list[Weighed]:
     """What may be typed: right, not enough, wrong. No text comes twice."""
     rows = [Weighed(visible(form), 100.0) for form in (answer_text(question), *question.accept)]
-    rows += [
-        Weighed(visible(form), NOT_ENOUGH, words.strip()) for form, words in question.prompt.items()
-    ]
+    rows += [Weighed(visible(form), NOT_ENOUGH, words.strip()) for form, words in question.prompt.items()]
     rows += [Weighed(visible(form), 0.0) for form in question.reject]
     return list({row.text: row for row in reversed(rows)}.values())[::-1]
 

@@ -77,7 +77,10 @@ def _row(question: Question, bank: Bank, *, first: bool) -> dict[str, str]:
         article = bank.articles.get(question.source.article)
         if article:
             values = (article.title, article.publisher, article.date, article.file)
-            cells |= {key: text_cell(str(value)) if value else "" for key, value in zip(ARTICLE, values, strict=True)}
+            cells |= {
+                key: text_cell(str(value)) if value else ""
+                for key, value in zip(ARTICLE, values, strict=True)
+            }
     if first:
         head = {"bank": bank.title, "bank_language": bank.language, "licence": bank.licence}
         cells |= {key: text_cell(value) if value else "" for key, value in head.items()}
@@ -94,11 +97,17 @@ def _cell(question: Question, name: str) -> str:
         return list_cell(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    return text_cell(value) if isinstance(value, str) else repr(value) if isinstance(value, float) else str(value)
+    return (
+        text_cell(value)
+        if isinstance(value, str)
+        else repr(value)
+        if isinstance(value, float)
+        else str(value)
+    )
 
 
 def _unread_articles(bank: Bank) -> Iterable[Loss]:
     named = {question.source.article for question in bank.questions if question.source}
     unnamed = [str(key) for key in bank.articles if key not in named]
     if unnamed:
-        yield Loss("lost", f"articles that no question quotes: {', '.join(unnamed[:5])}", ())
+        yield Loss("lost", f"articles that no question quotes, {', '.join(unnamed[:5])}", ())

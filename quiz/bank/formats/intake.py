@@ -1,0 +1,35 @@
+"""A foreign file's bytes, from a file or from standard input."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from quiz.bank.intake import LIMIT, shown
+from quiz.errors import ExchangeError
+
+
+def read_foreign(path: str) -> bytes:
+    """The content of the file at ``path``; "-" reads standard input.
+
+    ExchangeError, in a sentence, when there is nothing usable: no such file, a folder, empty, too large.
+    """
+    name = shown(path)
+    if path == "-":
+        data = sys.stdin.buffer.read(LIMIT + 1)
+    else:
+        try:
+            with Path(path).open("rb") as file:
+                data = file.read(LIMIT + 1)
+        except FileNotFoundError:
+            raise ExchangeError(f"{name}: there is no such file; check the name and the folder.") from None
+        except IsADirectoryError:
+            raise ExchangeError(f"{name}: this is a folder; name a file in it.") from None
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "this is not a usable file name"
+            raise ExchangeError(f"{name}: the file cannot be read ({reason}).") from None
+    if len(data) > LIMIT:
+        raise ExchangeError(f"{name}: the file is larger than {LIMIT // 1024**2} MB; split it into several.")
+    if not data.strip():
+        raise ExchangeError(f"{name}: the file is empty.")
+    return data

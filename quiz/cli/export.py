@@ -1,0 +1,120 @@
+"""Write a bank in the format of another tool, to standard output or to the file that -o names.
+
+Retired questions stay at home. What the format has no place for is listed on standard error. Where it has
+comments, everything travels in them, so that `quiz import` brings the whole bank back; --bare leaves that
+out.
+
+examples:
+  quiz export bank.yaml --to gift                    as text, to standard output
+  quiz export bank.yaml --to moodle-xml -o bank.xml  into Moodle: Question bank, Import, Moodle XML
+  quiz export bank.yaml --to csv -o bank.csv         for a spreadsheet
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quiz.errors import EXIT_DONE, ExchangeError, UsageError
+from quiz.printable import printable
+
+if TYPE_CHECKING:
+    from quiz.bank.formats.goods import Options
+    from quiz.bank.formats.known import Format
+    from quiz.model import Bank
+
+_MARK = b"\xef\xbb\xbf"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Add the arguments of `quiz export`."""
+    from quiz.bank.formats.known import FORMATS
+
+    rows = "; ".join(f"{one.name}: {one.what}" for one in FORMATS.values() if one.writer)
+    parser.add_argument("bank", metavar="BANK", help="a bank's YAML file; - reads standard input")
+    parser.add_argument("--to", metavar="FORMAT", help=f"{rows} (left out: as the name after -o says)")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write to this file, as a whole or not at all")
+    parser.add_argument(
+        "--tag", action="append", default=[], metavar="T", help="only questions with this tag"
+    )
+    parser.add_argument("--reviewed", action="store_true", help="leave out drafts")
+    parser.add_argument(
+        "--typed", action="store_true", help="answers are typed, also where a question has choices"
+    )
+    parser.add_argument("--bare", action="store_true", help="leave out the comments that only quiz reads")
+
+
+def run(arguments: Namespace) -> int:
+    """Write the bank; 0 when it is written, also when something had to stay behind."""
+    from quiz.bank import load_bank
+    from quiz.bank.formats.goods import told
+    from quiz.bank.formats.known import writer
+
+    form = _format(arguments)
+    bank = _chosen(load_bank(arguments.bank), arguments)
+    exported = writer(form)(bank, _options(arguments))
+    _put(exported.data, form, arguments)
+    for line in told(exported.losses, form.called):
+        _say(line)
+    count = len(bank.questions) - sum(
+        len(loss.questions) for loss in exported.losses if loss.fate == "dropped"
+    )
+    drafts = sum(question.status == "draft" for question in bank.questions)
+    unreviewed = f"; {drafts} are drafts that nobody has reviewed" if drafts else ""
+    _say(f"{count} {'question' if count == 1 else 'questions'} as {form.called}{unreviewed}")
+    return EXIT_DONE
+
+
+def _format(arguments: Namespace) -> Format:
+    from quiz.bank.formats.guess import by_suffix
+    from quiz.bank.formats.known import FORMATS, format_called
+
+    name = arguments.to or by_suffix(arguments.output or "")
+    if not name:
+        raise UsageError(f"to which format? Name it: --to FORMAT ({', '.join(FORMATS)}).")
+    form = format_called(name)
+    if arguments.output and Path(arguments.output).suffix.casefold() in (".yaml", ".yml"):
+        raise UsageError(f"{arguments.output} is named like a bank; an export is none. Choose another name.")
+    if form.binary and arguments.output in (None, "-") and sys.stdout.isatty():
+        raise UsageError(f"{form.called} is not for a terminal; name a file: -o bank{form.suffixes[0]}")
+    return form
+
+
+def _options(arguments: Namespace) -> Options:
+    from quiz.bank.formats.goods import Options
+
+    return Options(at=datetime.now(UTC), typed=arguments.typed, plainly=arguments.bare)
+
+
+def _chosen(bank: Bank, arguments: Namespace) -> Bank:
+    """The questions that go out."""
+    kept = [question for question in bank.questions if question.status != "retired"]
+    if arguments.reviewed:
+        kept = [question for question in kept if question.status == "reviewed"]
+    if arguments.tag:
+        kept = [question for question in kept if set(arguments.tag) & set(question.tags)]
+    if not kept:
+        raise ExchangeError(
+            f"{printable(arguments.bank)}: there is no question to export in it, of those asked for."
+        )
+    return replace(bank, questions=tuple(kept))
+
+
+def _put(data: bytes, form: Format, arguments: Namespace) -> None:
+    from quiz.bank.save import put
+
+    target = arguments.output or "-"
+    if target != "-" and form.marked:
+        data = _MARK + data
+    files = target != "-" and arguments.bank != "-" and Path(target).exists()
+    if files and Path(target).samefile(arguments.bank):
+        raise UsageError(f"{printable(target)} is the bank itself; choose another name.")
+    put(target, data)
+
+
+def _say(line: str) -> None:
+    print(f"quiz export: {printable(line)}", file=sys.stderr)
