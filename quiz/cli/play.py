@@ -5,8 +5,9 @@ TERM=dumb it goes line by line: one line in, the tutor's lines out, each saying 
 reads well aloud and does all that the screen does. Everything can be said in your own words (“kasih
 petunjuk”, “skip”, “why?”); “help” lists it. Answers are kept as they are given.
 
-Modes: free asks what is due, then what is new; due, new and weak ask only such questions; exam gives no help
-and its verdicts at the end; speed lasts two minutes; cram goes on until each question was right once.
+Modes: free asks what is due, then what is new; due, new and weak ask only such questions; pairs asks, side
+by side, what you mix up; exam gives no help and its verdicts at the end; speed lasts two minutes; cram goes
+on until each question was right once.
 """
 
 from __future__ import annotations

@@ -58,10 +58,22 @@ def run(arguments: Namespace) -> int:
     elif arguments.csv:
         _write_csv(report)
     else:
-        from quiz.progress.telling import tell
-
-        print("\n".join(tell(report, arguments.lang)))
+        _show(report, arguments.lang)
     return EXIT_DONE
+
+
+def _show(report: Report, language: str) -> None:
+    """Print the report as wide as the terminal; with letters and digits where it cannot show blocks."""
+    from quiz.cli.terminal import has_signs, width
+    from quiz.progress.page import Page
+    from quiz.progress.picture import ASCII, BLOCKS
+    from quiz.progress.telling import tell
+
+    page = Page(width() or 80, BLOCKS if has_signs("█░▁·") else ASCII)
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+    print("\n".join(tell(report, language, page)))
 
 
 def _folder(home: Path, name: str | None) -> Path:

@@ -60,10 +60,10 @@ def width() -> int | None:
     return max(20, get_terminal_size().columns - 1)
 
 
-def has_signs() -> bool:
-    """Whether standard output can show the signs of verdicts."""
+def has_signs(signs: str = "✓✗") -> bool:
+    """Whether standard output can show ``signs``, those of verdicts when left out."""
     try:
-        "✓✗".encode(sys.stdout.encoding or "ascii")
+        signs.encode(sys.stdout.encoding or "ascii")
     except (LookupError, UnicodeEncodeError):
         return False
     return True

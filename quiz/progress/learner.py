@@ -16,12 +16,12 @@ from quiz.errors import LearnerError
 from quiz.model import Card, QuestionId, Review
 from quiz.progress import snapshot
 from quiz.progress.disk import Disk
-from quiz.progress.history import CORRECTIONS, replay
+from quiz.progress.history import CORRECTIONS, replay, settle
 from quiz.progress.last import remember
 from quiz.progress.ledger import Ledger
 from quiz.progress.line import encode
 from quiz.progress.lock import LOCK, acquire, locked, release
-from quiz.progress.log import Log, read_reviews
+from quiz.progress.log import Log, read_reviews, read_tail
 from quiz.progress.notice import Notice
 from quiz.progress.profile import make_folder, read_profile
 from quiz.progress.settings import schedule_for
@@ -30,6 +30,10 @@ from quiz.schedule import Schedule
 
 SNAPSHOT_EVERY = 500
 """Reviews between two snapshots within one session; another is written at its end."""
+
+
+LATELY = 1 << 20
+"""Bytes of the log's end that are looked back on, some three thousand answers."""
 
 
 class Learner:
@@ -160,6 +164,11 @@ class Learner:
         """All that was recorded, corrections included, in the log's order; of one question where named."""
         with told(self.folder, "read"):
             yield from read_reviews(self._opened.path, question)
+
+    def lately(self) -> list[Review]:
+        """The last answers that count, some thousands of them at most, with the verdicts that now hold."""
+        with told(self.folder, "read"):
+            return settle(read_tail(self._opened.path, LATELY))
 
     @property
     def _opened(self) -> Log:

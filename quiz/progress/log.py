@@ -175,6 +175,18 @@ def read_lines(path: Path) -> Iterator[bytes]:
                 yield line
 
 
+def read_tail(path: Path, size: int) -> Iterator[Review]:
+    """The readable reviews in the last ``size`` bytes of the log at ``path``; the first may be cut off."""
+    with path.open("rb") as file:
+        start = max(0, path.stat().st_size - size)
+        file.seek(start)
+        if start:
+            file.readline()
+        for line in file:
+            if line.endswith(b"\n") and (review := decode(line)) is not None:
+                yield review
+
+
 def read_reviews(path: Path, question: QuestionId | None = None) -> Iterator[Review]:
     """The readable reviews in the log at ``path``, in its order; of one question where named."""
     wanted = b"" if question is None else msgspec.json.encode(question)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 
 from quiz.judge import kind_of
-from quiz.model import Bank, Card, Question, QuestionId
+from quiz.model import Article, Bank, Card, Question, QuestionId
 from quiz.progress.reading import Reading
 from quiz.progress.statistics import (
+    Bin,
     Confusion,
     Habit,
     Mastery,
@@ -17,6 +18,7 @@ from quiz.progress.statistics import (
     activity,
     by_question,
     calibration,
+    chances,
     confusions,
     forecast,
     grouped,
@@ -26,7 +28,7 @@ from quiz.progress.statistics import (
     retention,
     tally,
 )
-from quiz.schedule import Schedule
+from quiz.schedule import Schedule, playable
 
 Data = dict[str, object]
 Keys = Callable[[Question], Iterable[str]]
@@ -61,6 +63,8 @@ class Report:
         # A bank of which nothing was ever asked has nothing to say about this learner.
         met = any(question.id in asked for question in questions)
         self.questions: Mapping[QuestionId, Question] = {q.id: q for q in questions} if met else {}
+        articles = () if bank is None else bank.articles.items()
+        self.articles: Mapping[str, Article] = {str(name): article for name, article in articles}
         self.tally: Tally = tally(reading.reviews)
         self.days: Mapping[date, int] = activity(reading.reviews)
         self.today: date = (now.astimezone(UTC) + timedelta(minutes=offset)).date()
@@ -104,6 +108,17 @@ class Report:
         return confusions(self.reading.reviews, self.questions)
 
     @property
+    def calibration(self) -> list[Bin]:
+        """What was remembered, by how likely that was said to be."""
+        return calibration(self._predictions)
+
+    @property
+    def mastery_map(self) -> dict[str, list[float | None]]:
+        """By article, the chance of recalling each of its questions now; None for one never met."""
+        asked = playable(tuple(self.questions.values()))
+        return chances(asked, self.reading.cards, self._now, self.schedule, GROUPS["article"])
+
+    @property
     def leeches(self) -> list[Card]:
         """The questions forgotten again and again."""
         return [card for card in self.reading.cards.values() if self.schedule.is_leech(card)]
@@ -142,7 +157,7 @@ class Report:
             "seconds": round(self.tally.ms / 1000),
             "damaged": self.reading.damaged,
             "retention": self.retention,
-            "calibration": calibration(self._predictions),
+            "calibration": self.calibration,
             "forecast": self.forecast,
             "days": {day.isoformat(): count for day, count in self.days.items()},
             "habit": self.habit,

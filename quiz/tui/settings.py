@@ -51,6 +51,7 @@ MODE: Final = Setting(
         ("due", N_("Only those that are due")),
         ("new", N_("Only new ones")),
         ("weak", N_("My weak spots")),
+        ("pairs", N_("What I mix up, side by side")),
         ("exam", N_("Exam: no help, verdicts at the end")),
         ("speed", N_("Speed: as many as I can")),
         ("cram", N_("Cram: until each was right once")),

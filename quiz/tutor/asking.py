@@ -10,6 +10,7 @@ from quiz.tutor.choosing import lettered
 from quiz.tutor.course import weak_spots
 from quiz.tutor.ending import finish
 from quiz.tutor.hints import day
+from quiz.tutor.mixups import side_by_side
 from quiz.tutor.session import Session
 from quiz.tutor.turn import Turn
 from quiz.tutor.utterance import Utterance
@@ -62,7 +63,30 @@ def open_question(s: Session, question: Question) -> list[Utterance]:
     s.expect(question)
     if s.offering and not (s.plan.answers == "mixed" and s.rng.random() < 0.5):
         offer(s)
-    return show(s)
+    return [*_leech(s, question), *show(s)]
+
+
+def _leech(s: Session, question: Question) -> list[Utterance]:
+    """For a question forgotten again and again: another way in than being asked once more."""
+    card = s.learner.cards.get(question.id)
+    if card is None or card.revision != question.revision or not s.schedule.is_leech(card):
+        return []
+    if s.plan.mode in ("exam", "speed"):
+        return []
+    _, ngettext = s.gettext, s.ngettext
+    text = ngettext(
+        "The next one has slipped your mind {n} time.",
+        "The next one has slipped your mind {n} times.",
+        card.lapses,
+    ).format(n=card.lapses)
+    open_answers = s.turn is not None and not s.turn.choices
+    if open_answers and s.chooser.offer(question, _("yes"), _("no")):
+        text += " " + _(
+            "“Choices” gives you some to pick from; “don't know” tells the answer, with the reason."
+        )
+    else:
+        text += " " + _("“Don't know” tells the answer, with the reason.")
+    return [s.say("info", text)]
 
 
 def offer(s: Session) -> bool:
@@ -108,6 +132,10 @@ def pause(s: Session, now: datetime) -> list[Utterance]:
     s.paused = True
     if s.plan.mode == "weak" and not weak_spots(s.pool, s.learner.cards, s.schedule, now):
         text = _("No weak spots here.")
+    elif s.plan.mode == "pairs" and not side_by_side(s.mixups, s.pool):
+        text = _("You have not mixed anything up here.")
+    elif s.plan.mode == "pairs":
+        text = _("You have told apart all that you mixed up.")
     elif s.plan.mode == "cram":
         text = _("You have had every question right once.")
     else:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 from quiz.judge import fold, kind_of
-from quiz.model import Question
+from quiz.model import Question, QuestionId
 from quiz.tutor.conceal import Judging, answer_text
 from quiz.tutor.wish import TALKS
 
@@ -20,12 +20,23 @@ _BORROWED = frozenset({"person", "place", "organization", "date", "number"})
 
 
 class Chooser:
-    """Makes choices: the question's own, or answers of the same kind from elsewhere in the bank."""
+    """Makes choices: the question's own, or answers of the same kind from elsewhere in the bank.
 
-    def __init__(self, questions: Sequence[Question], judge: Judging, rng: Random) -> None:
+    Answers that the learner has given for this one before are among them: ``mixed`` names the questions that
+    they belong to.
+    """
+
+    def __init__(
+        self,
+        questions: Sequence[Question],
+        judge: Judging,
+        rng: Random,
+        mixed: Callable[[QuestionId], Sequence[QuestionId]] = lambda question: (),
+    ) -> None:
         self._questions = questions
         self._judge = judge
         self._rng = rng
+        self._mixed = mixed
         self._kinds: dict[str, list[Question]] | None = None
 
     def offer(self, question: Question, yes: str, no: str) -> tuple[str, ...]:
@@ -36,6 +47,7 @@ class Chooser:
         wrong = [one for one in question.choices if self._is(question, one, "reject")][: len(LETTERS) - 1]
         if not wrong and kind_of(question) in _BORROWED:
             wrong = self._borrow(question)
+        wrong = self._tempt(question, wrong)
         if not wrong:
             return ()
         offered = [right or answer_text(question), *wrong]
@@ -44,6 +56,18 @@ class Chooser:
 
     def _is(self, question: Question, text: str, directive: str) -> bool:
         return self._judge(question, text).verdict == directive
+
+    def _tempt(self, question: Question, wrong: Sequence[str]) -> list[str]:
+        """``wrong``, as many, with what the learner took for the answer in the place of the last ones."""
+        mixed = set(self._mixed(question.id))
+        others = (one for one in self._questions if one.id in mixed and kind_of(one) == kind_of(question))
+        tempting = [text for one in others if self._is(question, text := answer_text(one), "reject")]
+        room = max(len(wrong), 1)
+        found = {fold(text): text for text in tempting[:room]} if mixed else {}
+        for text in wrong:
+            if len(found) < room:
+                found.setdefault(fold(text), text)
+        return list(found.values())
 
     def _borrow(self, question: Question) -> list[str]:
         """Wrong answers that are right ones elsewhere, those of the same article and unit first."""

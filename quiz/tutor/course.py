@@ -10,6 +10,7 @@ from typing import Protocol
 
 from quiz.model import Card, Question, QuestionId
 from quiz.schedule import Only, Schedule
+from quiz.tutor.mixups import Mixup, side_by_side
 from quiz.tutor.plan import Mode
 
 Cards = Mapping[QuestionId, Card]
@@ -147,8 +148,10 @@ def course_of(
     *,
     until: datetime | None = None,
     ahead: bool = False,
+    mixups: Sequence[Mixup] = (),
 ) -> Course:
-    """The course for ``mode`` over ``questions``. ``until`` is the moment that cramming is for.
+    """The course for ``mode`` over ``questions``. ``until`` is the moment that cramming is for, ``mixups``
+    what pairs are made of.
 
     ``ahead`` lets a course by the schedule go on with what is not due yet.
     """
@@ -156,6 +159,8 @@ def course_of(
         return Row(rng.sample(questions, len(questions)), repeat=False)
     if mode == "weak":
         return Row(weak_spots(questions, cards, schedule, now), repeat=True)
+    if mode == "pairs":
+        return Row(side_by_side(mixups, questions), repeat=True)
     if mode == "cram":
         drawn = rng.sample(questions, len(questions))
         drawn.sort(key=lambda question: _recall(cards, question, schedule, until or now))

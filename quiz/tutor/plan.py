@@ -8,9 +8,10 @@ from typing import Literal, get_args
 
 from quiz.model import Question
 
-Mode = Literal["free", "due", "new", "weak", "exam", "speed", "cram"]
-"""free: due questions first, then new ones · due, new, weak: only those · exam: no help, verdicts at the
-end · speed: as many as fit in a round · cram: everything, until each was right once."""
+Mode = Literal["free", "due", "new", "weak", "pairs", "exam", "speed", "cram"]
+"""free: due questions first, then new ones · due, new, weak: only those · pairs: what the learner
+mixes up, side by side · exam: no help, verdicts at the end · speed: as many as fit in a round · cram:
+everything, until each was right once."""
 
 Answers = Literal["free", "choices", "mixed"]
 """How answers are given: typed, picked from choices, or now one and now the other."""

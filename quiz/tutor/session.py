@@ -17,6 +17,7 @@ from quiz.tutor.choosing import Chooser
 from quiz.tutor.conceal import answer_text
 from quiz.tutor.course import Course, course_of
 from quiz.tutor.keeper import Expecting, Keeper
+from quiz.tutor.mixups import Mixup, mixed_with, mixups_of
 from quiz.tutor.passages import Index, make_index
 from quiz.tutor.phrases import Phrasing
 from quiz.tutor.plan import Plan, Score, Topic
@@ -64,7 +65,7 @@ class Session:
         self.plan = plan
         self.name = name
         self._passages = passages
-        self.chooser = Chooser(bank.questions, self.verdict, rng)
+        self.chooser = Chooser(bank.questions, self.verdict, rng, lambda one: mixed_with(self.mixups, one))
         self.phrasing = Phrasing(rng)
         self.turn: Turn | None = None
         self.settled: deque[Settled] = deque(maxlen=BACK)
@@ -168,7 +169,13 @@ class Session:
             self.rng,
             until=plan.until,
             ahead=ahead,
+            mixups=self.mixups if plan.mode == "pairs" else (),
         )
+
+    @cached_property
+    def mixups(self) -> tuple[Mixup, ...]:
+        """What the learner took for what before this conversation."""
+        return mixups_of(self.learner, self.bank.questions)
 
     @cached_property
     def index(self) -> Index:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,6 +103,15 @@ def test_the_report_in_words(
     assert "█" in text
     assert max(map(len, text.splitlines())) <= 80
     assert ("answers" in text) == (language == "en")
+
+
+def test_output_that_knows_no_blocks_gets_letters_and_digits(played: Path, bank: str) -> None:
+    words = [sys.executable, "-m", "quiz", "progress", bank]
+    environ = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(words, capture_output=True, text=True, env=environ, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "#" in done.stdout
+    assert "?" not in done.stdout
 
 
 def test_a_row_a_question_for_a_spreadsheet(played: Path, capsys: pytest.CaptureFixture[str]) -> None:

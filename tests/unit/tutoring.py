@@ -8,7 +8,7 @@ from typing import Any
 
 from quiz.errors import LearnerError
 from quiz.model import Article, ArticleId, Bank, Card, Question, QuestionId, Review, Source
-from quiz.progress.history import replay
+from quiz.progress.history import replay, settle
 from quiz.schedule import Schedule
 from quiz.tutor import Tutor, Utterance
 
@@ -137,6 +137,9 @@ class Memory:
         self.cards: dict[QuestionId, Card] = {}
         self.broken = False
         self._schedule = Schedule()
+
+    def lately(self) -> list[Review]:
+        return settle(self.reviews)
 
     def record(self, review: Review) -> None:
         if self.broken:

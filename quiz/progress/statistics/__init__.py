@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.progress.statistics.confusion import Confusion, confusions
 from quiz.progress.statistics.habit import Habit, activity, habit
-from quiz.progress.statistics.mastery import Mastery, forecast, mastery
+from quiz.progress.statistics.mastery import Mastery, chances, forecast, mastery
 from quiz.progress.statistics.retention import Bin, Retention, calibration, predictions, retention
 from quiz.progress.statistics.tally import Tally, by_question, grouped, tally
 
@@ -18,6 +18,7 @@ __all__ = [
     "activity",
     "by_question",
     "calibration",
+    "chances",
     "confusions",
     "forecast",
     "grouped",

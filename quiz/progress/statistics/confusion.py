@@ -28,19 +28,22 @@ class Confusion:
 def confusions(reviews: Iterable[Review], questions: Mapping[QuestionId, Question]) -> list[Confusion]:
     """Wrong answers that name another question's answer, or came twice or more; most frequent first.
 
-    ``reviews`` are settled. Answers count as the same when they fold to the same.
+    ``reviews`` are settled. Answers count as the same when they fold to the same. Wrong answers to yes-or-no
+    questions mix nothing up.
     """
-    answers = _answers(questions.values())
     pairs: Counter[tuple[str, str]] = Counter()
     asked: dict[tuple[str, str], Counter[QuestionId]] = {}
     for review in reviews:
         question = questions.get(review.question)
         if question is None or review.event != "answer" or review.verdict != "reject":
             continue
+        if isinstance(question.answer, bool):
+            continue
         pair = (fold(review.given), fold(_text(question)))
         if pair[0]:
             pairs[pair] += 1
             asked.setdefault(pair, Counter())[question.id] += 1
+    answers = _answers(questions.values()) if pairs else {}
     found = []
     for (given, wanted), count in pairs.most_common():
         question_id = asked[given, wanted].most_common(1)[0][0]

@@ -32,6 +32,20 @@ def mastery(
     keys: Callable[[Question], Iterable[Key]],
 ) -> dict[Key, Mastery]:
     """Mastery by what ``keys`` says of a question (article, tags …), in the order of ``questions``."""
+    return {
+        key: Mastery(len(found), sum(c is not None for c in found), sum(c or 0 for c in found) / len(found))
+        for key, found in chances(questions, cards, now, schedule, keys).items()
+    }
+
+
+def chances(
+    questions: Iterable[Question],
+    cards: Mapping[QuestionId, Card],
+    now: datetime,
+    schedule: Schedule,
+    keys: Callable[[Question], Iterable[Key]],
+) -> dict[Key, list[float | None]]:
+    """The chance of recalling each question now, None for one never met, by what ``keys`` says of it."""
     found: dict[Key, list[float | None]] = {}
     for question in questions:
         card = cards.get(question.id)
@@ -39,12 +53,7 @@ def mastery(
         for key in keys(question):
             chance = schedule.recall(card, now) if card is not None and current else None
             found.setdefault(key, []).append(chance)
-    return {
-        key: Mastery(
-            len(chances), sum(c is not None for c in chances), sum(c or 0 for c in chances) / len(chances)
-        )
-        for key, chances in found.items()
-    }
+    return found
 
 
 def forecast(cards: Iterable[Card], now: datetime, days: int = 14, offset: int = 0) -> list[int]:

@@ -55,7 +55,7 @@ class ProgressScreen(ReadingScreen):
 
     def _numbers(self, report: Report) -> Content:
         _ = self.gettext
-        counts, habit = report.tally, report.habit
+        counts = report.tally
         rows = [
             Content("   ").join(
                 [
@@ -65,13 +65,22 @@ class ProgressScreen(ReadingScreen):
                 ]
             ),
             self.row(_("Due now"), str(report.due)),
-            self.row(_("Streak"), self.desk.ngettext("{n} day", "{n} days", habit.streak)),
+            *self._habit(report),
             self.row(_("Time"), self.desk.ngettext("{n} minute", "{n} minutes", round(counts.ms / 60_000))),
         ]
         kept = report.retention
         if kept is not None:
             rows.append(self.row(_("Remembered"), f"{kept.true:.0%}"))
         return Content("\n").join(rows)
+
+    def _habit(self, report: Report) -> Iterator[Content]:
+        """Days in a row and the day's aim, where they are wanted."""
+        _ = self.gettext
+        if report.counts_days:
+            yield self.row(_("Streak"), self.desk.ngettext("{n} day", "{n} days", report.habit.streak))
+        if report.goal:
+            done = _("{count} of {goal} answers").format(count=report.habit.today, goal=report.goal)
+            yield self.row(_("Today"), done)
 
     def _calendar(self, report: Report) -> Iterator[Content]:
         from quiz.progress.picture import calendar
