@@ -76,9 +76,14 @@ def _text(journal: Journal, part: Volume, title: str) -> Iterator[str]:
 
 def bind_page(journal: Journal, target: str | Path, title: str = "") -> None:
     """Write the web page of all articles in ``journal`` to ``target``. BankError when that cannot be done."""
+    articles, questions, _ = journal.counts()
     try:
         with replacing(Path(target)) as file:
-            file.write(head(title or journal.title()).encode())
+            file.write(
+                head(
+                    title, f"{questions:,} questions from {articles:,} of {journal.done:,} articles"
+                ).encode()
+            )
             file.writelines(text.encode() for text in journal.pages())
             file.write(FOOT.encode())
     except (OSError, ValueError) as error:

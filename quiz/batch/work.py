@@ -63,10 +63,16 @@ def _safe(raw: RawArticle, options: Options) -> Outcome:
     try:
         return _attempt(raw, options)
     except ArticleError as error:
-        return Outcome(name=raw.name, trouble=str(error))
+        trouble = str(error)
     except Exception as error:  # one article never stops the others
         what = f"{type(error).__name__}: {error}".replace("\n", " ")[:200]
-        return Outcome(name=raw.name, trouble=f"{raw.name}: quiz failed on it ({what}); please report this")
+        trouble = f"{raw.name}: quiz failed on it ({what}); please report this"
+    page = ""
+    if options.page:
+        from quiz.generate.page import unread
+
+        page = unread(raw.name, trouble)
+    return Outcome(name=raw.name, trouble=trouble, page=page)
 
 
 def _attempt(raw: RawArticle, options: Options) -> Outcome:

@@ -18,14 +18,15 @@ MOST_REFUSED = 60
 """Drafts that were not asked, shown at most."""
 
 
-def head(title: str) -> str:
-    """What stands before the sections."""
+def head(title: str, told: str) -> str:
+    """What stands before the sections; ``told`` sums them up."""
     style = (files("quiz.generate") / "page.css").read_text(encoding="utf-8")
-    name = _text(title or "quiz generate")
+    name = _text(title or "What was read and asked")
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{name}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<header>\n<h1>{name}</h1>\n"
+        f'<p class="facts">{_text(told)}</p>\n'
         '<p class="key"><mark class="PER">person</mark> <mark class="ORG">organization</mark> '
         '<mark class="LOC">place</mark> <mark class="TIME">time</mark> <b class="ask">1</b> asked here</p>\n'
         "</header>\n<main>\n"
@@ -33,6 +34,11 @@ def head(title: str) -> str:
 
 
 FOOT = "</main>\n</body>\n</html>\n"
+
+
+def unread(name: str, trouble: str) -> str:
+    """The section of what could not be read."""
+    return f'<section lang="en">\n<h2>{_text(name)}</h2>\n<p class="why">{_text(trouble)}</p>\n</section>\n'
 
 
 def section(written: Written) -> str:
