@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from quiz.article.metadata import credited, cut_dateline, find_date
 from quiz.article.model import Dropped, Reason
 from quiz.article.sentences import sentences
-from quiz.language.id_writing import looks_like_verb
+from quiz.language.id_writing import CLAUSE_WORDS, SAYING, looks_like_verb
 
 _FLAGS = re.IGNORECASE
 _RELATED = re.compile(
@@ -54,7 +54,7 @@ _SPAM = re.compile(
 _BYLINE = re.compile(
     r"\A\W*(?:oleh|by|penulis|editor|reporter|pewarta|redaktur|kontributor|wartawan"
     r"|laporan(?: langsung)?|diterbitkan|diperbarui|dipublikasikan|published|updated|posted"
-    r"|foto(?:grafer)?)\s*:?\s+(?=[A-Z0-9@])(?:[^.!?]|\.(?=\w)|\b\w{1,3}\.){0,90}\Z",
+    r"|foto(?:grafer)?)\s*:?\s+(?=(?-i:[A-Z0-9@]))(?:[^.!?]|\.(?=\w)|\b\w{1,3}\.){0,90}\Z",
     _FLAGS,
 )
 _CREDIT = re.compile(
@@ -70,6 +70,14 @@ _SIGNATURE = re.compile(
 _AGENCY = re.compile(
     r"(?<=[.!?\"”’])\s*\((?:ANTARA(?: News)?|Antara|Reuters|AFP|AP|VOA|BBC|CNN|Xinhua|Dow Jones)\)\Z"
 )
+_SIGNED = re.compile(r"\A\W*[\[(][^()\[\]]{1,40}[\])](?:\W|\d)*\Z")
+_NOTE = re.compile(
+    r"\A\W*(?:disclosure|catatan (?:redaksi|editor)|ralat|editor's note)\s*:"
+    r"|\A\W*(?:artikel|berita|tulisan) ini"
+    r" (?:(?:telah|sudah|pernah|pertama(?: kali)?|kami|juga|di\w*)\s+){1,3}"
+    r"(?:tayang|terbit|dimuat|edit|sunting|perbarui|ditayangkan|diterbitkan|disunting|diperbarui|di\s|pada\s)",
+    _FLAGS,
+)
 _DATE_ONLY = re.compile(
     r"\A\W*(?:(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)\s*,?\s*)?\d{1,2}[\s/-]\w{1,12}"
     r"[\s/-]\d{4}(?:\W{0,4}\d{1,2}[:.]\d\d)?\W*(?:WIB|WITA|WIT)?\W*\Z",
@@ -79,6 +87,7 @@ _LIST = re.compile(r"\A(?:\(?\d{1,2}[.)]\s|[-•*–]\s|[a-z][.)]\s)")
 _LINEUP = re.compile(r"\d+\s*'|;|\bvs\b|\A[^.!?]{1,40}:\s|\b\d+\s-\s\d+\b|\b\d+\s-\s[A-Z]")
 _ENDS = re.compile(r"[.!?…:;,][\"”’'»)\]]*\Z")
 _STOPS = re.compile(r"[.!?…][\"”’'»)\]]*\Z")
+_SAID = re.compile(rf"[,!?.][\"”’]\s*(?:{'|'.join(sorted(SAYING))})\b")
 _CONTINUES = re.compile(
     r"\b(?:di|ke|dari|pada|untuk|dengan|dan|atau|yang|oleh|dalam|sebagai|bahwa|karena|para|atas)\Z", _FLAGS
 )
@@ -225,12 +234,16 @@ def _has_verb(text: str) -> bool:
 
 def _is_nominal(block: str) -> bool:
     """A line that is no sentence: a caption that lost its credit."""
-    return len(block.split()) < 40 and not _has_verb(block) and not re.search(r"[\"“”?!]", block)
+    if len(block.split()) >= 40 or _has_verb(block) or re.search(r"[\"“”?!]", block):
+        return False
+    return not (
+        _STOPS.search(block) and CLAUSE_WORDS & {word.strip(",;()").lower() for word in block.split()}
+    )
 
 
 def _is_heading(block: str) -> bool:
     words = block.split()
-    if _STOPS.search(block) and not block.endswith("?"):
+    if (_STOPS.search(block) and not block.endswith("?")) or _SAID.search(block):
         return False
     if block.endswith("?"):
         capitals = sum(1 for word in words if word[:1].isupper() or not word[:1].isalpha())
@@ -262,6 +275,8 @@ _RULES: tuple[tuple[Reason, Callable[[str], object]], ...] = (
     ("share", lambda block: len(block.split()) < 45 and (_SHARE.match(block) or _SHARE_ALONE.match(block))),
     ("byline", _BYLINE.match),
     ("credit", lambda block: credited(block)),
+    ("signature", lambda block: _SIGNED.match(block) and not _has_verb(block)),
+    ("note", _NOTE.match),
     ("caption", _is_caption),
 )
 _SHAPES: tuple[tuple[Reason, Callable[[str], object]], ...] = (

@@ -102,7 +102,7 @@ def cut_dateline(paragraph: str) -> tuple[str, str, str, str]:
     place = _place(lead[: outlet.start()] + lead[outlet.end() :] if outlet else lead)
     if match["dash"].startswith(":") and not outlet:
         return "", "", "", paragraph
-    if not outlet and not lead.isupper() and "(" not in lead and not _is_place(lead, match["dash"]):
+    if not outlet and not _is_dateline(lead, match["dash"].strip()):
         return "", "", "", paragraph
     return paragraph[: match.end()], place, outlet[0] if outlet else "", paragraph[match.end() :]
 
@@ -115,10 +115,19 @@ def _place(lead: str) -> str:
     return " ".join(word.capitalize() if word.isupper() else word for word in words)
 
 
-def _is_place(lead: str, dash: str) -> bool:
-    """One or two capitalized words before a long dash are a place even without an outlet."""
-    words = lead.rstrip(",").split()
-    return len(words) <= 2 and all(w[:1].isupper() and w.isalpha() for w in words) and dash.strip() != "-"
+def _is_dateline(lead: str, dash: str) -> bool:
+    """Whether ``lead`` is one without an outlet that is known: capitals, a bracket after a name, or a place.
+
+    A blank stands around every hyphen of some sources: what is before “ - ” may be half a word.
+    """
+    bare = re.sub(r"\([^)]*\)", " ", lead)
+    words = bare.replace(",", " ").split()
+    if not words or any(word[:1].islower() for word in words):
+        return False
+    if lead.isupper():
+        return dash != "-" or len(words) > 1 or len(words[0]) > 3
+    short = len(words) <= 2 and all(word[:1].isupper() and word.isalpha() for word in words)
+    return "(" in lead or (short and dash != "-")
 
 
 def credited(line: str) -> str:

@@ -11,6 +11,7 @@ from quiz.model import ArticleId
 Reason = Literal[
     "related", "share", "caption", "byline", "advertisement", "spam", "page", "heading", "list",
     "comment", "dateline", "credit", "duplicate", "footer", "title", "date", "signature",
+    "note",
 ]  # fmt: skip
 """Why a piece of an article's file is not part of its text."""
 

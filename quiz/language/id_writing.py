@@ -590,6 +590,12 @@ THING_VERBS = words(
 )
 """Verbs whose subject is no person."""
 
+CLAUSE_WORDS = PLAIN_PREDICATES | words(
+    "adalah ialah merupakan akan bakal telah sudah belum tidak tak bukan masih pernah harus bisa dapat mampu "
+    "butuh ingin hanya cuma lebih ada sangat bahwa karena sehingga agar itu itulah ini"
+)
+"""Words that stand in sentences and seldom under pictures."""
+
 MODAL_VERBS = words(
     "berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan "
     "diperkirakan berusaha mencoba siap mau menolak gagal dilarang melarang terancam dikabarkan "

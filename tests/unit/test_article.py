@@ -163,7 +163,20 @@ def test_a_file_name_may_begin_with_a_date() -> None:
 def test_datelines_are_cut_but_prose_with_dashes_is_not() -> None:
     assert cut_dateline("Jakarta, Kabar.com - Isi berita.")[1:] == ("Jakarta", "Kabar.com", "Isi berita.")
     assert cut_dateline("Padang – Isi berita.")[3] == "Isi berita."
-    whole = "Tim tamu menang 3 - 1 atas tuan rumah."
+    assert cut_dateline("SOLOK - Isi berita.")[1:] == ("Solok", "", "Isi berita.")
+    assert cut_dateline("SOLOK (Kabar Kota) – Isi berita.")[1] == "Solok"
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Tim tamu menang 3 - 1 atas tuan rumah.",
+        "Pekan Raya Solok (PRS) dibuka untuk yang ke - 10.",
+        "Ratusan santri Pondok Pesantren (Ponpes) se - Indonesia datang.",
+        "GO - JEK masuk Solok.",
+    ],
+)
+def test_prose_with_a_hyphen_has_no_dateline(whole: str) -> None:
     assert cut_dateline(whole)[3] == whole
 
 

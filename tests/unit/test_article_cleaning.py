@@ -39,6 +39,11 @@ def split(text: str) -> list[str]:
         ("Kamis, 01 Desember 2016", "date"),
         ("1. Jembatan Pariaman", "list"),
         ("Lima Jembatan Terpanjang", "heading"),
+        ("(bud / nan)", "signature"),
+        ("(T.K010/R010) 01 - 11 - 2016", "signature"),
+        ("Disclosure: Kabar Padang adalah mitra media peresmian ini.", "note"),
+        ("Artikel ini telah tayang di koran Kabar Padang, Senin (3/3/2025).", "note"),
+        ("Gubernur Mahyeldi bersama para kepala desa di atas jembatan.", "caption"),
     ],
 )
 def test_furniture_is_dropped_with_its_reason(line: str, reason: str) -> None:
@@ -60,6 +65,10 @@ def test_signatures_go_and_their_sentence_stays(tail: str) -> None:
         "Oleh karena itu, Mahyeldi meminta dinas memasang lampu di sepanjang jembatan.",
         '"Jangan lupa artikel tentang jembatan yang saya tulis," ujar Mahyeldi.',
         "Polisi menangkap tiga orang yang menjual kupon togel di dekat jembatan Pariaman pada Rabu malam.",
+        "Oleh karena itu, ia meminta lampu dipasang.",
+        "Panjang jembatan itu lebih dari seratus meter.",
+        "Nelayan Pariaman cuma butuh sepuluh menit.",
+        '"Kami senang sekali," kata Mahyeldi kepada warga desa',
         "Ikuti aturan itu, kata Mahyeldi kepada warga yang menonton peresmian dari tepi sungai.",
     ],
 )
