@@ -48,12 +48,14 @@ class Step:
 class BankFile:
     """The bank at ``path``, open for edits.
 
-    ``bank`` has the questions that could be read; ``findings`` is what is wrong in the form of the others.
+    ``bank`` has the questions that could be read; ``findings`` is what is wrong in the form of the others;
+    ``reads`` counts how often the file was read.
     Raises BankError for a file that is no bank.
     """
 
     def __init__(self, path: str | Path) -> None:
         self.path = Path(path)
+        self.reads = 0
         self.steps: list[Step] = []
         self._take(read_bytes(self.path))
 
@@ -129,7 +131,8 @@ class BankFile:
         if not self.steps:
             return None
         self.refresh()
-        step = self.steps[-1]
+        kept = len(self.steps) - 1
+        step = self.steps[kept]
         text = self.sheet.text
         if hash(text) == step.result:
             end = step.start + len(step.new)
@@ -143,7 +146,7 @@ class BankFile:
             self._insert(step.before, min(step.position, len(self.sheet)))
         elif step.after is not None and step.before is not None:
             self.replace(step.after, step.before)
-        del self.steps[self.steps.index(step) :]
+        del self.steps[kept:]
         return step
 
     def add_articles(self, articles: Iterable[Article]) -> None:
@@ -189,6 +192,7 @@ class BankFile:
         read = open_text(data, shown(self.path), str(folder_of(self.path)))
         if read.reading is None:
             raise BankError(str(read.findings[0]))
+        self.reads += 1
         self._data, self._bank = data, read.reading.bank
         self.findings: list[Finding] = read.findings
         self._positions = read.reading.places

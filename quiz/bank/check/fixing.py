@@ -63,8 +63,8 @@ def _form(path: Path, codes: Collection[str]) -> int:
         return 0
     patches = _keys(root) if "Q101" in codes else []
     if "Q109" in codes and root.get("version") is None and not root.flow:
-        end = "\r\n" if "\r\n" in text else "\n"
-        patches.append((root.start, root.start, f"version: 1{end}"))
+        line_end = "\r\n" if "\r\n" in text else "\n"
+        patches.append((root.start, root.start, f"version: 1{line_end}"))
     for start, end, new in sorted(patches, reverse=True):
         text = text[:start] + new + text[end:]
     if patches:

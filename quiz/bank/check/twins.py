@@ -32,14 +32,15 @@ def twins(checked: Checked) -> Iterator[Trouble]:
         if other is question:
             single.append(question)
             continue
-        same = _answer(other) == _answer(question)
+        same = answer_key(other) == answer_key(question)
         code, what = ("Q302", "the same question") if same else ("Q301", "the same words but another answer")
         message = f"{named(question)}: {named(other)} on line {checked.line(other)} has {what}"
         yield Trouble(code, checked.at(question, "ask"), message)
     yield from _near(checked, single)
 
 
-def _answer(question: Question) -> str:
+def answer_key(question: Question) -> str:
+    """What two equal answers share."""
     if isinstance(question.answer, tuple) and not question.ordered:
         return "; ".join(sorted(map(alike, question.answer)))
     return alike(spoken(question.answer))
@@ -51,7 +52,7 @@ def _near(checked: Checked, questions: list[Question]) -> Iterator[Trouble]:
         small = SMALL.get(question.language, frozenset())
         words = sorted(word for word in checked.fold(question.ask).split() if word not in small)
         names = sorted(_NAME_OR_NUMBER.findall(question.ask))
-        groups[question.language, _answer(question), *names].append((question, " ".join(words)))
+        groups[question.language, answer_key(question), *names].append((question, " ".join(words)))
     for group in groups.values():
         if len(group) > 1:
             yield from _alike(checked, group)

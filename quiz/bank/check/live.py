@@ -1,0 +1,55 @@
+"""One question checked while it is being written, against the rest of its bank."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from quiz.bank.check import OF_QUESTION
+from quiz.bank.check.checked import Checked
+from quiz.bank.check.codes import DEFAULT
+from quiz.bank.check.twins import answer_key
+from quiz.bank.reading import Trouble
+from quiz.bank.yaml_text import Yaml
+from quiz.judge import Judge
+from quiz.model import Bank, Question, QuestionId
+
+
+class Live:
+    """Checks questions of ``bank``. ``judge`` is the one that knows the bank; ``today`` as for the bank."""
+
+    def __init__(self, bank: Bank, judge: Judge, today: date | None = None) -> None:
+        self._base = Checked(bank, Yaml(), {}, today)
+        self._base.judge = judge
+
+    def take(self, bank: Bank) -> None:
+        """Go on with ``bank``, as it is after a change. What was read of articles and words is kept."""
+        base, self._base = self._base, replace(self._base, bank=bank, typed={})
+        self._base.judge = base.judge
+
+    def findings(self, question: Question, before: QuestionId | None = None) -> list[Trouble]:
+        """What `quiz check` would say of ``question`` in the place of ``before``; a place names a field."""
+        bank = replace(self._base.bank, questions=(question,))
+        checked = replace(self._base, bank=bank, numbers={question.id: 0}, typed={})
+        checked.judge = self._base.judge
+        found = [trouble for family, _ in OF_QUESTION for trouble in family(checked, question)]
+        self._base.judge.forget(question)
+        return [
+            replace(trouble, place=trouble.place[2:] if trouble.place[:1] == ("questions",) else ())
+            for trouble in (*found, *self._twins(question, before))
+            if trouble.code in DEFAULT
+        ]
+
+    def _twins(self, question: Question, before: QuestionId | None) -> Iterable[Trouble]:
+        """The other questions that have the same words, or the same id."""
+        asked = self._base.fold(question.ask)
+        for other in self._base.bank.questions:
+            if other.id == before or other.status == "retired":
+                continue
+            if other.id == question.id:
+                yield Trouble("Q103", ("questions", 0, "id"), f"the id “{other.id}” is taken")
+            if self._base.fold(other.ask) == asked and other.language == question.language:
+                same = answer_key(other) == answer_key(question)
+                code = "Q302" if same else "Q301"
+                yield Trouble(code, ("questions", 0, "ask"), f"question “{other.id}” has the same words")
