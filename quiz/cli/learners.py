@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 from contextlib import suppress
 from pathlib import Path
 
@@ -67,6 +67,8 @@ def configure(parser: ArgumentParser) -> None:
         "--dry-run", action="store_true", help="only report; exit code 1 if anything is wrong"
     )
     mending.add_argument("--deep", action="store_true", help="also compute every card again")
+    for each in actions.choices.values():
+        each.add_argument("--lang", choices=LANGUAGES, default=SUPPRESS, help="language of messages")
 
 
 def run(arguments: Namespace) -> int:
@@ -171,11 +173,13 @@ def _fit(home: Path, arguments: Namespace) -> int:
 
 def _repair(home: Path, arguments: Namespace) -> int:
     from quiz.progress.disk import Disk
-    from quiz.progress.profile import folders
+    from quiz.progress.profile import folders, read_profile
+    from quiz.progress.reading import read_learner
     from quiz.progress.register import existing
     from quiz.progress.repair import inspect, mend
 
     wrong = 0
+    words = catalogue(arguments.lang)
     chosen = [existing(home, name) for name in arguments.names] or folders(home)
     for folder in chosen:
         if arguments.dry_run:
@@ -183,9 +187,19 @@ def _repair(home: Path, arguments: Namespace) -> int:
         else:
             found = mend(folder, Disk(), deep=arguments.deep)
         wrong += len(found)
-        sound = catalogue(arguments.lang).gettext("nothing wrong")
-        print(f"{folder.name}: " + ("; ".join(p.say(arguments.lang) for p in found) or sound))
-    return EXIT_FINDINGS if wrong and arguments.dry_run else EXIT_DONE
+        name, kept = printable(read_profile(folder).name), read_learner(folder)
+        count = len(kept.reviews)
+        answers = words.ngettext("{count} answer kept", "{count} answers kept", count).format(count=count)
+        sound = "" if found else f", {words.gettext('nothing wrong')}"
+        print(f"{name}: {answers}{sound}")
+        for problem in found:
+            print(f"  - {problem.say(arguments.lang)}")
+    if not chosen:
+        print(words.gettext("There is no learner yet."), file=sys.stderr)
+    if wrong and arguments.dry_run:
+        print(words.gettext("This was only a look: nothing is changed yet."), file=sys.stderr)
+        return EXIT_FINDINGS
+    return EXIT_DONE
 
 
 def _sure(arguments: Namespace, question: str) -> bool:

@@ -85,8 +85,10 @@ class Learner:
             self._ledger.cards.update(saved.cards)
             self._ledger.quick.extend(saved.pace)
             log.read = self._saved = saved.size
-        elif saved is not None:
+        elif saved is not None or path.exists():
             self.notices.append(Notice("snapshot"))
+        elif log.size > LATELY:  # long enough that there was one
+            self.notices.append(Notice("no snapshot"))
         self._follow(log)
 
     def _follow(self, log: Log) -> None:

@@ -74,6 +74,11 @@ class Log:
         self.grown = status.st_size > self.read
         return (status.st_dev, status.st_ino) != self._file or status.st_size < self.read
 
+    @property
+    def size(self) -> int:
+        """The length of the file in bytes."""
+        return os.fstat(self._descriptor).st_size
+
     def new_lines(self) -> Iterator[bytes]:
         """The whole lines not read yet, some thousands at a time; an unfinished last line is put aside."""
         size = os.fstat(self._descriptor).st_size

@@ -7,7 +7,7 @@ from typing import Literal
 
 from quiz.locale import N_, catalogue
 
-NoticeCode = Literal["torn", "damaged", "snapshot"]
+NoticeCode = Literal["torn", "damaged", "snapshot", "no snapshot"]
 
 _WORDS: dict[NoticeCode, str] = {
     "torn": N_(
@@ -15,9 +15,10 @@ _WORDS: dict[NoticeCode, str] = {
         "in reviews.torn; every answer before it is there."
     ),
     "damaged": N_(
-        "{count} lines of the log cannot be read and were passed over; all others count. "
+        "Lines of the log that cannot be read and were passed over: {count}; all others count. "
         "`quiz learners repair` puts them aside."
     ),
+    "no snapshot": N_("The snapshot was gone, so it was made again from the log. Nothing is lost."),
     "snapshot": N_("The snapshot did not fit the log, so it was made again from it. Nothing is lost."),
 }
 

@@ -32,12 +32,12 @@ Code = Literal["profile", "damaged", "twice", "torn", "snapshot", "cards", "left
 
 _WORDS: dict[Code, str] = {
     "profile": N_("learner.json was missing or unreadable; it was made again from the log"),
-    "damaged": N_("{count} unreadable lines of the log, put aside in reviews.torn"),
-    "twice": N_("{count} answers stood in the log twice; one of each was kept"),
+    "damaged": N_("unreadable lines of the log: {count}, put aside in reviews.torn"),
+    "twice": N_("answers that stood in the log twice: {count}, one of each kept"),
     "torn": N_("an unfinished last line of {count} bytes, put aside in reviews.torn"),
     "snapshot": N_("the snapshot did not fit the log; it was made again"),
-    "cards": N_("{count} cards were not what answers and settings lead to; they were computed again"),
-    "left": N_("{count} files left over from an interrupted write, removed"),
+    "cards": N_("cards that were not what answers and settings lead to: {count}, computed again"),
+    "left": N_("files left over from an interrupted write: {count}, removed"),
     "open": N_("others could read the folder; now only its owner can"),
 }
 

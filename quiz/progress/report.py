@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from quiz.judge import kind_of
 from quiz.model import Article, Bank, Card, Question, QuestionId
+from quiz.progress.fitting import FROM
 from quiz.progress.reading import Reading
 from quiz.progress.statistics import (
     Bin,
@@ -70,6 +71,18 @@ class Report:
         self.today: date = (now.astimezone(UTC) + timedelta(minutes=offset)).date()
         settled = {review.id: review for review in reading.reviews}
         self._predictions = predictions(reading.entries, settled, schedule)
+
+    @property
+    def elsewhere(self) -> int:
+        """How many answers are to questions that are not in the bank, by now or at all; 0 without a bank."""
+        if not self.questions:
+            return 0
+        return sum(review.question not in self.questions for review in self.reading.reviews)
+
+    @property
+    def can_fit(self) -> bool:
+        """Whether there are answers enough to fit the memory model to, and it is not fitted yet."""
+        return len(self._predictions) >= FROM and not self.reading.profile.parameters
 
     @property
     def due(self) -> int:
@@ -156,6 +169,7 @@ class Report:
             "skipped": self.tally.skipped,
             "seconds": round(self.tally.ms / 1000),
             "damaged": self.reading.damaged,
+            "elsewhere": self.elsewhere,
             "retention": self.retention,
             "calibration": self.calibration,
             "forecast": self.forecast,

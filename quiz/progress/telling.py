@@ -68,6 +68,7 @@ class Telling:
             self._calibration(),
             self._mixed_up(),
             self._leeches(),
+            self._kept(),
         )
         yield from chain.from_iterable(parts)
 
@@ -92,6 +93,37 @@ class Telling:
             yield page.row(_("Remembered after days"), kept.true, expected)
         if counts.ms:
             yield from page.text(self._time(counts.ms, counts.answered + counts.skipped))
+
+    def _kept(self) -> Iterator[str]:
+        """What is not shown above but kept, and what could not be read."""
+        report, page = self._report, self._page
+        notes = []
+        if count := report.elsewhere:
+            notes.append(
+                self.ngettext(
+                    "{count} answer is to a question that is not in this bank; it is kept.",
+                    "{count} answers are to questions that are not in this bank; they are kept.",
+                    count,
+                ).format(count=count)
+            )
+        if count := report.reading.damaged:
+            notes.append(
+                self.ngettext(
+                    "{count} line of the log cannot be read; `quiz learners repair` puts it aside.",
+                    "{count} lines of the log cannot be read; `quiz learners repair` puts them aside.",
+                    count,
+                ).format(count=count)
+            )
+        if report.can_fit:
+            notes.append(
+                self._(
+                    "There are answers enough to fit the schedule to your memory: `quiz learners fit NAME`."
+                )
+            )
+        if notes:
+            yield ""
+        for note in notes:
+            yield from page.text(note)
 
     def _time(self, ms: int, count: int) -> str:
         _, minutes = self._, round(ms / 60_000)

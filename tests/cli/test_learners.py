@@ -96,12 +96,18 @@ def test_repair_reports_and_mends(home: Path, capsys: pytest.CaptureFixture[str]
     log.write_bytes(log.read_bytes() + b"broken\n")
     run("--lang", "en", "repair", "--dry-run", code=1)
     out = capsys.readouterr().out
-    assert "ani: nothing wrong" in out
-    assert "budi: 1 unreadable lines" in out
-    run("--lang", "en", "repair", "Budi")
+    assert out == (
+        "Ani: 1 answer kept, nothing wrong\n"
+        "Budi: 2 answers kept\n"
+        "  - unreadable lines of the log: 1, put aside in reviews.torn\n"
+    )
+    assert log.read_bytes().endswith(b"broken\n")
+    run("repair", "Budi", "--lang", "en")
     assert "reviews.torn" in capsys.readouterr().out
     run("--lang", "en", "repair", "--dry-run", "--deep")
-    assert capsys.readouterr().out == "ani: nothing wrong\nbudi: nothing wrong\n"
+    assert capsys.readouterr().out == (
+        "Ani: 1 answer kept, nothing wrong\nBudi: 2 answers kept, nothing wrong\n"
+    )
 
 
 @pytest.mark.parametrize(

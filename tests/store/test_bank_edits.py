@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import timedelta
+from io import StringIO
 from pathlib import Path
 from random import Random
 
+import pytest
+
+from quiz.cli import main
 from quiz.model import Question, QuestionId
 from quiz.progress import open_learner
 from quiz.progress.reading import read_learner
@@ -63,3 +68,58 @@ def test_retired_questions_are_not_asked_but_kept(tmp_path: Path) -> None:
     far = START + timedelta(days=99)
     assert Schedule().pick([replace(OLD, status="retired")], cards, far, Random(1)) is None
     assert set(cards) == {Q}
+
+
+BANK = """\
+version: 1
+title: Towns
+language: en
+articles: {a: {title: Towns, publisher: P, date: 2024-01-01}}
+questions:
+"""
+ENTRY = """\
+  - id: {id}
+    ask: "{ask}"
+    answer: {answer}
+    revision: {revision}
+    source: {{article: a, quote: "{quote}"}}
+"""
+
+
+def entry(id_: str, answer: str, revision: int = 1, more: str = "") -> str:
+    quote = f"The town of {answer} was flooded."
+    ask = f"Which town of part {id_} was flooded{more}?"
+    return ENTRY.format(id=id_, ask=ask, answer=answer, revision=revision, quote=quote)
+
+
+def test_a_bank_renamed_edited_and_with_questions_gone_between_sessions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Played from the command line, as a learner does whose teacher works on the bank."""
+    monkeypatch.setenv("QUIZ_HOME", str(tmp_path / "home"))
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text(BANK + "".join(entry(f"q{n}", town) for n, town in enumerate(TOWNS)))
+    play(monkeypatch, old, *["don't know"] * len(TOWNS))
+    assert capsys.readouterr().out.count("The answer:") == len(TOWNS)
+    # The first keeps its id with other words, the second has another answer, the third is split, the rest go.
+    edited = entry("q0", "Derna", more=" in 2023") + entry("q1", "Sousse", revision=2)
+    new.write_text(BANK + edited + entry("q2/1", "Sirte") + entry("q2/2", "Bayda"))
+    old.unlink()
+    assert main(["progress", str(new), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert (data["answered"] + data["skipped"], data["elsewhere"]) == (5, 3)
+    assert main(["progress", str(new), "--lang", "en"]) == 0
+    assert "3 answers are to questions that are not in this bank; they are kept." in capsys.readouterr().out
+    play(monkeypatch, new, "skip", "skip", "skip")
+    out = capsys.readouterr().out
+    assert "3 new questions" in out.replace("and 3 are new", "3 new questions")
+    assert all(f"part {id_} " in out for id_ in ("q1", "q2/1", "q2/2"))
+    assert "part q0 " not in out
+
+
+TOWNS = ("Derna", "Tobruk", "Sirte", "Misrata", "Zawiya")
+
+
+def play(monkeypatch: pytest.MonkeyPatch, bank: Path, *said: str) -> None:
+    monkeypatch.setattr("sys.stdin", StringIO("".join(f"{line}\n" for line in said)))
+    assert main(["play", str(bank), "--plain", "--lang", "en", "--learner", "Budi", "--seed", "1"]) == 0

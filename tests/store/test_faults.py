@@ -6,10 +6,12 @@ import errno
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from quiz.cli import main
 from quiz.errors import LearnerError
 from quiz.progress import Learner, open_learner
 from quiz.progress.reading import read_learner
@@ -105,23 +107,52 @@ def until_refused(learner: Learner) -> tuple[int, str]:
     raise AssertionError("the disk is never full")
 
 
-@pytest.mark.skipif(shutil.which("mount") is None, reason="there is no mounting here")
-def test_a_real_disk_that_is_full(tmp_path: Path) -> None:
-    small = tmp_path / "small"
-    small.mkdir()
-    words = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(small)]
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 64 KB, where mounting one is allowed."""
+    if shutil.which("mount") is None:
+        pytest.skip("there is no mounting here")
+    folder = tmp_path / "small"
+    folder.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(folder)]
     if subprocess.run(words, capture_output=True, check=False).returncode:
         pytest.skip("mounting a small disk is not allowed here")
     try:
-        with open_learner("Budi", small) as learner:
-            kept, sentence = until_refused(learner)
-        assert "the disk is full" in sentence
-        assert kept > 50
-        with open_learner("Budi", small) as learner:
-            assert [answer.id for answer in learner.reviews()] == [f"r{n}" for n in range(kept)]
-            assert learner.notices == []
+        yield folder
     finally:
-        subprocess.run(["umount", str(small)], check=True)
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_a_real_disk_that_is_full(small: Path) -> None:
+    with open_learner("Budi", small) as learner:
+        kept, sentence = until_refused(learner)
+    assert "the disk is full" in sentence
+    assert kept > 50
+    with open_learner("Budi", small) as learner:
+        assert [answer.id for answer in learner.reviews()] == [f"r{n}" for n in range(kept)]
+        assert learner.notices == []
+
+
+def test_a_real_disk_that_becomes_read_only(
+    small: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What a failing disk does, or a stick with its switch pushed: progress can still be looked at."""
+    with open_learner("Budi", small) as learner:
+        learner.record(review(0))
+    subprocess.run(["mount", "-o", "remount,ro", str(small)], check=True)
+    with pytest.raises(LearnerError, match=r"could not be opened.*must not be written.*QUIZ_HOME"):
+        open_learner("Budi", small)
+    monkeypatch.setenv("QUIZ_HOME", str(small))
+    assert main(["progress", "--json"]) == 0
+    assert '"answered":1' in capfd.readouterr().out
+    assert main(["learners", "export", "Budi"]) == 0
+    assert "answer 0" in capfd.readouterr().out
+    assert main(["play", "--plain"]) == 2
+    assert "must not be written" in capfd.readouterr().err
+    subprocess.run(["mount", "-o", "remount,rw", str(small)], check=True)
+    with open_learner("Budi", small) as learner:
+        learner.record(review(1))
+        assert [answer.id for answer in learner.reviews()] == ["r0", "r1"]
 
 
 @pytest.mark.parametrize("operation", ["open", "make_folder", "append", "replace"])

@@ -54,7 +54,10 @@ def test_a_bad_snapshot_changes_nothing(tmp_path: Path, damage: Callable[[Path],
         before, pace = dict(learner.cards), learner.pace
     path = tmp_path / "learners" / "budi" / snapshot.NAME
     damage(path)
+    there = path.exists()
     with open_learner("budi", tmp_path) as learner:
+        told = [notice.say("en") for notice in learner.notices]
+        assert ["Nothing is lost" in sentence for sentence in told] == [True] * there
         assert dict(learner.cards) == before
         assert learner.pace == pace
     restored = snapshot.load(path)
