@@ -8,7 +8,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from quiz.tui.commands import EVERYWHERE
-from quiz.tui.screens.base import QuizScreen
+from quiz.tui.screens.commanded import CommandScreen
 
 
 class Palette(Provider):
@@ -29,7 +29,7 @@ class Palette(Provider):
 
     def _entries(self) -> Iterator[tuple[str, str, str]]:
         screen = self.screen
-        if isinstance(screen, QuizScreen):
+        if isinstance(screen, CommandScreen):
             for command in (*screen.palette(), *EVERYWHERE):
                 if command.action != "app.command_palette":
                     yield screen.gettext(command.label), screen.gettext(command.about), command.action

@@ -187,7 +187,7 @@ def test_appeals_are_grouped_and_decided_in_the_bank(session: Session, path: Pat
     assert len(found) == 2
     assert session.counts()["appealed"] == 1
     badai = session.file.question(BADAI)
-    given = Review(
+    kept = Review(
         id="w",
         at=NOW,
         event="answer",
@@ -200,7 +200,7 @@ def test_appeals_are_grouped_and_decided_in_the_bank(session: Session, path: Pat
         rating=1,
     )
     with open_learner("Wati", home) as keeper:
-        keeper.record(given)
+        keeper.record(kept)
     after = session.save(badai, decided(badai, found[0], "accept"))
     assert after.accept == ("Badai Daniel", "Storm Daniel")
     assert [one.folded for one in session.appeals()] != [one.folded for one in found]
