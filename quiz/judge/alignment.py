@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from quiz.judge import number
 from quiz.judge.form import Form, Unit
@@ -35,8 +35,7 @@ def signs() -> _Signs:
     return _Signs()
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """Which units of the key were met, and which of the answer's were not needed."""
 
     met: int
@@ -81,7 +80,7 @@ def _word_meets(key: str, given: str, prepared: Prepared) -> float:
         return 0.9
     if same_sense(key, meanings(key), given, meanings(given), prepared):
         return 0.9
-    a, b = number.numbers_of((key,)), number.numbers_of((given,))
+    a, b = number.number_of(key), number.number_of(given)
     if a or b:
         return 0.95 if a == b else 0.0
     return 0.85 if same_name(key, given, prepared.known) else 0.0

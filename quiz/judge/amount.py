@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from quiz.judge import date, number
 from quiz.judge.form import Form
@@ -23,7 +22,7 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
     assert key.quantity is not None
     reading = number.read(given.plain, prepared.code, prepared.decimal)
     wanted = key.quantity
-    told = date.read(given.plain)[0]
+    told = date.read(given.plain)[0] if date.may_tell_day(given) else None
     if told is not None and told.month is not None and told.day is not None and not wanted.high:
         return reject(0.1, "no-number")
     found = [_as_roman(given)] if not reading.quantities else list(reading.quantities)
@@ -71,10 +70,10 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
         unit, measure, wanted = (
             "percent",
             "ratio",
-            replace(wanted, values=tuple(v * 100 for v in wanted.values)),
+            wanted._replace(values=tuple(v * 100 for v in wanted.values)),
         )
     if said.unit == "degree" and measure in ("celsius", "fahrenheit", "kelvin"):
-        said, other = replace(said, unit=""), ""
+        said, other = said._replace(unit=""), ""
     if said.unit and not unit and not _unit_fits(said.unit, prepared):
         return reject(0.1, "unit")
     if said.unit and unit and measure != other:

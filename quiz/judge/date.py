@@ -6,11 +6,12 @@ Compared part by part: what contradicts rejects, what is missing prompts, more t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quiz.judge import number
+from quiz.judge.form import Form
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.numeral import roman
 
@@ -20,8 +21,7 @@ _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-4])[:.]([0-5]\d)(?!\d)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date or a stretch of time. ``days`` are (day, month) readings: 9/8 can be both.
 
     ``year`` counts before Christ as negative; ``span`` is 1 for a year, 10 for a decade (``year`` its
@@ -90,6 +90,12 @@ def _numeric(text: str) -> tuple[Moment | None, str]:
     return Moment(year, month, day, swapped=swapped, short=short), rest
 
 
+def may_tell_day(form: Form) -> bool:
+    """Whether a form has a month's name or a date in digits; cheap, for texts that hardly ever do."""
+    return not _words().months.keys().isdisjoint(form.words) or _NUMERIC.search(form.plain) is not None
+
+
+@lru_cache(maxsize=16)
 def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
     """The date that a ``plain`` text tells, and the words that are no part of it."""
     words = _words()

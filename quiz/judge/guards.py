@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from quiz.judge.lexicon import Phrases, lexicon, together
@@ -41,13 +40,6 @@ class _Guards:
 @cache
 def _guards() -> _Guards:
     return _Guards()
-
-
-@dataclass(frozen=True, slots=True)
-class Negation:
-    """``kept`` is the part of the answer that stands: None for all of it, "" when the answer is negated."""
-
-    kept: str | None
 
 
 _TAGS = frozenset({"bukan"})

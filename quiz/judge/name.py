@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from quiz.judge import number
 from quiz.judge.alignment import signs
@@ -35,8 +35,7 @@ def titles() -> _Titles:
     return _Titles()
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name's words without titles and particles; ``roles`` are the offices named before it, ``ordinal``
     the number of a ruler."""
 
@@ -140,18 +139,18 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
         return accept(0.98, "name")
     if (
         len(given.core) == 1
-        and len(given.core[0]) > 1
-        and given.core[0] in form.acronyms | {_initials(wanted)}
         and len(wanted.parts) > 2
+        and 1 < len(given.core[0]) <= 8
+        and given.core[0] in form.acronyms | {_initials(wanted)}
     ):
         return accept(0.9, "acronym")
     if (
-        len(wanted.parts) > 1
-        and is_slip("".join(wanted.parts), "".join(said.parts), prepared.known)
-        and len(said.parts) == 1
+        len(said.parts) == 1
+        and len(wanted.parts) > 1
+        and is_slip("".join(wanted.parts), said.parts[0], prepared.known)
     ):
         return accept(0.9, "typo")
-    if any(map(_foreign, (given.text,))) and _consonants(wanted) == _consonants(said):
+    if not given.text.isascii() and _foreign(given.text) and _consonants(wanted) == _consonants(said):
         return accept(0.85, "script")
     outcome = _by_parts(wanted, said, given, prepared)
     if outcome.directive == "reject" and outcome.reason != "two-answers":
@@ -286,9 +285,13 @@ def _free(index: int, part: str, given: Form, prepared: Prepared) -> bool:
 @lru_cache(maxsize=1024)
 def _mistyped_title(part: str) -> bool:
     """Whether a word is a title with a slip in it."""
-    return any(
-        len(title) > 5 and is_slip(title, part, lexicon().is_known) for title in sorted(signs().titles)
-    )
+    if lexicon().is_known(part):
+        return False
+    return any(len(title) > 5 and is_slip(title, part, _nothing_else) for title in signs().titles)
+
+
+def _nothing_else(_: str) -> bool:
+    return False
 
 
 def _second_person(

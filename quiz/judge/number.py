@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from quiz.judge.normalize import plain
 from quiz.judge.numeral import literal, number_words, roman, tokens_of
@@ -18,8 +19,7 @@ _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _UNTIL = re.compile(r"\bs\s?[./]\s?d\b\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """``values`` are the readings of one number, most likely first; ``high`` those of a range's upper end.
 
     ``unit`` is one of ``world.UNITS`` or ""; ``bound`` is ">" or "<" for *more than* and *less than*.
@@ -36,8 +36,7 @@ class Quantity:
     stop: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A text's quantities and the words that belong to none of them."""
 
     quantities: tuple[Quantity, ...]
@@ -57,7 +56,11 @@ class _Reader:
         self.short = self.words.short.get(code, {})
         self.decimal = decimal
         self.tokens: list[tuple[str, str]] = []
-        for token, sort in tokens_of(_HYPHEN.sub(" ", _UNTIL.sub(" sampai ", text))):
+        if "d" in text:
+            text = _UNTIL.sub(" sampai ", text)
+        if "-" in text:
+            text = _HYPHEN.sub(" ", text)
+        for token, sort in tokens_of(text):
             if token in self.words.spelled:
                 self.tokens += [(part, "word") for part in self.words.spelled[token]]
             else:
@@ -69,9 +72,11 @@ class _Reader:
 
     def unit(self, index: int) -> tuple[str, int]:
         """The unit at ``index`` and its words. Single letters are units only right after digits."""
-        if len(self.at(index)) == 1 and self.at(index).isalpha() and not self.at(index - 1)[-1:].isdigit():
+        first = self.at(index)
+        longest = self.words.longest.get(first, 0)
+        if not longest or (len(first) == 1 and first.isalpha() and not self.at(index - 1)[-1:].isdigit()):
             return "", 0
-        for size in range(min(self.words.longest, len(self.names) - index), 0, -1):
+        for size in range(min(longest, len(self.names) - index), 0, -1):
             unit = self.words.units.get(tuple(self.names[index : index + size]))
             if unit:
                 return unit, size
@@ -182,7 +187,7 @@ class _Reader:
             return None
         stop = found.stop
         if self.at(stop) in ("th", "st", "nd", "rd"):
-            found, stop = replace(found, ordinal=True), stop + 1
+            found, stop = found._replace(ordinal=True), stop + 1
         if self.at(stop) in ("a", "an", "of") and self.unit(stop + 1)[1]:
             stop += 1
         after, width = self.unit(stop) if stop < len(self.tokens) else ("", 0)
@@ -191,7 +196,7 @@ class _Reader:
         if width and not unit:
             unit = after
         values = tuple(-v for v in found.values) if negative else found.values
-        return replace(found, values=values, unit=unit, start=start, stop=stop + width)
+        return found._replace(values=values, unit=unit, start=start, stop=stop + width)
 
 
 def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
@@ -206,7 +211,7 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
             ):
                 factor = world.UNITS[one.unit][1] / world.UNITS[last.unit][1]
                 values = tuple(a + b * factor for a in last.values for b in one.values)
-                out[-1] = replace(last, values=values, stop=one.stop)
+                out[-1] = last._replace(values=values, stop=one.stop)
                 continue
             before = reader.names[last.start - 1] if last.start else ""
             opened = before in ("antara", "between", "dari", "from", "kisaran")
@@ -228,11 +233,14 @@ def _range(low: Quantity, high: Quantity) -> Quantity:
     values = low.values
     if high.scale > low.scale and values[0] * high.scale <= high.values[0]:
         values = tuple(v * high.scale for v in values)
-    return replace(low, values=values, unit=low.unit or high.unit, high=high.values, stop=high.stop)
+    return low._replace(values=values, unit=low.unit or high.unit, high=high.values, stop=high.stop)
 
 
+@lru_cache(maxsize=16)
 def read(text: str, code: str, decimal: str) -> Reading:
     """Every quantity in a ``plain`` text, for a reader of the language ``code`` with that decimal sign."""
+    if text.isdigit() and len(text) < 16:
+        return Reading((Quantity((float(text),), stop=1),), ())
     reader = _Reader(text, code, decimal)
     found: list[Quantity] = []
     index = 0
@@ -250,12 +258,12 @@ def read(text: str, code: str, decimal: str) -> Reading:
 
 
 def _bounded(reader: _Reader, one: Quantity) -> Quantity:
-    for size in (4, 3, 2, 1):
+    for size in (4, 3, 2, 1) if one.start and reader.names[one.start - 1] in reader.words.limits else ():
         before = tuple(reader.names[max(0, one.start - size) : one.start])
         if len(before) == size and before in reader.words.above:
-            return replace(one, bound=">")
+            return one._replace(bound=">")
         if len(before) == size and before in reader.words.below:
-            return replace(one, bound="<")
+            return one._replace(bound="<")
     return one
 
 
@@ -291,15 +299,17 @@ def equal(one: float, other: float, within: float = 0.0) -> bool:
 
 def numbers_of(words: Sequence[str]) -> tuple[str, ...]:
     """The numbers among folded words, canonical: digits as they are, number words and ordinals as digits."""
+    return tuple([found for word in words if (found := number_of(word))])
+
+
+@lru_cache(maxsize=8192)
+def number_of(word: str) -> str:
+    """The number that a folded word is, canonical; "" for none."""
+    if word.isdigit():
+        return word.lstrip("0") or "0"
     table = number_words()
-    found = []
-    for word in words:
-        if word.isdigit():
-            found.append(word.lstrip("0") or "0")
-        elif word in table.adds or word in table.ordinals:
-            found.append(str(int(table.adds.get(word, table.ordinals.get(word, 0)))))
-        elif len(word) > 1 and word[0].isdigit():
-            found.append("".join(filter(str.isdigit, word)))
-        elif len(word) > 1 and roman(word):
-            found.append(str(roman(word)))
-    return tuple(found)
+    if word in table.adds or word in table.ordinals:
+        return str(int(table.adds.get(word, table.ordinals.get(word, 0))))
+    if len(word) > 1 and word[0].isdigit():
+        return "".join(filter(str.isdigit, word))
+    return str(roman(word) or "") if len(word) > 1 else ""

@@ -36,13 +36,16 @@ class NumberWords:
             for unit, names in one.units.items():
                 for name in names:
                     self.units.setdefault(tuple(token for token, _ in tokens_of(name)), unit)
-        self.longest = max(map(len, self.units))
+        self.longest: dict[str, int] = {}
+        for unit_words in self.units:
+            self.longest[unit_words[0]] = max(self.longest.get(unit_words[0], 0), len(unit_words))
         self.ranges = {tuple(phrase.split()) for one in packs for phrase in one.ranges} | {
             ("-",),
             ("s", "/", "d"),
         }
         self.above = {tuple(phrase.split()) for one in packs for phrase in one.above}
         self.below = {tuple(phrase.split()) for one in packs for phrase in one.below}
+        self.limits = frozenset(phrase[-1] for phrase in self.above | self.below)
         self.counters = frozenset(word for one in packs for word in one.counters)
         self.starters = {*self.adds, *self.scales, *self.fractions, *self.times, *self.ordinals}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from quiz.judge import date, number
 from quiz.judge.form import Form, Unit, expand, form, units
@@ -38,8 +38,7 @@ def _variants(text: str, kind: Kind) -> list[str]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A form that is right, with its value when it has one.
 
     ``own`` is the form as the author wrote it; ``denies`` tells whether it has a negation.

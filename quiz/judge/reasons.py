@@ -104,6 +104,7 @@ _PART = N_("Right so far. Can you say it more fully?")
 _EXTRA = N_("One of them does not belong. Which ones are right?")
 
 
+@cache
 def reason(code: str, language: str) -> str:
     """The sentence for a reason code."""
     return _texts(language).gettext(REASONS.get(code, REASONS["different"]))

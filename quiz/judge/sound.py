@@ -9,32 +9,36 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-_RULES = (
-    (r"^(?:dz|dj)", "j"), (r"dj", "j"), (r"tj", "c"), (r"oe", "u"), (r"ou", "u"), (r"oo", "u"),
-    (r"ee", "i"), (r"ie(?=.)", "i"),
-    (r"ph", "f"), (r"sch|sh|sj|sy", "s"), (r"tsch|tch|tz|ts|cz|tc", "c"), (r"([gq])u(?=[ei])", r"\1"),
-    (r"kh|ch|gh|ck|q", "k"),
-    (r"dh|dz", "d"), (r"th", "t"), (r"bh", "b"), (r"x", "ks"), (r"c(?=[aouklrtc])", "k"),
-    (r"c$", "k"), (r"z", "s"), (r"w", "v"),
-    (r"(?<=[eo])ff$", "v"), (r"y|(?<=[eiy])j$", "i"), (r"(?<=.)h$", ""),
-    (r"(?<=[aeiou])h(?=[^aeiou])", ""), (r"(.)\1+", r"\1"),
+_RULES: tuple[tuple[str, str, str], ...] = (
+    ("dz", "^dz", "j"), ("dj", "", "j"), ("tj", "", "c"), ("oe", "", "u"), ("ou", "", "u"), ("oo", "", "u"),
+    ("ee", "", "i"), ("ie", "ie(?=.)", "i"), ("ph", "", "f"),
+    ("sj", "", "s"), ("sy", "", "s"), ("sch", "", "s"), ("sh", "", "s"),
+    ("tch", "", "c"), ("tc", "", "c"), ("cz", "", "c"), ("tz", "", "c"), ("ts", "", "c"),
+    ("gu", "gu(?=[ei])", "g"), ("qu", "qu(?=[ei])", "q"),
+    ("kh", "", "k"), ("ch", "", "k"), ("gh", "", "k"), ("ck", "", "k"), ("q", "", "k"),
+    ("dh", "", "d"), ("dz", "", "d"), ("th", "", "t"), ("bh", "", "b"), ("x", "", "ks"),
+    ("c", "c(?=[aouklrtc])|c$", "k"), ("z", "", "s"), ("w", "", "v"), ("ff", "(?<=[eo])ff$", "v"),
+    ("j", "(?<=[eiy])j$", "i"), ("y", "", "i"), ("h", "(?<=.)h$|(?<=[aeiou])h(?=[^aeiou])", ""),
+    ("", r"(.)\1+", r"\1"),
 )  # fmt: skip
+"""Letters that a rule is about, where it holds (anywhere when empty), and what they become."""
 _VOWELS = re.compile("[aeiou]+")
 _CONSONANTS = re.compile("[^aeiou]+")
 _NEAR_VOWELS = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
 
 
 @cache
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules() -> tuple[tuple[str, re.Pattern[str] | None, str], ...]:
     """The rules with their patterns compiled, which takes a while, when first needed."""
-    return tuple((re.compile(pattern), into) for pattern, into in _RULES)
+    return tuple((part, re.compile(where) if where else None, into) for part, where, into in _RULES)
 
 
 @lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """How the folded ``word`` sounds, roughly; equal for the common romanisations of one name."""
-    for pattern, into in _rules():
-        word = pattern.sub(into, word)
+    for part, pattern, into in _rules():
+        if part in word:
+            word = pattern.sub(into, word) if pattern else word.replace(part, into)
     return word
 
 

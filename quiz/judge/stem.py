@@ -6,29 +6,44 @@ when a reading is shared. The affixes are the packs'.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quiz.judge.lexicon import lexicon
-from quiz.language import pack
+from quiz.language import LANGUAGES, pack
 
 SHORTEST = 4
 
 
-def _cut_endings(words: set[str], code: str) -> set[str]:
+Affixes = dict[str, list[tuple[str, tuple[str, ...]]]]
+
+
+@cache
+def _affixes(code: str) -> tuple[Affixes, Affixes]:
+    """A language's endings by their last letter and its prefixes by their first."""
+    endings: Affixes = {}
+    prefixes: Affixes = {}
+    for ending, returns in pack(code).endings:
+        endings.setdefault(ending[-1], []).append((ending, returns))
+    for prefix, returns in pack(code).prefixes:
+        prefixes.setdefault(prefix[0], []).append((prefix, returns))
+    return endings, prefixes
+
+
+def _cut_endings(words: set[str], endings: Affixes) -> set[str]:
     found = set(words)
     for word in words:
-        for ending, returns in pack(code).endings:
+        for ending, returns in endings.get(word[-1], ()):
             if word.endswith(ending) and len(word) - len(ending) >= 3:
-                found.update(word[: -len(ending)] + back for back in returns)
+                found.update([word[: -len(ending)] + back for back in returns])
     return found
 
 
-def _cut_prefixes(words: set[str], code: str) -> set[str]:
+def _cut_prefixes(words: set[str], prefixes: Affixes) -> set[str]:
     found = set(words)
     for word in words:
-        for prefix, returns in pack(code).prefixes:
+        for prefix, returns in prefixes.get(word[0], ()):
             if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-                found.update(back + word[len(prefix) :] for back in returns)
+                found.update([back + word[len(prefix) :] for back in returns])
     return found
 
 
@@ -42,13 +57,16 @@ def stems(word: str) -> frozenset[str]:
             found.add(word[:-2])
     if len(word) <= SHORTEST or word.isdigit():
         return frozenset(found)
-    for code in (one.code for one in lexicon().packs):
-        cut = _cut_endings(_cut_endings({word}, code), code)
-        cut |= _cut_prefixes(cut, code)
+    for code in LANGUAGES:
+        endings, prefixes = _affixes(code)
+        cut = _cut_endings({word}, endings)
+        if len(cut) > 1:
+            cut = _cut_endings(cut, endings)
+        if prefixes:
+            cut = _cut_prefixes(cut, prefixes)
         found |= {stem for stem in cut if len(stem) >= SHORTEST}
-        doubled = [stem for stem in found if stem.endswith(stem[-1] * 2)]
         if code == "en":
-            found.update(stem[:-1] for stem in doubled)
+            found |= {stem[:-1] for stem in found if stem[-1] == stem[-2]}
     return frozenset(found)
 
 
