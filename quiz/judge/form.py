@@ -124,9 +124,8 @@ def _acronyms(core: tuple[str, ...]) -> frozenset[str]:
 def _translated(content: Sequence[str], code: str) -> set[str]:
     """Initials in the language ``code``, whose noun phrases run the other way round."""
     pieces: list[set[str]] = []
-    names = _names(code)
     for unit in units(content):
-        initials = {name[0] for sense in unit.senses for name in names.get(sense, ()) if name}
+        initials = {letter for sense in unit.senses for letter in _initials(code, sense)}
         if not initials:
             return set()
         pieces.append(initials)
@@ -142,20 +141,11 @@ def _translated(content: Sequence[str], code: str) -> set[str]:
 
 
 @cache
-def _names(code: str) -> dict[str, tuple[str, ...]]:
-    """Concept to its folded names in one language."""
-    one = pack(code)
-    found: dict[str, tuple[str, ...]] = {}
-    for sort, table in (
-        ("p", one.places),
-        ("n", one.nationalities),
-        ("o", one.organizations),
-        ("w", one.words),
-    ):
-        for concept, names in table.items():
-            key = f"{'p' if sort == 'n' else sort}:{concept}"
-            found[key] = found.get(key, ()) + tuple(name.lower() for name in names)
-    if code == "en":
-        for concept in (sense[2:] for sense in lexicon().slugs):
-            found[f"w:{concept}"] = (*found.get(f"w:{concept}", ()), concept)
-    return found
+def _initials(code: str, sense: str) -> frozenset[str]:
+    """First letters of a concept's names in one language."""
+    one, concept = pack(code), sense[2:]
+    tables = {"p": (one.places, one.nationalities), "o": (one.organizations,), "w": (one.words,)}
+    names = [name for table in tables.get(sense[0], ()) for name in table.get(concept, ())]
+    if code == "en" and sense in lexicon().slugs:
+        names.append(concept)
+    return frozenset(name[0].lower() for name in names if name)

@@ -8,12 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import permutations
 
 from quiz.judge.normalize import fold
 from quiz.language import LANGUAGES, Names, Pack, pack, world
 
 Phrase = tuple[str, ...]
 NOTHING: frozenset[str] = frozenset()
+
+
+def _gather(table: dict[str, frozenset[str]], rows: Iterable[tuple[str, Iterable[str]]]) -> None:
+    """Add each concept of ``rows`` to all of its names, folded."""
+    for concept, names in rows:
+        alone = frozenset((concept,))
+        for name in names:
+            folded = fold(name)
+            known = table.get(folded)
+            if known is None:
+                table[folded] = alone
+            elif concept not in known:
+                table[folded] = known | alone
 
 
 class Phrases:
@@ -56,70 +70,52 @@ class Phrases:
             index += size or 1
 
 
-def _folded(sort: str, concept: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for name in names:
-        yield fold(name), f"{sort}:{concept}"
-
-
-def _quick_fold(name: str) -> str:
-    """``fold`` of a name in plain letters, which most are."""
-    return name.lower() if name.replace(" ", "").isalpha() and name.isascii() else fold(name)
-
-
 class Lexicon:
-    """Names and words of all packs by their folded form."""
+    """Names and words of all packs by their folded form.
+
+    ``slugs`` are the concepts of ``Pack.words``; ``longest`` goes from a name's first word to the words of
+    the longest name that it begins.
+    """
 
     def __init__(self) -> None:
         self.packs: tuple[Pack, ...] = tuple(map(pack, LANGUAGES))
-        self.slugs: frozenset[str] = frozenset()
-        gathered: dict[str, set[str]] = {}
-        for name, concept in self._entries():
-            if name:
-                gathered.setdefault(name, set()).add(concept)
-        self.senses = {name: frozenset(concepts) for name, concepts in gathered.items()}
+        self.senses: dict[str, frozenset[str]] = {}
+        self._own: dict[str, dict[str, frozenset[str]]] = {code: {} for code in LANGUAGES}
+        for one in self.packs:
+            self._read(one)
+        self.slugs = frozenset(f"w:{slug}" for one in self.packs for slug in one.words)
+        _gather(self._own["en"], ((slug, (slug[2:].partition(" (")[0],)) for slug in self.slugs))
+        for name, concepts in self._own["en"].items():
+            self.senses[name] = self.senses.get(name, NOTHING) | concepts
+        _gather(self.senses, ((f"p:{country}", own) for country, own in world.ENDONYMS.items()))
+        _gather(self.senses, ((f"c:{capital}", (capital,)) for capital in world.capitals().values()))
         self.longest: dict[str, int] = {}
         for name in self.senses:
             first, _, rest = name.partition(" ")
-            self.longest[first] = max(self.longest.get(first, 0), rest.count(" ") + 2 if rest else 1)
+            if rest or first not in self.longest:
+                self.longest[first] = max(self.longest.get(first, 0), rest.count(" ") + 2 if rest else 1)
 
-    def _entries(self) -> Iterator[tuple[str, str]]:
-        slugs = set()
-        for one in self.packs:
-            tables: tuple[tuple[str, Names], ...] = (
-                ("p", one.places), ("c", one.cities), ("p", one.nationalities),
-                ("o", one.organizations), ("r", one.offices), ("w", one.words),
-            )  # fmt: skip
-            for sort, names in tables:
-                for concept, known in names.items():
-                    yield from _folded(sort, concept, known)
-                    if sort == "w":
-                        slugs.add(concept)
-            for concept in one.cities:
-                yield fold(concept), f"c:{concept}"
-        self.slugs = frozenset(f"w:{slug}" for slug in slugs)
-        for slug in sorted(slugs):
-            yield fold(slug.partition(" (")[0]), f"w:{slug}"
-        for country, own in world.ENDONYMS.items():
-            yield from _folded("p", country, own)
-        for capital in world.capitals().values():
-            yield fold(capital), f"c:{capital}"
+    def _read(self, one: Pack) -> None:
+        tables: tuple[tuple[str, Names], ...] = (
+            ("p", one.places), ("c", one.cities), ("p", one.nationalities),
+            ("o", one.organizations), ("r", one.offices),
+        )  # fmt: skip
+        for sort, table in tables:
+            _gather(self.senses, ((f"{sort}:{concept}", names) for concept, names in table.items()))
+        _gather(self.senses, ((f"c:{concept}", (concept,)) for concept in one.cities))
+        own = self._own[one.code]
+        _gather(own, ((f"w:{concept}", names) for concept, names in one.words.items()))
+        for name, concepts in own.items():
+            self.senses[name] = self.senses.get(name, NOTHING) | concepts
 
     @cached_property
     def _homographs(self) -> dict[tuple[str, str], frozenset[str]]:
         """(word, language) to its senses in that language, for words that mean something else in another."""
-        own: dict[str, dict[str, set[str]]] = {}
-        for one in self.packs:
-            for concept, names in one.words.items():
-                for name in names:
-                    own.setdefault(one.code, {}).setdefault(fold(name), set()).add(f"w:{concept}")
-        for slug in self.slugs:
-            own.setdefault("en", {}).setdefault(fold(slug[2:].partition(" (")[0]), set()).add(slug)
         found = {}
-        for code, senses in own.items():
-            for name, concepts in senses.items():
-                if any(name in other and other[name] != concepts for c, other in own.items() if c != code):
-                    others = {sense for sense in self.senses[name] if sense[:2] != "w:"}
-                    found[name, code] = frozenset(concepts | others)
+        for (code, senses), (_, other) in permutations(self._own.items(), 2):
+            for name in senses.keys() & other.keys():
+                if senses[name] != other[name]:
+                    found[name, code] = senses[name] | {s for s in self.senses[name] if s[:2] != "w:"}
         return found
 
     def meaning(self, name: str, senses: frozenset[str], code: str) -> frozenset[str]:
@@ -148,7 +144,7 @@ class Lexicon:
     @cached_property
     def cities(self) -> dict[str, str]:
         """Folded English city name to its country, for the world's larger cities."""
-        return {_quick_fold(name): country for name, country in world.cities().items()}
+        return {fold(name): country for name, country in world.cities().items()}
 
     def country_of(self, concept: str) -> str:
         """The ISO code of the country, or part of it, of the city concept ``c:…``; "" when not known."""

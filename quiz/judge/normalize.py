@@ -77,6 +77,9 @@ def words(folded: str) -> list[str]:
 
 def fold(text: str) -> str:
     """``text`` with case, accents, punctuation, script and width folded away: words with single spaces."""
+    if text.isascii() and text.replace(" ", "").isalpha():  # plain letters, as most names are
+        text = text.lower()
+        return text if "  " not in text and text == text.strip() else " ".join(text[:LIMIT].split())
     return " ".join(words(plain(text)))
 
 

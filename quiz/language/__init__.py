@@ -1,6 +1,7 @@
 """All that differs by language, as data: one module a language, named by its ISO 639-1 code.
 
-A module ``quiz/language/xx.py`` holds ``PACK``. Facts that belong to no language (which country a city
+A module ``quiz/language/xx.py`` holds ``PACK``; its longest tables are in text files beside it
+(``places_xx.txt``, ``dictionary_xx.txt``, ``words_xx.txt``). Facts that belong to no language (which country a city
 lies in, what a unit measures) are in ``quiz/language/world.py``. Concepts tie languages together: countries
 by ISO 3166-1 code, UN M49 code for regions, everything else by a short English slug. A further language
 joins by one more file that uses the same concepts.
@@ -21,15 +22,16 @@ Names = Mapping[str, tuple[str, ...]]
 
 
 def table(text: str) -> dict[str, tuple[str, ...]]:
-    """Rows ``concept: name | name | …`` as a mapping; blank lines are skipped.
+    """Rows ``concept: name | name | …`` as a mapping; blank lines and those after ``#`` are skipped.
 
     A concept on several rows gathers the names of all of them.
     """
     rows: dict[str, tuple[str, ...]] = {}
     for row in text.splitlines():
         concept, colon, names = row.partition(":")
-        if colon:
-            rows[concept.strip()] = rows.get(concept.strip(), ()) + tuple(n.strip() for n in names.split("|"))
+        if colon and row[0] != "#":
+            concept = concept.strip()
+            rows[concept] = rows.get(concept, ()) + tuple([name.strip() for name in names.split("|")])
     return rows
 
 
@@ -144,7 +146,7 @@ def read_data(name: str) -> str:
     """The text of a data file beside this module. Raises OSError when there is none."""
     from pathlib import Path  # slow to import, and few need it
 
-    return (Path(__file__).parent / name).read_text(encoding="ascii")
+    return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
 @cache
@@ -153,4 +155,5 @@ def _common_words(code: str) -> frozenset[str]:
         lines = read_data(f"words_{code}.txt").splitlines()
     except OSError:
         return frozenset()
-    return frozenset(line for line in lines if not line.startswith("#"))
+    told = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return frozenset(lines[told:])
