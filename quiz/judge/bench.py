@@ -215,15 +215,18 @@ def _echoes(prepared: Prepared, given: Form) -> bool:
     )  # fmt: skip
 
 
+_DIFFERENT = reject(0.0, "different")
+
+
 def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Outcome:
-    best = reject(0.0, "different")
+    best = _DIFFERENT
     for key in prepared.keys:
         outcome = _compare(prepared, key, raw, given).by(key.own)
         if trace:
             trace(f"against {key.form.text!r}: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
         if outcome.directive == "prompt" and prepared.loose and _enough(outcome):
             outcome = Outcome("accept", 0.6 + outcome.score / 4, "enough", outcome.matched)
-        if outcome.rank > best.rank or (outcome.rank == best.rank and best.reason == "different"):
+        if best is _DIFFERENT or outcome.rank > best.rank:
             best = outcome
         if best.directive == "accept" and best.score >= 0.95:
             break

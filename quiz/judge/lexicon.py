@@ -129,16 +129,19 @@ class Lexicon:
     def scan(self, words: Sequence[str]) -> list[tuple[int, int, frozenset[str]]]:
         """Known names and words in a sentence, longest first, left to right: (start, stop, concepts)."""
         found = []
-        index, longest, senses = 0, self.longest, self.senses
-        while index < len(words):
-            size = min(longest.get(words[index], 0), len(words) - index)
-            while size:
-                name = words[index] if size == 1 else " ".join(words[index : index + size])
+        longest, senses, taken = self.longest, self.senses, 0
+        for index, word in enumerate(words):
+            if index < taken or word not in longest:
+                continue
+            for size in range(min(longest[word], len(words) - index), 1, -1):
+                name = " ".join(words[index : index + size])
                 if name in senses:
-                    found.append((index, index + size, senses[name]))
+                    taken = index + size
+                    found.append((index, taken, senses[name]))
                     break
-                size -= 1
-            index += size or 1
+            else:
+                if word in senses:
+                    found.append((index, index + 1, senses[word]))
         return found
 
     @cached_property

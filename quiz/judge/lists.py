@@ -35,8 +35,9 @@ def compare(wanted: list[Form], raw: str, given: Form, prepared: Prepared, meets
     order: list[int] = []
     wrong = 0
     for piece in pieces:
-        run = _run_together(wanted, piece, order, meets)
-        met = next((i for i, member in enumerate(wanted) if i not in order and meets(member, piece)), None)
+        met = _met(wanted, piece, order, meets)
+        whole = met is not None and wanted[met].squeezed == piece.squeezed
+        run = [] if whole else _run_together(wanted, piece, order, meets)
         if met is not None and len(run) < 2:
             order.append(met)
             continue
@@ -45,6 +46,13 @@ def compare(wanted: list[Form], raw: str, given: Form, prepared: Prepared, meets
             wrong += 1
     need = prepared.question.need or len(wanted)
     return _verdict(order, wrong, min(need, len(wanted)), len(wanted), prepared)
+
+
+def _met(wanted: list[Form], piece: Form, order: list[int], meets: Meets) -> int | None:
+    """The member that a piece of the answer is: the very same before one that is much the same."""
+    left = [(i, member) for i, member in enumerate(wanted) if i not in order]
+    same = next((i for i, member in left if member.squeezed == piece.squeezed), None)
+    return same if same is not None else next((i for i, member in left if meets(member, piece)), None)
 
 
 def _pieces(raw: str) -> list[Form]:

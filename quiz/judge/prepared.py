@@ -251,7 +251,9 @@ class Prepared:
         """Whether a piece of a list is the member ``key``."""
         from quiz.judge.phrase import compare
 
-        single = _Member(self, key)
+        single = self.memo.get(f"member {key.form.text}")
+        if not isinstance(single, _Member):
+            single = self.memo[f"member {key.form.text}"] = _Member(self, key)
         return compare(key, piece, single).directive == "accept"
 
     def harmless(self, word: str) -> bool:
