@@ -50,6 +50,7 @@ class Judge:
         ready = Prepared(question, self._knowledge)
         if self._warm:
             ready.warm()
+            reason("different", self.language or question.language)
         if len(self._prepared) >= 20_000:
             self._prepared.clear()
         self._prepared[id(question)] = (question, ready)
@@ -101,7 +102,7 @@ def _open_tables() -> None:
     for kind, answer in samples:
         ready = Prepared(Question(id=QuestionId(kind), ask="Siapa yang pergi?", answer=answer, kind=kind))
         ready.warm()
-        for given in ("bukan satu, dua atau tiga", "air dan api", "Ada Bandung 3 km"):
+        for given in ("bukan satu, dua atau tiga", "air dan api", "Ada Bandung 3 km", "Api atau Air"):
             _decide(ready, given)
 
 
