@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from quiz.judge import amount, boolean, guards, lists, name, phrase
+from quiz.judge import amount, boolean, guards, lists, person, phrase
 from quiz.judge.date import is_date
 from quiz.judge.direction import reversed_roles
 from quiz.judge.form import Form, expand, form_of
@@ -258,7 +258,7 @@ def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
     if key.moment is not None and (kind == "date" or is_date(given.plain)):
         return amount.compare_date(key, given, prepared)
     if kind == "person":
-        outcome = name.compare(key, given, prepared)
+        outcome = person.compare(key, given, prepared)
         if outcome.reason != "different" or prepared.question.kind is not None:
             return outcome
         worded = phrase.compare(key, given, prepared)
@@ -282,7 +282,7 @@ def _member(prepared: Prepared, member: Form, piece: Form) -> bool:
     if member.squeezed == piece.squeezed:
         return True
     key = Key(member, member.text)
-    person = member.text[:1].isupper() and prepared.asks_people and not member.senses
-    if person:
-        return name.compare(key, piece, prepared).directive == "accept"
+    named = member.text[:1].isupper() and prepared.asks_people and not member.senses
+    if named:
+        return person.compare(key, piece, prepared).directive == "accept"
     return prepared.meets_member(key, piece)

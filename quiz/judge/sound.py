@@ -22,6 +22,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """Letters that a rule is about, where it holds (anywhere when empty), and what they become."""
 _VOWELS = re.compile("[aeiou]+")
+_SOFTENED = str.maketrans("gc", "js")
 _CONSONANTS = re.compile("[^aeiou]+")
 _NEAR_VOWELS = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
 
@@ -51,18 +52,27 @@ def sounds_like(key: str, given: str) -> bool:
     """Whether two folded words are one name by ear: the same consonants, vowels that transcribers swap."""
     if sound(key) == sound(given):
         return True
-    (bones, flesh), (others, filling) = _shape(key), _shape(given)
-    if bones != others or len(bones) < 2:
-        if len(key) < 4 or len(given) < 4:
-            return False
-        return sound(key).replace("g", "j") == sound(given).replace("g", "j")
-    if flesh == filling:
+    (hard, flesh), (others, filling) = _shape(key), _shape(given)
+    if hard != others or len(hard) < 2:
+        return len(key) > 3 and len(given) > 3 and _soft(key) == _soft(given)
+    if flesh == filling or (len(hard) > 4 and key[0] == given[0]):
         return True
-    if len(flesh) != len(filling) or (len(bones) < 3 and len(key) < 5):
+    if len(flesh) != len(filling) or (len(hard) < 3 and len(key) < 5):
         return False
-    if len(bones) > 3 and (flesh[0] == filling[0] or key[0] == given[0]):
+    if len(hard) > 3 and (flesh[0] == filling[0] or key[0] == given[0]):
         return True
     return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(flesh, filling, strict=True))
+
+
+def _soft(word: str) -> str:
+    """How a word sounds with soft *c* and *g*, and *j* at its beginning as *y*: Avisena, Avicenna; Juri, Yuri."""
+    heard = sound(word).translate(_SOFTENED)
+    return "i" + heard[1:] if heard[:1] == "j" else heard
+
+
+def bones(word: str) -> str:
+    """The consonants of a folded word as they sound."""
+    return _shape(word)[0]
 
 
 def bare(word: str) -> str:

@@ -461,7 +461,7 @@ prosecutor: prosecutor
 lawyer: lawyer
 professor: professor
 teacher: teacher
-scientist: scientist | researcher | physicist | chemist
+scientist: scientist | researcher
 doctor: doctor | physician
 writer: writer | author | novelist
 poet: poet
@@ -492,6 +492,66 @@ lawmaker: lawmaker | member of parliament | mp | congressman
 senator: senator
 politician: politician
 businessman: businessman
+physicist: physicist
+chemist: chemist
+biologist: biologist | botanist | zoologist | naturalist
+microbiologist: microbiologist | bacteriologist
+mathematician: mathematician
+astronomer: astronomer
+economist: economist
+historian: historian
+philosopher: philosopher
+geologist: geologist
+geographer: geographer
+archaeologist: archaeologist | archeologist
+psychologist: psychologist
+linguist: linguist
+anthropologist: anthropologist
+sociologist: sociologist
+architect: architect
+sculptor: sculptor
+musician: musician
+dancer: dancer
+film-director: film director | movie director
+comedian: comedian
+television-host: television host | tv host | presenter
+merchant: merchant | trader
+banker: banker
+worker: worker | labourer | laborer
+driver: driver
+tailor: tailor
+police-officer: police officer | policeman | policewoman
+monk: monk
+nun: nun
+bishop: bishop
+cardinal: cardinal
+missionary: missionary
+nobleman: nobleman | aristocrat
+knight: knight
+fighter: fighter | freedom fighter
+diplomat: diplomat
+student: student | pupil
+swimmer: swimmer
+badminton-player: badminton player
+boxer: boxer
+racer: racing driver | racer
+tennis-player: tennis player
+runner: runner | sprinter
+chess-player: chess player
+climber: climber | mountaineer
+navigator: navigator
+statesman: statesman
+civil-servant: civil servant
+wife: wife
+husband: husband
+first-lady: first lady
+father: father
+mother: mother
+daughter: daughter
+son: son
+sibling: brother | sister
+grandchild: grandson | granddaughter
+friend: friend
 """
 
 _UNITS = """\

@@ -469,7 +469,7 @@ prosecutor: jaksa
 lawyer: pengacara | advokat
 professor: guru besar | profesor
 teacher: guru
-scientist: ilmuwan | peneliti | fisikawan | ahli fisika | ahli kimia
+scientist: ilmuwan | peneliti | saintis | ahli
 doctor: dokter
 writer: penulis | pengarang | sastrawan | novelis
 poet: penyair
@@ -501,6 +501,68 @@ lawmaker: anggota dpr | anggota parlemen | legislator
 senator: senator
 politician: politikus | politisi
 businessman: pengusaha
+physicist: fisikawan | ahli fisika
+chemist: kimiawan | ahli kimia
+biologist: ahli biologi | biolog | ahli botani | ahli zoologi | naturalis
+microbiologist: ahli mikrobiologi | ahli bakteri | bakteriolog
+mathematician: matematikawan | ahli matematika
+astronomer: astronom | ahli astronomi | ahli falak
+economist: ekonom | ahli ekonomi
+historian: sejarawan | ahli sejarah
+philosopher: filsuf | filosof
+geologist: geolog | ahli geologi
+geographer: ahli geografi
+archaeologist: arkeolog | ahli purbakala
+psychologist: psikolog | ahli jiwa
+linguist: ahli bahasa
+anthropologist: antropolog
+sociologist: sosiolog
+architect: arsitek
+sculptor: pematung | pemahat
+musician: musisi | musikus | pemusik
+dancer: penari
+film-director: sutradara
+comedian: pelawak | komedian | komika
+television-host: pembawa acara
+merchant: pedagang | saudagar
+banker: bankir
+worker: buruh | pekerja | karyawan
+driver: sopir | pengemudi
+tailor: penjahit
+police-officer: polisi | polwan | perwira polisi
+monk: biksu | bhiksu | biarawan
+nun: biarawati | suster
+bishop: uskup
+cardinal: kardinal
+missionary: misionaris
+nobleman: bangsawan
+knight: ksatria | kesatria
+fighter: pejuang | gerilyawan
+diplomat: diplomat
+student: mahasiswa | mahasiswi | pelajar | murid | siswa
+swimmer: perenang
+badminton-player: pebulu tangkis | pebulutangkis | pemain bulu tangkis
+boxer: petinju
+racer: pembalap
+tennis-player: petenis
+runner: pelari
+chess-player: pecatur
+climber: pendaki
+navigator: navigator | pelaut ulung
+statesman: negarawan
+civil-servant: pegawai negeri | pns | asn
+officer: perwira
+sergeant: sersan
+wife: istri | isteri
+husband: suami
+first-lady: ibu negara
+father: ayah
+mother: ibunda
+daughter: anak perempuan | putri kandung
+son: anak laki laki | putra
+sibling: adik | kakak kandung
+grandchild: cucu
+friend: teman | sahabat
 """
 
 _SHORTS = """\
@@ -697,7 +759,7 @@ _TITLES = """\
 | syekh | syeikh | syaikh | sheikh | habib | imam | ayatullah | ayatollah | sultan | raja | ratu | pangeran
 | putri | kaisar | tsar | paus | santo | santa
 | nabi | khalifah | sayyid | sayid | raden | raden ajeng | raden mas | ra | ra. | rm | rt | tengku | teuku
-| teungku | tuanku | cut | andi | daeng | sri | kgph
+| teungku | tuanku | cut | andi | daeng | kgph | eyang | buya | oma | opa | paman | tante | sri sultan | sri paus
 | presiden | wakil presiden | wapres | perdana menteri | pm | menteri | kanselir | gubernur | bupati
 | wali kota | ketua | pahlawan
 | sir | lord | mr | mrs | ms | miss | lady | dame | saint | st | king | queen | prince | princess | mendiang
@@ -1164,6 +1226,11 @@ PACK = Pack(
         "menurut artikel itu",
         "menurut berita",
         "setahu saya",
+        "setau saya",
+        "setau aku",
+        "setauku",
+        "setau gue",
+        "sepengetahuan saya",
         "setahuku",
         "seingat saya",
         "seingatku",

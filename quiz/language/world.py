@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quiz.language import read_data
+from quiz.language import read_data, table
 
 UNITS: dict[str, tuple[str, float]] = {
     "millimetre": ("length", 0.001), "centimetre": ("length", 0.01), "metre": ("length", 1),
@@ -139,7 +139,33 @@ BROADER: dict[str, tuple[str, ...]] = {
     "striker": ("footballer", "athlete"), "coach": ("leader",), "captain": ("leader", "footballer"),
     "poet": ("writer",), "professor": ("teacher", "scientist"), "inventor": ("scientist",),
     "regional-commander": ("commander", "general"),
+    **dict.fromkeys(
+        ("physicist", "chemist", "biologist", "microbiologist", "mathematician", "astronomer", "economist",
+         "historian", "geologist", "geographer", "archaeologist", "psychologist", "linguist",
+         "anthropologist", "sociologist"), ("scientist",)),
+    **dict.fromkeys(
+        ("swimmer", "badminton-player", "boxer", "racer", "tennis-player", "runner", "chess-player",
+         "climber"), ("athlete",)),
+    **dict.fromkeys(("bishop", "cardinal", "missionary"), ("priest",)),
+    "singer": ("musician",), "composer": ("musician",), "police-officer": ("official",),
+    "officer": ("soldier",), "diplomat": ("official",), "statesman": ("politician",),
 }  # fmt: skip
+PROFESSIONS = frozenset(
+    "engineer physicist chemist biologist microbiologist mathematician astronomer economist historian "
+    "philosopher geologist geographer archaeologist psychologist linguist anthropologist sociologist architect "
+    "sculptor musician dancer film-director comedian television-host merchant banker worker driver tailor "
+    "police-officer monk nun missionary nobleman knight fighter diplomat student swimmer badminton-player boxer "
+    "racer tennis-player runner chess-player climber navigator statesman civil-servant officer scientist doctor "
+    "writer poet painter composer singer actor athlete footballer striker goalkeeper hero astronaut explorer "
+    "inventor soldier journalist priest cleric activist politician businessman lawyer professor teacher chef "
+    "farmer fisherman nurse pilot sailor founder leader official".split()
+)
+"""Roles that one person may have along with any other, unlike an office that one person holds."""
+
+RELATIVES = frozenset(
+    "wife husband first-lady father mother daughter son sibling grandchild friend".split()
+)
+"""Roles that tell whose relative or friend someone is."""
 """Office or role to the wider ones that its holder has too. Ministers of a field are ministers."""
 
 _GROUPS = """\
@@ -469,6 +495,12 @@ def spellings(city: str) -> tuple[str, ...]:
     if start < 0:
         return ()
     return tuple(rows[start + 1 : rows.find("\n", start + 1)].split("|")[2:])
+
+
+@cache
+def bynames() -> dict[str, tuple[str, ...]]:
+    """Well-known people: the fullest name to the other names that they go by."""
+    return table(read_data("people.txt"))
 
 
 @cache
