@@ -13,6 +13,7 @@ from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
 from quiz.language import world
 
+_TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", ""})
 _LOOSE = 0.02
 """Part by which lengths of time may differ when months or years are turned into days."""
 
@@ -29,6 +30,8 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
     quantities = [one for one in found if one is not None]
     if not quantities:
         return reject(0.0, "no-number")
+    if wanted.high and len(quantities) == 2 and _bare_pair(*quantities):  # a score: *three one*
+        quantities = [quantities[0]._replace(high=quantities[1].values)]
     outcomes = [_one(wanted, one, prepared) for one in quantities]
     best = max(outcomes, key=lambda outcome: outcome.rank)
     others = [
@@ -42,6 +45,20 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
     if best.directive != "reject" and others:
         return reject(0.2, "two-answers")
     return best
+
+
+def _bare_pair(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are plain numbers side by side."""
+    plain = not (one.high or other.high or one.unit or other.unit or one.bound or other.bound)
+    return plain and other.start - one.stop < 2
+
+
+def _as_scale(said: Quantity, measure: str, prepared: Prepared) -> Quantity:
+    """A letter read as a unit that does not fit, as the scale that it stands for too: 150k, 2M."""
+    scale = number.number_words().short.get(prepared.code, {}).get(said.letter, 0)
+    if not scale or not said.unit or world.UNITS[said.unit][0] in (measure, "celsius", "fahrenheit"):
+        return said
+    return said._replace(values=tuple(v * scale for v in said.values), unit="", letter="")
 
 
 def _as_roman(given: Form) -> Quantity | None:
@@ -65,7 +82,13 @@ def _rival(one: Quantity, wanted: Quantity, prepared: Prepared) -> bool:
 def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     unit = wanted.unit or prepared.unit
     measure = world.UNITS[unit][0] if unit else ""
+    if said.letter and not _unit_fits(said.unit, prepared):
+        said = _as_scale(said, measure, prepared)
     other = world.UNITS[said.unit][0] if said.unit else ""
+    if {measure, other} <= _TEMPERATURES and measure != other and "" not in (measure, other):
+        heat = world.celsius(wanted.values[0], measure)
+        warm = any(number.equal(world.celsius(v, other), heat, 0.6) for v in said.values)
+        return accept(0.93, "value") if warm else reject(0.0, "other-value")
     if said.unit == "percent" and not unit and 0 < wanted.values[0] < 1:
         unit, measure, wanted = (
             "percent",
@@ -83,17 +106,27 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     within = prepared.question.tolerance
     close = False
     for value in wanted.values[:1]:
-        for reading in said.values:
+        for reading in said.values[:1] if said.unit and unit and said.unit != unit else said.values:
             close = close or _same(value, reading, unit, said.unit, within, wanted.unit == "percent")
     if not close and prepared.loose and not (wanted.high or said.high):
         close = any(_rounds(wanted.values[0], reading) for reading in said.values) and (
             not said.unit or said.unit == unit
         )
     if not close:
+        rounded = said.bound == "~" and said.unit in ("", unit)
+        if rounded and any(_rounded(wanted.values[0], reading) for reading in said.values):
+            return prompt(0.4, "bound", "number")
         return reject(0.0, "other-value")
-    if said.bound and said.bound != wanted.bound:
+    if {said.bound, wanted.bound} == {">", "<"}:
+        return reject(0.1, "other-value")
+    if said.bound not in ("", "~", wanted.bound):
         return prompt(0.6, "bound", "number")
     return accept(0.97 if said.unit == unit else 0.93, "value")
+
+
+def _rounded(value: float, reading: float) -> bool:
+    """Whether ``reading`` is ``value`` with all digits after the first or the second rounded away."""
+    return reading >= 20 and any(float(f"{value:.{digits}g}") == reading for digits in (1, 2))
 
 
 def _rounds(value: float, reading: float) -> bool:

@@ -19,6 +19,7 @@ _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1
 _MONTH_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](1\d{3}|20\d\d)(?![\d/.-])")
 _CLOCK = re.compile(r"(?<!\d)([01]?\d|2[0-4])[:.]([0-5]\d)(?!\d)")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_UNTIL = re.compile(r"\bs\s?[./]?\s?d\b\.?(?=\s*\d)")
 
 
 class Moment(NamedTuple):
@@ -99,6 +100,8 @@ def may_tell_day(form: Form) -> bool:
 def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
     """The date that a ``plain`` text tells, and the words that are no part of it."""
     words = _words()
+    if "d" in text:
+        text = _UNTIL.sub(" sampai ", text)
     moment, text = _numeric(text)
     year, month, day, weekday = (
         (moment.year, moment.month, moment.day, None) if moment else (None, None, None, None)
@@ -124,6 +127,8 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
             month = words.months[token]
         elif token in words.weekdays and weekday is None and not (token == "minggu" and before.isdigit()):
             weekday = words.weekdays[token]
+        elif token.isdigit() and month is None and before in ("bulan", "month") and 0 < int(token[:4]) < 13:
+            month = int(token)
         elif token.isdigit() and len(token) <= 4:
             numbers.append((index, int(token)))
         elif token in words.before:
@@ -148,6 +153,10 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         told = number.read(text, "", ".").quantities
         if told and told[0].values[0] % 1 == 0 and told[0].values[0] < 100:
             numbers, rest = [(0, int(told[0].values[0]))], []
+    if not numbers and rest and month is not None:
+        spoken = number.read(" ".join(rest), "", ".")
+        if len(spoken.quantities) == 1 and not spoken.quantities[0].unit:
+            numbers, rest = [(0, int(spoken.quantities[0].values[0]))], list(spoken.rest)
     if not numbers and rest and month is None:
         found = number.read(text, "", ".")
         if (
@@ -223,6 +232,8 @@ def contradicts(key: Moment, given: Moment) -> bool:
 
 def _years_differ(key: Moment, given: Moment) -> bool:
     if key.year is None or given.year is None or key.year == given.year:
+        return False
+    if key.until is not None and given.until is None and given.year == key.until:
         return False
     return not ((key.short or given.short) and key.year % 100 == given.year % 100)
 

@@ -22,8 +22,9 @@ _UNTIL = re.compile(r"\bs\s?[./]\s?d\b\.?")
 class Quantity(NamedTuple):
     """``values`` are the readings of one number, most likely first; ``high`` those of a range's upper end.
 
-    ``unit`` is one of ``world.UNITS`` or ""; ``bound`` is ">" or "<" for *more than* and *less than*.
-    ``start`` and ``stop`` are the tokens it covers.
+    ``unit`` is one of ``world.UNITS`` or "", ``letter`` the single letter that it is written with;
+    ``bound`` is ">" or "<" for *more than* and *less than*, "~" for *about*. ``start`` and ``stop`` are the
+    tokens it covers.
     """
 
     values: tuple[float, ...]
@@ -34,6 +35,7 @@ class Quantity(NamedTuple):
     scale: float = 1.0
     start: int = 0
     stop: int = 0
+    letter: str = ""
 
 
 class Reading(NamedTuple):
@@ -138,6 +140,10 @@ class _Reader:
                     index += 1
                     written += 1
                     break
+            elif token in words.points and written and (digits := self.digits(index + 1)):
+                last = tuple(v + float(f"0.{digits}") for v in last or (0.0,))
+                index += len(digits)
+                written += len(digits)
             elif (token in words.links and index > start and self._continues(index + 1, token)) or (
                 token in ("a", "an")
                 and index == start
@@ -153,6 +159,14 @@ class _Reader:
             return None
         values = tuple(t + group + v for t in total for v in last or (0.0,))
         return Quantity(values, ordinal=ordinal, scale=scale, start=start, stop=index)
+
+    def digits(self, index: int) -> str:
+        """The digits that are said one by one from ``index`` on: *two five* of *six point two five*."""
+        found = ""
+        while (token := self.at(index)) and (token.isdigit() or self.words.adds.get(token, 10) < 10):
+            found += token if token.isdigit() else str(int(self.words.adds[token]))
+            index += 1
+        return found[:15] if all(len(self.at(i)) < 2 or not self.at(i).isdigit() for i in range(index)) else ""
 
     def _scales(self, index: int) -> bool:
         """Whether k or m after the digits at ``index`` is a scale, and not metres or kelvin."""
@@ -196,7 +210,8 @@ class _Reader:
         if width and not unit:
             unit = after
         values = tuple(-v for v in found.values) if negative else found.values
-        return found._replace(values=values, unit=unit, start=start, stop=stop + width)
+        letter = self.at(stop) if width == 1 and len(self.at(stop)) == 1 else ""
+        return found._replace(values=values, unit=unit, start=start, stop=stop + width, letter=letter)
 
 
 def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
@@ -212,6 +227,9 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
                 factor = world.UNITS[one.unit][1] / world.UNITS[last.unit][1]
                 values = tuple(a + b * factor for a in last.values for b in one.values)
                 out[-1] = last._replace(values=values, stop=one.stop)
+                continue
+            if last.unit and not one.unit and one.values == (0.5,) and between in ((), ("and", "a"), ("dan",)):
+                out[-1] = last._replace(values=tuple(v + 0.5 for v in last.values), stop=one.stop)
                 continue
             before = reader.names[last.start - 1] if last.start else ""
             opened = before in ("antara", "between", "dari", "from", "kisaran")
@@ -258,6 +276,10 @@ def read(text: str, code: str, decimal: str) -> Reading:
 
 
 def _bounded(reader: _Reader, one: Quantity) -> Quantity:
+    if one.start and any(
+        tuple(reader.names[max(0, one.start - size) : one.start]) in reader.words.about for size in (2, 1)
+    ):
+        return one._replace(bound="~")
     for size in (4, 3, 2, 1) if one.start and reader.names[one.start - 1] in reader.words.limits else ():
         before = tuple(reader.names[max(0, one.start - size) : one.start])
         if len(before) == size and before in reader.words.above:

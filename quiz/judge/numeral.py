@@ -43,6 +43,8 @@ class NumberWords:
             ("-",),
             ("s", "/", "d"),
         }
+        self.points = frozenset(word for one in packs for word in one.points)
+        self.about = {tuple(phrase.split()) for one in packs for phrase in one.approximately}
         self.above = {tuple(phrase.split()) for one in packs for phrase in one.above}
         self.below = {tuple(phrase.split()) for one in packs for phrase in one.below}
         self.limits = frozenset(phrase[-1] for phrase in self.above | self.below)

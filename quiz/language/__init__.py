@@ -55,7 +55,7 @@ class Pack:
     group each word adds its value, makes a teen of the one before, or multiplies it; a scale multiplies
     the whole group. ``spelled`` words stand for several others. ``denominators`` make fractions.
     ``units`` go from a unit of ``quiz.language.world.UNITS`` to its words; ``counters`` are words that
-    count things without measuring them. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
+    count things without measuring them. ``points`` are the decimal sign in words. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
     concept to names. ``shorts`` are short forms with their long ones. ``titles`` go before names;
     ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``asks``
     goes from a kind to what questions of that kind say. ``prefixes`` and ``endings`` are affixes with what
@@ -78,7 +78,9 @@ class Pack:
     number_links: frozenset[str] = frozenset()
     units: Names = field(default_factory=dict)
     counters: frozenset[str] = frozenset()
+    points: frozenset[str] = frozenset()
     about: tuple[str, ...] = ()
+    approximately: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     ranges: tuple[str, ...] = ()

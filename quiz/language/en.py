@@ -933,6 +933,8 @@ PACK = Pack(
         "aged",
         "age",
     ),
+    points=frozenset({"point"}),
+    approximately=("about", "around", "roughly", "approximately", "some", "nearly", "almost", "circa"),
     above=("more than", "over", "above", "at least", "exceeding", "upwards of", "greater than"),
     below=("less than", "under", "below", "at most", "fewer than", "not more than", "no more than", "up to"),
     ranges=("to", "through", "until", "till", "and", "thru"),

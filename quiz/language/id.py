@@ -927,6 +927,8 @@ PACK = Pack(
         "tepat",
         "persis",
     ),
+    points=frozenset({"koma"}),
+    approximately=("sekitar", "kira kira", "kurang lebih", "lebih kurang", "hampir", "nyaris", "mendekati"),
     above=(
         "lebih dari",
         "di atas",

@@ -449,6 +449,11 @@ ZW AF Harare
 """
 
 
+def celsius(value: float, scale: str) -> float:
+    """A temperature on ``scale`` (celsius, fahrenheit, kelvin) in degrees Celsius."""
+    return {"fahrenheit": (value - 32) / 1.8, "kelvin": value - 273.15}.get(scale, value)
+
+
 @cache
 def containers(place: str) -> frozenset[str]:
     """Everything that the country or region ``place`` lies in, as concepts."""
