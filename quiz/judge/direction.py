@@ -1,17 +1,21 @@
 """Who does what to whom, and from where to where: word order that matters.
 
-Two sides and a verb: *A beats B* is *B is beaten by A*, and not *B beats A*. Directions: what follows
-*from* and *to* must follow it in the answer.
+Two sides and a verb: *A beats B* is *B is beaten by A* and *B loses to A*, and not *B beats A*. Directions:
+what follows *from* and *to* must follow it in the answer, or come in that order.
 """
 
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from quiz.judge.form import Form
-from quiz.judge.lexicon import lexicon
+from quiz.judge.lexicon import NOTHING, Phrases, lexicon
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.stem import akin, meanings
+
+Words = tuple[str, ...]
+_FAR = 24
 
 
 class _Voice:
@@ -22,7 +26,13 @@ class _Voice:
         self.directions = {w: way for one in packs for w, way in one.directions.items()}
         self.agents = frozenset(w for one in packs for w in one.agents)
         self.stop = frozenset(w for one in packs for w in one.stopwords)
+        self.verbs = frozenset(w for one in packs for w in one.verbs)
+        self.converses = {phrase: verb for one in packs for phrase, verb in one.converses.items()}
+        self.phrasals = {phrase: verb for one in packs for phrase, verb in one.phrasals.items()}
+        self.phrases = Phrases((*self.converses, *self.phrasals))
+        self.mutual = frozenset(w for one in packs for w in one.mutual)
         self.auxiliaries = frozenset({"was", "were", "been", "is", "are", "be", "being"})
+        self.aspects = frozenset({"telah", "sudah", "akan", "berhasil", "the", "has", "have", "had"})
 
 
 @cache
@@ -30,7 +40,22 @@ def _voice() -> _Voice:
     return _Voice()
 
 
-def _ways(words: tuple[str, ...]) -> dict[str, str]:
+class Sides(NamedTuple):
+    """Who acts, the verb, whom it is done to: the actor first whatever the voice."""
+
+    actor: Words
+    verb: str
+    other: Words
+
+
+def reversed_roles(key: Form, given: Form) -> Outcome | None:
+    """An outcome when both texts tell a direction or who acts on whom; None when one of them does not."""
+    if len(key.core) < 3 or not 2 <= len(given.core) <= _FAR:
+        return _other_voice(key, given) if len(key.core) == 2 else None
+    return _other_way(key.core, given.core) or _acting(key, given) or _other_voice(key, given)
+
+
+def _ways(words: Words) -> dict[str, str]:
     """Direction to the word that follows its preposition."""
     known = _voice()
     found: dict[str, str] = {}
@@ -43,11 +68,9 @@ def _ways(words: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def reversed_roles(key: Form, given: Form) -> Outcome | None:
-    """An outcome when both texts tell a direction or who acts on whom; None when one of them does not."""
-    if len(key.core) < 3 or len(given.core) < 2:
-        return _other_voice(key, given) if len(key.core) == 2 else None
-    ways, others = _ways(key.core), _ways(given.core)
+def _other_way(key: Words, given: Words) -> Outcome | None:
+    """Whether the answer goes the way back."""
+    ways, others = _ways(key), _ways(given)
     if len(ways) > 1 and len(others) > 1 and ways.keys() == others.keys():
         if all(akin(ways[way], others[way]) for way in ways):
             return None
@@ -55,16 +78,18 @@ def reversed_roles(key: Form, given: Form) -> Outcome | None:
             return reject(0.2, "reversed")
     for way in ways.keys() & others.keys():
         wanted, said = ways[way], others[way]
-        if (
-            not akin(wanted, said)
-            and any(akin(said, w) for w in key.core)
-            and any(akin(wanted, w) for w in given.core)
-        ):
+        swapped = any(akin(said, w) for w in key) and any(akin(wanted, w) for w in given)
+        if swapped and not akin(wanted, said):
             return reject(0.2, "reversed")
-    halved = {"from", "to"} <= ways.keys() and "to" in others and "from" not in others
-    if halved and akin(ways["from"], others["to"]):
-        return reject(0.2, "reversed")
-    return _acting(key, given) or _other_voice(key, given)
+    if ways.keys() >= {"from", "to"} and "to" in others and "from" not in others:
+        if akin(ways["from"], others["to"]):
+            return reject(0.2, "reversed")
+    start, goal = ways.get("from"), ways.get("to")
+    if start and goal and "from" not in others:
+        at = [next((i for i, w in enumerate(given) if akin(w, side)), -1) for side in (start, goal)]
+        if -1 < at[1] < at[0]:
+            return reject(0.2, "reversed")
+    return None
 
 
 def _other_voice(key: Form, given: Form) -> Outcome | None:
@@ -79,58 +104,70 @@ def _other_voice(key: Form, given: Form) -> Outcome | None:
 
 
 def _acting(key: Form, given: Form) -> Outcome | None:
-    wanted, said = _sides(key), _sides(given)
-    if wanted is None or said is None:
+    wanted = _sides(key.core)
+    if wanted is None:
         return None
-    if not akin(wanted[1], said[1]) and meanings(wanted[1]).isdisjoint(meanings(said[1])):
+    said = _sides(given.core)
+    if said is None:
         return None
-    if _same(wanted[0], said[0]) and _same(wanted[2], said[2]):
-        return accept(0.95, "same-words")
-    if _same(wanted[0], said[2]) and _same(wanted[2], said[0]):
+    same = _meet(wanted.actor, said.actor) and _meet(wanted.other, said.other)
+    turned = _meet(wanted.actor, said.other) and _meet(wanted.other, said.actor)
+    alike = akin(wanted.verb, said.verb) or not meanings(wanted.verb).isdisjoint(meanings(said.verb))
+    if same and not turned:
+        return accept(0.95, "same-words") if alike else None
+    if turned and not same and alike:
         return reject(0.2, "reversed")
     return None
 
 
-def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _meet(one: Words, other: Words) -> bool:
+    """Whether two sides are the same, one of them perhaps with more said after it."""
+    short, long = sorted((one, other), key=len)
     look = lexicon().look
-    return one == other or bool(look(" ".join(one)) & look(" ".join(other)))
+    if long[: len(short)] == short or look(" ".join(one)) & look(" ".join(other)):
+        return True
+    first, second = _first(one), _first(other)
+    return bool(first and second) and not first.isdisjoint(second)
 
 
-def _sides(form: Form) -> tuple[tuple[str, ...], str, tuple[str, ...]] | None:
-    """Who acts, the verb, who it is done to: the actor first whatever the voice."""
+def _first(side: Words) -> frozenset[str]:
+    """The concepts of the name that a side begins with."""
+    found = lexicon().scan(side)
+    named = found and found[0][0] == 0 and any(sense[0] in "pco" for sense in found[0][2])
+    return found[0][2] if named else NOTHING
+
+
+def _sides(core: Words) -> Sides | None:
     known = _voice()
-    words = [w for w in form.core if w not in ("telah", "sudah", "akan", "berhasil", "the", "has", "have")]
+    words = tuple(w for w in core if w not in known.aspects)
+    if not known.mutual.isdisjoint(words):
+        return None
     for index in range(1, len(words) - 1):
-        verb = words[index]
-        if not _is_verb(verb):
-            continue
-        before, after = words[:index], words[index + 1 :]
-        passive = (verb.startswith(("di", "ter"))) and len(verb) > 5
-        if before[-1] in known.auxiliaries and len(before) > 1 and after[0] in known.agents:
-            passive, before = True, before[:-1]
-        if after[0] in known.agents and len(after) > 1:
-            after = after[1:]
-        one, other = tuple(before), tuple(after)
-        return (other, verb, one) if passive else (one, verb, other)
+        size = known.phrases.at(words, index, len(words) - index - 1)
+        if size:
+            phrase, before, after = " ".join(words[index : index + size]), words[:index], words[index + size :]
+            if phrase in known.converses:
+                return Sides(after, known.converses[phrase], before)
+            return Sides(before, known.phrasals[phrase], after)
+        if _is_verb(words[index]):
+            return _around(words, index)
     return None
 
 
+def _around(words: Words, index: int) -> Sides | None:
+    known = _voice()
+    verb, before, after = words[index], words[:index], words[index + 1 :]
+    passive = verb.startswith(("di", "ter")) and len(verb) > 5
+    if before[-1] in known.auxiliaries and len(before) > 1 and after[0] in known.agents:
+        passive, before = True, before[:-1]
+    if after[0] in known.agents and len(after) > 1:
+        after = after[1:]
+    return Sides(after, verb, before) if passive else Sides(before, verb, after)
+
+
 def _is_verb(word: str) -> bool:
-    if any(sense[0] == "w" for sense in lexicon().look(word)):
-        return _looks_verbal(word)
-    return _looks_verbal(word)
-
-
-def _looks_verbal(word: str) -> bool:
-    if len(word) < 5:
-        return False
-    return (
-        (word.startswith(("me", "di", "ter")) and len(word) > 5)
-        or word.endswith(("kan", "ed", "ated"))
-        or word in _PLAIN_VERBS
+    if word in _voice().verbs:
+        return True
+    return len(word) > 4 and (
+        (word.startswith(("me", "di", "ter", "nge", "ng")) and len(word) > 5) or word.endswith(("kan", "ed"))
     )
-
-
-_PLAIN_VERBS = frozenset(
-    {"beats", "defeats", "invades", "serang", "kalahkan", "attacks", "kills", "conquers"}
-)

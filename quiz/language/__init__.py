@@ -57,7 +57,8 @@ class Pack:
     ``units`` go from a unit of ``quiz.language.world.UNITS`` to its words; ``counters`` are words that
     count things without measuring them. ``points`` are the decimal sign in words. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
     concept to names. ``shorts`` are short forms with their long ones. ``titles`` go before names;
-    ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``asks``
+    ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``verbs`` are those that no affix tells, ``phrasals`` of several words; ``converses`` say a deed from the other side (*lost to*: defeated);
+    ``mutual`` words tie two sides of which none acts alone. ``asks``
     goes from a kind to what questions of that kind say. ``prefixes`` and ``endings`` are affixes with what
     stems get back in their place.
     """
@@ -122,6 +123,10 @@ class Pack:
     prepositions: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     directions: Mapping[str, str] = field(default_factory=dict)
+    verbs: frozenset[str] = frozenset()
+    phrasals: Mapping[str, str] = field(default_factory=dict)
+    converses: Mapping[str, str] = field(default_factory=dict)
+    mutual: frozenset[str] = frozenset()
     stopwords: frozenset[str] = frozenset()
     asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     prefixes: tuple[tuple[str, tuple[str, ...]], ...] = ()

@@ -1405,10 +1405,27 @@ PACK = Pack(
         }
     ),
     agents=frozenset({"by"}),
+    verbs=frozenset(
+        "beat beats bought buys won wins lost loses sold sells took takes led leads built builds wrote writes "
+        "made makes gave gives sent sends shot shoots struck strikes overthrew overthrows fought fights found "
+        "caught taught teaches met left held drove sank hit kills killed defeats invades attacks conquers "
+        "overcame replaces succeeds acquires owns rules governs supports betrayed saw sees loves hates".split()
+    ),
+    phrasals={
+        "won against": "defeated", "won over": "defeated", "triumphed over": "defeated",
+        "prevailed over": "defeated", "took over": "acquired", "takes over": "acquired",
+        "marched into": "invaded",
+    },
+    converses={
+        "lost to": "defeated", "loses to": "defeated", "fell to": "conquered", "lost against": "defeated",
+        "lost out to": "defeated", "succumbed to": "defeated", "surrendered to": "defeated",
+        "bought from": "sold", "learned from": "taught", "received from": "gave",
+    },
+    mutual=frozenset("against versus vs with and together both".split()),
     directions={
         "from": "from",
         "to": "to",
-        "into": "into",
+        "into": "to",
         "towards": "to",
         "by": "by",
         "before": "before",

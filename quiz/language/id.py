@@ -1530,10 +1530,24 @@ PACK = Pack(
         }
     ),
     agents=frozenset({"oleh"}),
+    verbs=frozenset("serang kalahkan gantikan jajah bunuh beli jual kuasai rebut ngalahin nyerang".split()),
+    phrasals={
+        "menang atas": "mengalahkan", "menang lawan": "mengalahkan", "menang melawan": "mengalahkan",
+        "menang dari": "mengalahkan", "unggul atas": "mengalahkan", "menang telak atas": "mengalahkan",
+        "mengambil alih": "menguasai", "turut menyerang": "menyerang",
+    },
+    converses={
+        "kalah dari": "mengalahkan", "kalah oleh": "mengalahkan", "kalah lawan": "mengalahkan",
+        "kalah melawan": "mengalahkan", "takluk dari": "mengalahkan", "takluk oleh": "mengalahkan",
+        "takluk kepada": "mengalahkan", "tumbang dari": "mengalahkan", "tumbang oleh": "mengalahkan",
+        "tunduk kepada": "menundukkan", "membeli dari": "menjual", "belajar dari": "mengajar",
+        "menerima dari": "memberi", "meminjam dari": "meminjami",
+    },
+    mutual=frozenset("bersama berdamai bertemu berunding berperang melawan lawan versus vs dan".split()),
     directions={
         "dari": "from",
-        "menjadi": "into",
-        "jadi": "into",
+        "menjadi": "to",
+        "jadi": "to",
         "ke": "to",
         "menuju": "to",
         "hingga": "to",
@@ -1670,6 +1684,9 @@ PACK = Pack(
         "century": ("abad berapa", "abad ke berapa"),
     },
     prefixes=(
+        ("nge", ("",)),
+        ("ng", ("", "k")),
+        ("ny", ("s", "c")),
         ("memper", ("",)),
         ("diper", ("",)),
         ("menge", ("",)),
