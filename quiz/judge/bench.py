@@ -164,6 +164,8 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
     if _echoes(prepared, given):
         return reject(0.0, "echo"), ""
     stands = guards.negated(given.core, given.plain, prepared.negations)
+    if stands == "":
+        stands = guards.before_told(given.core, given.plain, prepared.asked_words)
     if stands is not None:
         if not any(map(str.isalnum, stands)):
             return reject(0.1, "negated"), ""
@@ -173,13 +175,20 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
     options = [given.plain]
     if prepared.kind not in ("list", "number", "date") or guards.hesitates(given.plain):
         options = guards.guesses(given.plain, given.core)
-    if len(options) > 1 and not prepared.is_whole(given.plain):
+    if len(options) > 1 and not (prepared.is_whole(given.plain) or _is_listing(prepared, given)):
         return _guessed(prepared, options[:6], raw, given, trace)
     listed = _listed(prepared, given)
     outcome = _best(prepared, raw, given, trace)
+    if outcome.reason in ("same-thing", "acronym", "spelling") and _is_told(prepared, given):
+        return reject(0.0, "echo"), ""
     if listed is not None and (outcome.directive != "accept" or outcome.score < 0.9):
         return listed
     return outcome, ""
+
+
+def _is_listing(prepared: Prepared, given: Form) -> bool:
+    """Whether a stroke may stand between the members of a list: no *or* in words does."""
+    return prepared.kind == "list" and "/" in given.plain and guards.choice_words().isdisjoint(given.core)
 
 
 def _guessed(
@@ -205,11 +214,22 @@ def _listed(prepared: Prepared, given: Form) -> tuple[Outcome, str] | None:
     return None
 
 
+def _is_told(prepared: Prepared, given: Form) -> bool:
+    """Whether the question names the answer's words itself, so that they tell nothing: *BUMN* for what the
+    letters BUMN stand for. Where it offers a choice they do."""
+    size, asked = len(given.core), prepared.asked
+    if not guards.choice_words().isdisjoint(asked) or any(key.form.core == given.core for key in prepared.keys):
+        return False
+    return any(asked[start : start + size] == given.core for start in range(len(asked) - size + 1))
+
+
 def _echoes(prepared: Prepared, given: Form) -> bool:
     """Whether the answer is the question again, asking word and all."""
     if len(given.words) < 3 or not prepared.asked_words.issuperset(given.words):
         return False
     told = len(given.words) >= len(prepared.asked) - 1 and prepared.kind != "person"
+    if given.senses & prepared.senses:
+        return False
     return told or any(
         True for kind in ("person", "place", "date", "number", "boolean", "organization")
         for _ in asking(prepared.code, kind).found(given.words[:4])

@@ -16,6 +16,7 @@ class _Answers:
         self.yes, self.no = together(packs, "yes"), together(packs, "no")
         self.admits, self.denies = together(packs, "admits"), together(packs, "denies")
         self.negations = together(packs, "negations")
+        self.ignorance = together(packs, "ignorance")
         self.hedges = together(packs, "hedges")
         self.tags = together(packs, "closers")
         self.both = together(packs, "alternatives")
@@ -70,6 +71,8 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
     words = given.words
     if any(True for _ in known.both.found(words)) and len(words) < 5:
         return reject(0.0, "two-answers")
+    if known.ignorance.at(words, 0) == len(words):
+        return reject(0.0, "different")
     said, contrary = _said(_unwrapped(words))
     if said is not None and contrary:
         return reject(0.1, "two-answers")

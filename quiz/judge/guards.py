@@ -80,6 +80,19 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     return ""
 
 
+def before_told(core: tuple[str, ...], text: str, asked: frozenset[str]) -> str:
+    """What stands before a negation that is the question's own: *Oman* of *Oman did not join*."""
+    start = next((i for i, word in enumerate(core) if word in _guards().negating), 0)
+    if start and asked.issuperset(core[start:]):
+        return _before(text, core[start])
+    return ""
+
+
+def choice_words() -> frozenset[str]:
+    """Words by which a question offers a choice."""
+    return _guards().marks
+
+
 def _after(text: str, word: str) -> list[str]:
     parts = re.split(rf"\b{re.escape(word)}\b", text, maxsplit=1)
     return parts[1:] or [""]
@@ -121,4 +134,4 @@ def _fillers() -> Phrases:
 
 def _is_filler(part: str) -> bool:
     words = re.findall(r"[^\W_]+", part)
-    return bool(words) and _fillers().at(words, 0) == len(words)
+    return bool(words) and len("".join(words)) > 1 and _fillers().at(words, 0) == len(words)

@@ -40,6 +40,7 @@ def compare(wanted: list[Form], raw: str, given: Form, prepared: Prepared, meets
         run = [] if whole else _run_together(wanted, piece, order, meets)
         if met is not None and len(run) < 2:
             order.append(met)
+            wrong += not whole and _holds_more(wanted[met], piece, prepared)
             continue
         order += run
         if not run and not _empty(piece, wanted, order, prepared, meets):
@@ -53,6 +54,13 @@ def _met(wanted: list[Form], piece: Form, order: list[int], meets: Meets) -> int
     left = [(i, member) for i, member in enumerate(wanted) if i not in order]
     same = next((i for i, member in left if member.squeezed == piece.squeezed), None)
     return same if same is not None else next((i for i, member in left if meets(member, piece)), None)
+
+
+def _holds_more(member: Form, piece: Form, prepared: Prepared) -> int:
+    """1 when a piece without commas says two words or more beside the member, which may be wrong members."""
+    rest = [w for w in piece.core if w not in member.core and not prepared.harmless(w)]
+    alone = len(member.core) == 1 and member.core[0] in piece.core
+    return int(alone and len(rest) > 1 and len(rest) == len(piece.core) - 1)
 
 
 def _pieces(raw: str) -> list[Form]:

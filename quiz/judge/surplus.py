@@ -25,10 +25,9 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
         if verdict is not None:
             return verdict
     loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
-    named = prepared.kind in ("place", "organization") or (
-        prepared.kind == "text" and key.form.text[:1].isupper() and len(key.form.core) == 1
-    )
-    if loose and named and _modifies(words, loose, found, prepared):
+    capital = prepared.kind == "text" and key.form.text[:1].isupper()
+    named = prepared.kind in ("place", "organization") or (capital and len(key.form.core) < 4)
+    if loose and (named and not (capital and len(key.form.core) > 1)) and _modifies(words, loose, found, prepared):
         return reject(0.2, "another")
     if loose and (_joined_on(words, loose, found) or _listed_on(given, loose, prepared)):
         return reject(0.2, "two-answers")
@@ -36,10 +35,12 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
         return reject(0.2, "different")
     if found.missing and prepared.kind == "text" and _in_place_of_sort(found, loose, words):
         return reject(0.2, "different")
+    if found.missing and _in_place_of_last(key.form, found, prepared):
+        return reject(0.2, "another")
     if loose and _new_numbers(key.form, found.extra, prepared):
         return reject(0.2, "other-value")
     names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
-    if len(loose) > 4 * len(kept) + 8 or (len(names) > 2 and prepared.kind in ("place", "organization")):
+    if len(loose) > 4 * len(kept) + 8 or (len(names) > 2 and named):
         return reject(0.2, "too-much")
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
@@ -57,6 +58,8 @@ def _modifies(words: Sequence[str], loose: Sequence[Unit], found: Alignment, pre
         return False
     head = words[start]
     named = head in lexicon().everyday or bool(lexicon().look(head))
+    if any(_inside(u, prepared) for u in loose):
+        return False
     return start < found.first and named and any(u.start <= start < u.start + len(u.words) for u in loose)
 
 
@@ -70,6 +73,16 @@ def _in_place_of_sort(found: Alignment, loose: Sequence[Unit], words: Sequence[s
     stop = wrapping().stop
     lacking = any(word not in stop for unit in found.missing for word in unit.words)
     return lacking and any(words[u.start - 1] not in signs().prepositions for u in loose if u.start)
+
+
+def _in_place_of_last(key: Form, found: Alignment, prepared: Prepared) -> bool:
+    """Whether another word stands where the key has its last, which tells it from its like: *Badan Usaha
+    Milik Daerah* for *Badan Usaha Milik Negara*."""
+    if not pack(prepared.code).head_first or prepared.kind == "place":
+        return False
+    end = len(key.core)
+    last = any(u.start + len(u.words) == end and u.start for u in found.missing)
+    return last and any(u.start > found.last and not u.words[0].isdigit() for u in found.extra)
 
 
 def _listed_on(given: Form, loose: Sequence[Unit], prepared: Prepared) -> bool:
@@ -111,7 +124,7 @@ def _weigh(
 ) -> Outcome | None:
     """What one unit beyond the key does to the answer; None for nothing."""
     marks = signs()
-    before = words[unit.start - 1] if unit.start else ""
+    before = _word_before(words, unit.start)
     end = unit.start + len(unit.words)
     after = words[end] if end < len(words) else ""
     harmless = all(prepared.harmless(w) for w in unit.words)
@@ -146,6 +159,15 @@ def _weigh(
     if numbered and not harmless and not number.unit_of(after):
         return reject(0.2, "another")
     return None
+
+
+def _word_before(words: Sequence[str], index: int) -> str:
+    """The word before ``index``, that before the sort of the thing when it is one: *di* of *di Laut Jawa*."""
+    sorts, before = wrapping().generic, index - 1
+    while before > 0 and words[before] in sorts and words[before] not in signs().titles:
+        before -= 1
+    linked = before >= 0 and words[before] in signs().prepositions
+    return words[before] if linked else words[index - 1] if index else ""
 
 
 def _is_country(senses: frozenset[str]) -> bool:

@@ -108,6 +108,7 @@ class Pack:
     negations: tuple[str, ...] = ()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
+    ignorance: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()
     admits: tuple[str, ...] = ()

@@ -1109,6 +1109,10 @@ PACK = Pack(
         "it doesnt",
         "no it isnt",
     ),
+    ignorance=(
+        "dont know", "i dont know", "do not know", "i do not know", "not sure", "im not sure", "no idea",
+        "i have no idea", "no clue", "i forgot", "cant remember", "i dont remember", "idk", "who knows",
+    ),
     denials=(
         "wrong",
         "incorrect",

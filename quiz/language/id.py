@@ -1117,6 +1117,11 @@ PACK = Pack(
         "nggak lah",
         "tidaklah",
     ),
+    ignorance=(
+        "tidak tahu", "tidak tau", "gak tahu", "gak tau", "ga tahu", "ga tau", "nggak tahu", "nggak tau",
+        "enggak tahu", "tak tahu", "kurang tahu", "kurang tau", "belum tahu", "entah", "entahlah", "saya tidak tahu",
+        "aku tidak tahu", "saya tidak yakin", "tidak yakin", "tidak ingat", "saya lupa", "lupa", "tidak ada ide",
+    ),
     denials=("salah", "keliru", "itu salah", "tidak benar", "tidak betul", "bukan jawabannya"),
     denies=(
         "membantah",
