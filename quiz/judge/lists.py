@@ -59,7 +59,7 @@ def _met(wanted: list[Form], piece: Form, order: list[int], meets: Meets) -> int
 def _holds_more(member: Form, piece: Form, prepared: Prepared) -> int:
     """1 when a piece without commas says two words or more beside the member, which may be wrong members."""
     rest = [w for w in piece.core if w not in member.core and not prepared.harmless(w)]
-    alone = len(member.core) == 1 and member.core[0] in piece.core
+    alone = len(member.core) == 1 and member.text[:1].islower() and member.core[0] in piece.core
     return int(alone and len(rest) > 1 and len(rest) == len(piece.core) - 1)
 
 

@@ -48,8 +48,16 @@ def _roles(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     if not wanted or not said or wanted & said or not _is_office(key):
         return None
     if any(one in world.broader(other) for one in said for other in wanted):
+        elsewhere = _organizations(given) - _organizations(key)
+        if elsewhere:
+            return None if _organizations(key) or len(key.core) > 1 else reject(0.1, "another-role")
         return prompt(0.4, "too-wide", "role")
     return reject(0.1, "another-role")
+
+
+def _organizations(form: Form) -> set[str]:
+    """The organizations that a form names."""
+    return {sense for unit in form.units for sense in unit.senses if sense[:2] == "o:"}
 
 
 def _seated_elsewhere(given: Form, prepared: Prepared) -> bool:
@@ -84,6 +92,8 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     """Verdicts that need no look at single words."""
     if not given.core or not key.core:
         return reject(0.0, "different")
+    if given.folded != key.folded and (unit := number.unit_of(given.text)) and unit == number.unit_of(key.text):
+        return accept(0.95, "same-thing")
     if given.squeezed == key.squeezed:
         return accept(1.0, "exact")
     if given.folded in prepared.spellings:
@@ -131,6 +141,18 @@ def _sorts(form: Form) -> set[str]:
     return {sense[0] for sense in form.senses}
 
 
+def _may_hold(given: Form, prepared: Prepared) -> bool:
+    """Whether the answer is a country or province that may hold the place asked for, of which nothing is
+    known but that it is smaller and, where the question names a country, where it is looked for."""
+    if prepared.sorts - {"p", "c"} or prepared.senses or prepared.containers or not prepared.asks_small_place:
+        return False
+    said = {sense[2:] for sense in given.senses if sense[:2] == "p:"}
+    asked = {sense[2:] for sense in prepared.asked_senses if sense[:2] == "p:"}
+    around = asked.union(*map(world.containers, sorted(asked)))
+    within = any(not asked.isdisjoint(world.containers(place)) for place in said)
+    return bool(said) and (not asked or not said.isdisjoint(around) or within)
+
+
 def _other_thing(given: Form, key: Form, prepared: Prepared) -> bool:
     """Whether the whole answer is a known thing, and not this one."""
     if given.senses and given.senses.isdisjoint(prepared.senses):
@@ -147,7 +169,7 @@ def _other_thing(given: Form, key: Form, prepared: Prepared) -> bool:
 
 
 def _another(given: Form, prepared: Prepared) -> Outcome:
-    if given.senses & prepared.containers:
+    if given.senses & prepared.containers or _may_hold(given, prepared):
         return prompt(0.4, "too-wide", "place")
     if wider_role(given.senses, prepared):
         return prompt(0.4, "too-wide", "role")
@@ -183,6 +205,8 @@ def _told(unit: Unit, prepared: Prepared) -> bool:
 
 def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepared: Prepared) -> Outcome:
     """Some of the key is missing: prompt when nothing contradicts, reject otherwise."""
+    if _renumbered(missing, found.extra):
+        return reject(0.2, "another")
     extra = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
     said = [u for u in key.form.units if u not in found.missing and not _told(u, prepared)]
     total = len(missing) + found.met
@@ -202,6 +226,8 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
         if "role" in prepared.asked_for and wider_role(roles, prepared):
             return prompt(0.4, "too-wide", "role")
         return reject(0.2, "different")
+    if found.met and not extra and _offices(key.form) & _offices(given):
+        return prompt(0.4, "too-wide", "role")
     if not said or not found.met:
         return reject(0.2, "different")
     if prepared.kind in ("place",) and any(w in signs().sides for u in missing for w in u.words):
@@ -210,6 +236,13 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
         return reject(0.2, "different")
     share = found.met / (found.met + len(missing))
     return prompt(round(share * 0.9, 2), "incomplete", "name")
+
+
+def _renumbered(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
+    """Whether the answer has another numeral in the place of the key's: *Perang Dunia I*."""
+    lacking = number.numbers_of([w for u in missing for w in u.words])
+    said = number.numbers_of([w for u in extra for w in u.words])
+    return bool(lacking and said) and lacking != said
 
 
 def _weighty(unit: Unit) -> bool:

@@ -226,6 +226,12 @@ class Prepared:
         return jotted and question.kind is None and not question.prompt and not question.reject
 
     @cached_property
+    def asks_small_place(self) -> bool:
+        """Whether the question asks for a place that is smaller than a country or province."""
+        small = frozenset(w for one in lexicon().packs for w in one.small_places)
+        return not small.isdisjoint(self.asked)
+
+    @cached_property
     def asks_people(self) -> bool:
         """Whether the question asks for people, with *who* or by what they are."""
         if any(True for _ in asking(self.code, "person").found(self.asked)):

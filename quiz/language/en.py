@@ -455,6 +455,7 @@ nurse: nurse
 pilot: pilot
 sailor: sailor
 founder: founder | founding father
+member: member
 official: official
 judge: judge
 prosecutor: prosecutor
@@ -999,6 +1000,10 @@ PACK = Pack(
     suffixes=frozenset("jr sr phd md esq mba obe cbe mbe qc dds".split()),
     particles=frozenset("van von der den de da di del della du la le al el bin ibn the of st y e".split()),
     generic=table(_GENERIC),
+    small_places=frozenset(
+        "city town village district neighbourhood neighborhood suburb island port harbour harbor base mountain "
+        "beach bay palace stadium airport street building lake valley hill cave resort campus square".split()
+    ),
     sides=frozenset(
         "north south east west northern southern eastern western central new old greater upper "
         "lower northeast northwest southeast southwest".split()

@@ -464,6 +464,7 @@ pilot: pilot
 sailor: pelaut
 founder: pendiri | bapak pendiri
 official: pejabat | petinggi
+member: anggota
 judge: hakim
 prosecutor: jaksa
 lawyer: pengacara | advokat
@@ -1007,6 +1008,10 @@ PACK = Pack(
         "della du la le los dos das ten ter bint ben y san".split()
     ),
     generic=table(_GENERIC),
+    small_places=frozenset(
+        "kota ibukota desa dusun kampung kelurahan kecamatan distrik kawasan pulau pelabuhan pangkalan gunung "
+        "pantai teluk candi istana stadion bandara jalan gedung danau lembah bukit tempat lokasi gua".split()
+    ),
     sides=frozenset("utara selatan timur barat tengah tenggara raya baru lama".split()),
     negations=(
         "bukan",

@@ -99,9 +99,17 @@ REGIONS: dict[str, str] = {
     "154": "150",
     "155": "150", "GB-ENG": "GB", "GB-SCT": "GB", "GB-WLS": "GB", "GB-NIR": "GB", "MEA": "142",
     "SCA": "150", "BAL": "150",
+    **dict.fromkeys(("ID-AC", "ID-SU", "ID-SB", "ID-RI", "ID-JA", "ID-SS", "ID-BE", "ID-LA"), "I-SUM"),
+    **dict.fromkeys(("ID-JK", "ID-JB", "ID-JT", "ID-YO", "ID-JI", "ID-BT"), "I-JAV"),
+    **dict.fromkeys(("ID-KB", "ID-KT", "ID-KS", "ID-KI", "ID-KU"), "I-KAL"),
+    **dict.fromkeys(("ID-SA", "ID-ST", "ID-SN", "ID-SG", "ID-GO", "ID-SR"), "I-SUL"),
+    **dict.fromkeys(("ID-PA", "ID-PB", "ID-PS", "ID-PT", "ID-PE", "ID-PD"), "I-PAP"),
+    **dict.fromkeys(("ID-BA", "ID-NB", "ID-NT"), "I-NUS"),
+    **dict.fromkeys(("I-SUM", "I-JAV", "I-KAL", "I-SUL", "I-PAP", "I-NUS"), "ID"),
 }  # fmt: skip
 """Region to the larger one that it lies in."""
 
+_ROOTS = frozenset(REGIONS.values()) | {place for place in REGIONS if place.startswith("GB-")}
 BROADER: dict[str, tuple[str, ...]] = {
     "president": ("leader", "official", "politician"), "vice-president": ("leader", "official", "politician"),
     "prime-minister": ("leader", "official", "politician"),
@@ -120,11 +128,11 @@ BROADER: dict[str, tuple[str, ...]] = {
     "navy-chief": ("chief", "chief-of-staff", "commander", "admiral"),
     "air-force-chief": ("chief", "chief-of-staff", "commander", "marshal"),
     "minister": ("official", "politician"), "deputy-minister": ("official", "politician"),
-    "chair": ("leader", "chief", "official"),
-    "deputy-chair": ("official",), "chief": ("leader", "official"),
+    "chair": ("leader", "chief", "official", "member"),
+    "deputy-chair": ("official", "member"), "chief": ("leader", "official"),
     "police-chief": ("chief", "official", "general"),
     "regional-police-chief": ("chief", "official"), "city-police-chief": ("chief", "official"),
-    "speaker": ("chair", "leader", "official", "politician"),
+    "speaker": ("chair", "leader", "official", "politician", "lawmaker", "member"),
     "secretary-general": ("leader", "official"), "director-general": ("director", "official"),
     "director": ("leader", "chief", "businessman"),
     "spokesperson": ("official",), "governor": ("leader", "official", "politician"),
@@ -191,6 +199,7 @@ BLT EE LT LV
 154 DK EE FI GB IE IS LT LV NO SE
 155 AT BE CH DE FR LI LU MC NL
 BAL AL BA BG GR HR ME MK RS SI XK
+KO KP KR
 """
 
 _COUNTRIES = """\
@@ -458,9 +467,9 @@ def celsius(value: float, scale: str) -> float:
 def containers(place: str) -> frozenset[str]:
     """Everything that the country or region ``place`` lies in, as concepts."""
     country, part, _ = place.partition("-")
-    if part and place not in REGIONS:
-        return frozenset({country}) | containers(country)
     found = set()
+    if part and place not in _ROOTS:
+        found |= {country} | containers(country)
     for row in _COUNTRIES.splitlines():
         if row.startswith(place + " "):
             found.add(CONTINENTS[row.split()[1]])
@@ -470,7 +479,7 @@ def containers(place: str) -> frozenset[str]:
             found.add(group)
     for place_ in (place, *sorted(found)):
         if place_ in REGIONS:
-            found.add(REGIONS[place_])
+            found |= {REGIONS[place_]} | containers(REGIONS[place_])
     return frozenset(found)
 
 
