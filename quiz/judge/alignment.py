@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quiz.judge import number
-from quiz.judge.form import Form, Unit
+from quiz.judge.form import Form, Unit, units
 from quiz.judge.lexicon import lexicon
 from quiz.judge.near import same_name
 from quiz.judge.peel import wrapping
@@ -106,10 +106,13 @@ def align(key: Form, given: Form, prepared: Prepared) -> Alignment:
     scores = _meet(wanted, offered, places, prepared)
     if any(len(u.words) > 1 for u in (*wanted, *offered)):
         left = [u for u in whole if u in wanted]
+        scores += _meet_offices(wanted, offered, places, prepared)
         wanted = [u for u in _split(wanted) if u.words[0] not in stop]
         offered = [u for u in _split(offered) if u.words[0] not in stop]
         scores += _meet(wanted, offered, places, prepared)
         wanted = _rejoined(wanted, left)
+    if len(wanted) > 1 or len(offered) > 1:
+        scores += _meet_short(wanted, offered, places) + _meet_short(offered, wanted, places)
     met = len(scores)
     return Alignment(
         met,
@@ -137,6 +140,41 @@ def _meet(wanted: list[Unit], offered: list[Unit], places: list[int], prepared: 
             offered.remove(best)
             places.append(best.start)
             scores.append(score)
+    return scores
+
+
+def _meet_offices(wanted: list[Unit], offered: list[Unit], places: list[int], prepared: Prepared) -> list[float]:
+    """Take out of both lists an office that only one of them names by one term: *ketua DPR*."""
+    scores: list[float] = []
+    for one, others in ((wanted, offered), (offered, wanted)):
+        for unit in [u for u in one if len(u.words) > 1 and any(s[:2] == "r:" for s in u.senses)]:
+            parts = [Unit(u.words, u.senses, unit.start + u.start + 1) for u in units(unit.words[1:])]
+            parts.insert(0, _split([unit])[0])
+            rest = list(others)
+            found = _meet(parts, rest, places, prepared)
+            if not parts:
+                one.remove(unit)
+                others[:] = rest
+                scores += found
+    return scores
+
+
+def _meet_short(long: list[Unit], short: list[Unit], places: list[int]) -> list[float]:
+    """Take out of both lists words of the one that an acronym in the other stands for: *AU Rusia*."""
+    scores: list[float] = []
+    for unit in list(short):
+        size = len(unit.words[0])
+        if len(unit.words) > 1 or not 2 <= size <= 5:
+            continue
+        for start in range(len(long) - size + 1):
+            run = long[start : start + size]
+            whole = run[-1].start - run[0].start == size - 1 and all(len(u.words) == 1 for u in run)
+            if whole and "".join(u.words[0][0] for u in run) == unit.words[0]:
+                del long[start : start + size]
+                short.remove(unit)
+                places.append(unit.start)
+                scores.append(0.9)
+                break
     return scores
 
 

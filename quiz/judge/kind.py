@@ -96,6 +96,8 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         return "place"
     if _says(code, "person", asked) and _is_name(answer, said):
         return "person"
+    if _is_name(answer, said) and 1 < len(said) < 5 and _asks_for_holder(code, asked, said):
+        return "person"
     return _thing(code, asked, answer, said)
 
 
@@ -126,6 +128,21 @@ def _is_name(answer: str, said: tuple[str, ...]) -> bool:
         and any(map(str.isupper, answer))
         and not any(map(str.isdigit, answer))
     )
+
+
+def _asks_for_holder(code: str, asked: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    """Whether a question asks which holder of an office, or which painter, is meant: *which general*."""
+    if lexicon().look(" ".join(said)) or " ".join(said) in lexicon().cities or _says(code, "role", asked):
+        return False
+    which = next((i for i, word in enumerate(asked) if word in _WHICH), -1)
+    near = asked[which + 1 : which + 5] if asked[which] in _BEFORE else asked[max(0, which - 3) : which]
+    found = lexicon().scan(near) if which >= 0 else []
+    last = found[-1] if found else None
+    return last is not None and any(sense[:2] == "r:" for sense in last[2])
+
+
+_BEFORE = frozenset({"which", "what"})
+_WHICH = _BEFORE | {"mana"}
 
 
 def _is_address(said: tuple[str, ...]) -> bool:

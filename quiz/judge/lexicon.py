@@ -30,6 +30,14 @@ def _gather(table: dict[str, frozenset[str]], rows: Iterable[tuple[str, Iterable
                 table[folded] = known | alone
 
 
+def _expanded(names: Iterable[str], one: Pack) -> Iterator[str]:
+    """Names with their short forms written out, as answers are read."""
+    for name in names:
+        words = name.lower().split()
+        if not one.shorts.keys().isdisjoint(words):
+            yield " ".join(one.shorts.get(word, word) for word in words)
+
+
 class Phrases:
     """A set of phrases, asked for the longest one that starts (or ends) at a place in a sentence."""
 
@@ -103,6 +111,8 @@ class Lexicon:
         for sort, table in tables:
             _gather(self.senses, ((f"{sort}:{concept}", names) for concept, names in table.items()))
         _gather(self.senses, ((f"c:{concept}", (concept,)) for concept in one.cities))
+        _gather(self.senses, ((f"{sort}:{concept}", _expanded(names, one)) for sort, table in tables[3:]
+                              for concept, names in table.items()))  # fmt: skip
         own = self._own[one.code]
         _gather(own, ((f"w:{concept}", names) for concept, names in one.words.items()))
         for name, concepts in own.items():
