@@ -143,7 +143,9 @@ def _meet(wanted: list[Unit], offered: list[Unit], places: list[int], prepared: 
     return scores
 
 
-def _meet_offices(wanted: list[Unit], offered: list[Unit], places: list[int], prepared: Prepared) -> list[float]:
+def _meet_offices(
+    wanted: list[Unit], offered: list[Unit], places: list[int], prepared: Prepared
+) -> list[float]:
     """Take out of both lists an office that only one of them names by one term: *ketua DPR*."""
     scores: list[float] = []
     for one, others in ((wanted, offered), (offered, wanted)):

@@ -8,7 +8,7 @@ from quiz.judge import date, number
 from quiz.judge.form import Form
 from quiz.judge.near import is_slip
 from quiz.judge.number import Quantity
-from quiz.judge.numeral import roman
+from quiz.judge.numeral import number_words, roman
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
 from quiz.language import world
@@ -55,7 +55,7 @@ def _bare_pair(one: Quantity, other: Quantity) -> bool:
 
 def _as_scale(said: Quantity, measure: str, prepared: Prepared) -> Quantity:
     """A letter read as a unit that does not fit, as the scale that it stands for too: 150k, 2M."""
-    scale = number.number_words().short.get(prepared.code, {}).get(said.letter, 0)
+    scale = number_words().short.get(prepared.code, {}).get(said.letter, 0)
     if not scale or not said.unit or world.UNITS[said.unit][0] in (measure, "celsius", "fahrenheit"):
         return said
     return said._replace(values=tuple(v * scale for v in said.values), unit="", letter="")

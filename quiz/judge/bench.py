@@ -18,7 +18,7 @@ from quiz.judge.prepared import Key, Prepared, asking
 from quiz.judge.reasons import ask_on, reason
 from quiz.model import Answer, Kind, Question, QuestionId, Verdict
 
-JUDGE_VERSION = 1
+JUDGE_VERSION = 2
 """Written into each review; goes up whenever a verdict may come out differently."""
 
 _MOST_WORDS = 80
@@ -218,7 +218,9 @@ def _is_told(prepared: Prepared, given: Form) -> bool:
     """Whether the question names the answer's words itself, so that they tell nothing: *BUMN* for what the
     letters BUMN stand for. Where it offers a choice they do."""
     size, asked = len(given.core), prepared.asked
-    if not guards.choice_words().isdisjoint(asked) or any(key.form.core == given.core for key in prepared.keys):
+    if not guards.choice_words().isdisjoint(asked) or any(
+        key.form.core == given.core for key in prepared.keys
+    ):
         return False
     return any(asked[start : start + size] == given.core for start in range(len(asked) - size + 1))
 

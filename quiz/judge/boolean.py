@@ -88,8 +88,11 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
 
 
 def _unwrapped(words: tuple[str, ...]) -> tuple[str, ...]:
-    """``words`` from where what opens them has passed; a yes or no opens nothing."""
-    start = 0
+    """``words`` without what opens and closes them; a yes or no opens nothing, and the last word stays."""
+    start, stop = 0, len(words)
+    while stop > 1 and (size := _answers().tags.ending(words, stop, stop - 1)):
+        stop -= size
+    words = words[:stop]
     while start < len(words) - 1 and (size := _answers().openers.at(words, start, len(words) - start - 1)):
         start += size
     return words[start:]

@@ -81,9 +81,9 @@ def _other_way(key: Words, given: Words) -> Outcome | None:
         swapped = any(akin(said, w) for w in key) and any(akin(wanted, w) for w in given)
         if swapped and not akin(wanted, said):
             return reject(0.2, "reversed")
-    if ways.keys() >= {"from", "to"} and "to" in others and "from" not in others:
-        if akin(ways["from"], others["to"]):
-            return reject(0.2, "reversed")
+    halved = ways.keys() >= {"from", "to"} and "to" in others and "from" not in others
+    if halved and akin(ways["from"], others["to"]):
+        return reject(0.2, "reversed")
     start, goal = ways.get("from"), ways.get("to")
     if start and goal and "from" not in others:
         at = [next((i for i, w in enumerate(given) if akin(w, side)), -1) for side in (start, goal)]
@@ -145,7 +145,11 @@ def _sides(core: Words) -> Sides | None:
     for index in range(1, len(words) - 1):
         size = known.phrases.at(words, index, len(words) - index - 1)
         if size:
-            phrase, before, after = " ".join(words[index : index + size]), words[:index], words[index + size :]
+            phrase, before, after = (
+                " ".join(words[index : index + size]),
+                words[:index],
+                words[index + size :],
+            )
             if phrase in known.converses:
                 return Sides(after, known.converses[phrase], before)
             return Sides(before, known.phrasals[phrase], after)

@@ -166,7 +166,9 @@ class _Reader:
         while (token := self.at(index)) and (token.isdigit() or self.words.adds.get(token, 10) < 10):
             found += token if token.isdigit() else str(int(self.words.adds[token]))
             index += 1
-        return found[:15] if all(len(self.at(i)) < 2 or not self.at(i).isdigit() for i in range(index)) else ""
+        return (
+            found[:15] if all(len(self.at(i)) < 2 or not self.at(i).isdigit() for i in range(index)) else ""
+        )
 
     def _scales(self, index: int) -> bool:
         """Whether k or m after the digits at ``index`` is a scale, and not metres or kelvin."""
@@ -228,7 +230,12 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
                 values = tuple(a + b * factor for a in last.values for b in one.values)
                 out[-1] = last._replace(values=values, stop=one.stop)
                 continue
-            if last.unit and not one.unit and one.values == (0.5,) and between in ((), ("and", "a"), ("dan",)):
+            if (
+                last.unit
+                and not one.unit
+                and one.values == (0.5,)
+                and between in ((), ("and", "a"), ("dan",))
+            ):
                 out[-1] = last._replace(values=tuple(v + 0.5 for v in last.values), stop=one.stop)
                 continue
             before = reader.names[last.start - 1] if last.start else ""

@@ -49,9 +49,9 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
 
 def _in_one_word(wanted: Name, word: str, given: Form, key: Form, prepared: Prepared) -> Outcome | None:
     """The outcome for a name of several parts said in one word: initials, a blend, all of it run together."""
-    if len(wanted.parts) > 2 and len(given.core) == 1 and 1 < len(word) <= 8:
-        if word in key.acronyms or word == "".join(part[0] for part in wanted.parts):
-            return accept(0.9, "acronym")
+    short = len(wanted.parts) > 2 and len(given.core) == 1 and 1 < len(word) <= 8
+    if short and (word in key.acronyms or word == "".join(part[0] for part in wanted.parts)):
+        return accept(0.9, "acronym")
     if is_slip("".join(wanted.parts), word, prepared.known):
         return accept(0.9, "typo")
     if is_blend(wanted.parts, word) and not prepared.known(word):
@@ -104,7 +104,11 @@ def _by_parts(wanted: Name, said: Name, given: Form, prepared: Prepared) -> Outc
         return _surname_met(met, extra, wanted, said, sure)
     if extra:
         return reject(0.2, "another-person")
-    if len(full) >= 2 and len(wanted.parts) >= 3 and (prepared.loose or _is_called_so(wanted, full, prepared)):
+    if (
+        len(full) >= 2
+        and len(wanted.parts) >= 3
+        and (prepared.loose or _is_called_so(wanted, full, prepared))
+    ):
         return accept(0.8, "name")
     return prompt(0.5, "given-name", "surname")
 
@@ -160,9 +164,7 @@ def _has_fuller(wanted: Name, prepared: Prepared) -> bool:
     return any(len(name.parts) > 1 and wanted.parts[0] in name.parts for name in names)
 
 
-def _surname_met(
-    met: Met, extra: list[tuple[int, str]], wanted: Name, said: Name, sure: float
-) -> Outcome:
+def _surname_met(met: Met, extra: list[tuple[int, str]], wanted: Name, said: Name, sure: float) -> Outcome:
     """The surname is right: fine alone or with some of the rest, wrong with another given name."""
     if extra and (len(met) == 1 or (0 not in met and any(j == 0 for j, _ in extra))):
         return reject(0.2, "another-person")

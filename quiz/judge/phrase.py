@@ -92,7 +92,11 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     """Verdicts that need no look at single words."""
     if not given.core or not key.core:
         return reject(0.0, "different")
-    if given.folded != key.folded and (unit := number.unit_of(given.text)) and unit == number.unit_of(key.text):
+    if (
+        given.folded != key.folded
+        and (unit := number.unit_of(given.text))
+        and unit == number.unit_of(key.text)
+    ):
         return accept(0.95, "same-thing")
     if given.squeezed == key.squeezed:
         return accept(1.0, "exact")
@@ -143,14 +147,14 @@ def _sorts(form: Form) -> set[str]:
 
 def _may_hold(given: Form, prepared: Prepared) -> bool:
     """Whether the answer is a country or province that may hold the place asked for, of which nothing is
-    known but that it is smaller and, where the question names a country, where it is looked for."""
+    known but that it is smaller and where the question or its proof looks for it."""
     if prepared.sorts - {"p", "c"} or prepared.senses or prepared.containers or not prepared.asks_small_place:
         return False
     said = {sense[2:] for sense in given.senses if sense[:2] == "p:"}
-    asked = {sense[2:] for sense in prepared.asked_senses if sense[:2] == "p:"}
+    asked = {sense[2:] for sense in prepared.told_senses if sense[:2] == "p:"}
     around = asked.union(*map(world.containers, sorted(asked)))
     within = any(not asked.isdisjoint(world.containers(place)) for place in said)
-    return bool(said) and (not asked or not said.isdisjoint(around) or within)
+    return not said.isdisjoint(around) or within
 
 
 def _other_thing(given: Form, key: Form, prepared: Prepared) -> bool:

@@ -128,6 +128,13 @@ class Prepared:
         return frozenset().union(*(unit.senses for unit in self.asked_units)) if self.asked else frozenset()
 
     @cached_property
+    def told_senses(self) -> frozenset[str]:
+        """All concepts that the question, its proof and its hint name."""
+        proof = self.question.source.quote if self.question.source else ""
+        told = tuple(words(plain(f"{proof} {self.question.hint}")))
+        return self.asked_senses.union(*(senses for _, _, senses in lexicon().scan(told)))
+
+    @cached_property
     def asked_for(self) -> frozenset[str]:
         """What the question's words ask for beyond its kind: year, month, day, weekday, century, role."""
         return frozenset(

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("dz", "^dz", "j"), ("dj", "", "j"), ("tj", "", "c"), ("oe", "", "u"), ("ou", "", "u"), ("oo", "", "u"),
     ("ee", "", "i"), ("ie", "ie(?=.)", "i"), ("ph", "", "f"),
-    ("s", "sch|sh|sj|sy", "s"), ("tch", "", "c"), ("tc", "", "c"), ("cz", "", "c"), ("tz", "", "c"), ("ts", "", "c"),
+    ("s", "sch|sh|sj|sy", "s"),
+    ("tch", "", "c"), ("tc", "", "c"), ("cz", "", "c"), ("tz", "", "c"), ("ts", "", "c"),
     ("gu", "gu(?=[ei])", "g"), ("qu", "qu(?=[ei])", "q"),
     ("kh", "", "k"), ("ch", "", "k"), ("gh", "", "k"), ("ck", "", "k"), ("q", "", "k"),
     ("dh", "", "d"), ("dz", "", "d"), ("th", "", "t"), ("bh", "", "b"), ("x", "", "ks"),
@@ -65,7 +66,7 @@ def sounds_like(key: str, given: str) -> bool:
 
 
 def _soft(word: str) -> str:
-    """How a word sounds with soft *c* and *g*, and *j* at its beginning as *y*: Avisena, Avicenna; Juri, Yuri."""
+    """How a word sounds with soft *c* and *g*, and *j* at its beginning as *y*: *Avisena*, *Juri*."""
     heard = sound(word).translate(_SOFTENED)
     return "i" + heard[1:] if heard[:1] == "j" else heard
 

@@ -55,6 +55,7 @@ def stems(word: str) -> frozenset[str]:
         found.add(word[:-1])
         if word.endswith("es") and len(word) > 4:
             found.add(word[:-2])
+    found.update(_irregular(word))
     if len(word) <= SHORTEST or word.isdigit():
         return frozenset(found)
     for code in LANGUAGES:
@@ -77,8 +78,28 @@ def meanings(word: str) -> frozenset[str]:
     direct = look(word)
     if direct:
         return direct
-    found = (sense for stem in stems(word) for sense in look(stem) if sense[:2] == "w:")
-    return frozenset(found)
+    read = stems(word)
+    found = frozenset(sense for stem in read for sense in look(stem) if sense[:2] == "w:")
+    return found or frozenset().union(*(_roots().get(stem, ()) for stem in read))
+
+
+@cache
+def _roots() -> dict[str, frozenset[str]]:
+    """Stem to the senses of the dictionary's words that it is a reading of: *pulih* of *memulihkan*."""
+    found: dict[str, set[str]] = {}
+    for one in lexicon().packs:
+        if not one.prefixes:
+            continue
+        for concept, names in one.words.items():
+            for name in names:
+                if len(name) > 6 and " " not in name and name.startswith(one.active):
+                    for stem in stems(name):
+                        found.setdefault(stem, set()).add(f"w:{concept}")
+    return {stem: frozenset(senses) for stem, senses in found.items()}
+
+
+def _irregular(word: str) -> list[str]:
+    return [one.irregular[word] for one in lexicon().packs if word in one.irregular]
 
 
 @lru_cache(maxsize=8192)

@@ -27,7 +27,11 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     loose = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
     capital = prepared.kind == "text" and key.form.text[:1].isupper()
     named = prepared.kind in ("place", "organization") or (capital and len(key.form.core) < 4)
-    if loose and (named and not (capital and len(key.form.core) > 1)) and _modifies(words, loose, found, prepared):
+    if (
+        loose
+        and (named and not (capital and len(key.form.core) > 1))
+        and _modifies(words, loose, found, prepared)
+    ):
         return reject(0.2, "another")
     if loose and (_joined_on(words, loose, found) or _listed_on(given, loose, prepared)):
         return reject(0.2, "two-answers")

@@ -57,7 +57,7 @@ class Pack:
     ``units`` go from a unit of ``quiz.language.world.UNITS`` to its words; ``counters`` are words that
     count things without measuring them. ``points`` are the decimal sign in words. ``places``, ``cities``, ``organizations``, ``offices``, ``words``:
     concept to names. ``shorts`` are short forms with their long ones. ``titles`` go before names;
-    ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``verbs`` are those that no affix tells, ``phrasals`` of several words; ``converses`` say a deed from the other side (*lost to*: defeated);
+    ``suffixes`` after; ``names`` are common names of people, ``nicknames`` a name's other forms. ``irregular`` forms go to their base. ``verbs`` are those that no affix tells, ``phrasals`` of several words; ``converses`` say a deed from the other side (*lost to*: defeated);
     ``mutual`` words tie two sides of which none acts alone. ``asks``
     goes from a kind to what questions of that kind say. ``prefixes`` and ``endings`` are affixes with what
     stems get back in their place.
@@ -133,6 +133,7 @@ class Pack:
     asks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     prefixes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     endings: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    irregular: Mapping[str, str] = field(default_factory=dict)
     passive: tuple[str, ...] = ()
     active: tuple[str, ...] = ()
     head_first: bool = False

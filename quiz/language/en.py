@@ -855,6 +855,31 @@ thing: song | dance | language | currency | weapon | disease | event | war | tre
 date: date | day | month | year
 """
 
+_IRREGULAR = """\
+arose arise, awoke awake, bore bear, born bear, borne bear, beaten beat, became become, began
+begin, begun begin, bent bend, bound bind, bitten bite, bled bleed, blew blow, blown blow, broke
+break, broken break, bred breed, brought bring, built build, burnt burn, bought buy, caught
+catch, chose choose, chosen choose, clung cling, came come, crept creep, dealt deal, dug dig,
+drew draw, drawn draw, drank drink, drunk drink, drove drive, driven drive, ate eat, eaten eat,
+fell fall, fallen fall, fed feed, felt feel, fought fight, found find, fled flee, flew fly,
+flown fly, forbade forbid, forbidden forbid, forgot forget, forgotten forget, forgave forgive,
+forgiven forgive, froze freeze, frozen freeze, gave give, given give, went go, gone go, ground
+grind, grew grow, grown grow, hung hang, heard hear, hid hide, hidden hide, held hold, kept
+keep, knelt kneel, knew know, known know, laid lay, led lead, learnt learn, left leave, lent
+lend, lay lie, lit light, lost lose, made make, meant mean, met meet, overthrew overthrow,
+overthrown overthrow, overcame overcome, paid pay, ridden ride, rode ride, rang ring, rose rise,
+risen rise, ran run, said say, saw see, seen see, sought seek, sold sell, sent send, shook
+shake, shaken shake, shone shine, shot shoot, shrank shrink, shrunk shrink, sang sing, sung
+sing, sank sink, sunk sink, slept sleep, slid slide, spoke speak, spoken speak, spent spend,
+spun spin, sprang spring, stood stand, stole steal, stolen steal, stuck stick, struck strike,
+swore swear, sworn swear, swept sweep, swam swim, swum swim, swung swing, took take, taken take,
+taught teach, tore tear, torn tear, told tell, thought think, threw throw, thrown throw,
+understood understand, woke wake, wore wear, worn wear, wove weave, woven weave, wept weep, won
+win, wound wind, withdrew withdraw, withdrawn withdraw, wrote write, written write, children
+child, men man, women woman, feet foot, teeth tooth, mice mouse, geese goose, wolves wolf,
+leaves leaf, lives life, knives knife, halves half
+"""
+
 PACK = Pack(
     code="en",
     decimal=".",
@@ -1115,8 +1140,20 @@ PACK = Pack(
         "no it isnt",
     ),
     ignorance=(
-        "dont know", "i dont know", "do not know", "i do not know", "not sure", "im not sure", "no idea",
-        "i have no idea", "no clue", "i forgot", "cant remember", "i dont remember", "idk", "who knows",
+        "dont know",
+        "i dont know",
+        "do not know",
+        "i do not know",
+        "not sure",
+        "im not sure",
+        "no idea",
+        "i have no idea",
+        "no clue",
+        "i forgot",
+        "cant remember",
+        "i dont remember",
+        "idk",
+        "who knows",
     ),
     denials=(
         "wrong",
@@ -1414,6 +1451,7 @@ PACK = Pack(
         }
     ),
     agents=frozenset({"by"}),
+    irregular={pair.split()[0]: pair.split()[1] for pair in _IRREGULAR.split(",")},
     verbs=frozenset(
         "beat beats bought buys won wins lost loses sold sells took takes led leads built builds wrote writes "
         "made makes gave gives sent sends shot shoots struck strikes overthrew overthrows fought fights found "
@@ -1421,14 +1459,25 @@ PACK = Pack(
         "overcame replaces succeeds acquires owns rules governs supports betrayed saw sees loves hates".split()
     ),
     phrasals={
-        "won against": "defeated", "won over": "defeated", "triumphed over": "defeated",
-        "prevailed over": "defeated", "took over": "acquired", "takes over": "acquired",
+        "won against": "defeated",
+        "won over": "defeated",
+        "triumphed over": "defeated",
+        "prevailed over": "defeated",
+        "took over": "acquired",
+        "takes over": "acquired",
         "marched into": "invaded",
     },
     converses={
-        "lost to": "defeated", "loses to": "defeated", "fell to": "conquered", "lost against": "defeated",
-        "lost out to": "defeated", "succumbed to": "defeated", "surrendered to": "defeated",
-        "bought from": "sold", "learned from": "taught", "received from": "gave",
+        "lost to": "defeated",
+        "loses to": "defeated",
+        "fell to": "conquered",
+        "lost against": "defeated",
+        "lost out to": "defeated",
+        "succumbed to": "defeated",
+        "surrendered to": "defeated",
+        "bought from": "sold",
+        "learned from": "taught",
+        "received from": "gave",
     },
     mutual=frozenset("against versus vs with and together both".split()),
     directions={
