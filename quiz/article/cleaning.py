@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from quiz.article.metadata import credited, cut_dateline, find_date
@@ -153,14 +153,20 @@ def _blocks(text: str) -> list[str]:
         if _is_wrapped(lines):
             found.append(" ".join(lines))
             continue
-        joined: list[str] = []
-        for line in lines:
-            if joined and _continues(joined[-1], line):
-                joined[-1] += " " + line
-            else:
-                joined.append(line)
-        found.extend(joined)
+        found.extend(_joined(lines))
     return found
+
+
+def _joined(lines: list[str]) -> Iterator[str]:
+    """``lines``, each that goes on with the sentence before it put to that."""
+    open_: list[str] = []
+    for line in lines:
+        if open_ and not _continues(open_[-1], line):
+            yield " ".join(open_)
+            open_ = []
+        open_.append(line)
+    if open_:
+        yield " ".join(open_)
 
 
 def _is_wrapped(lines: list[str]) -> bool:

@@ -20,7 +20,7 @@ _WEEKDAY_DATE = re.compile(
 )
 _STAMP = re.compile(r"\A(1[0-9]{9})(?=[-_.]|\Z)")
 _DATELINE = re.compile(
-    r"\A(?P<lead>[^\n]{2,70}?)(?P<dash>\s+(?:--?|[–—])\s+|\s*(?:--|[–—])\s*|:\s+)(?=[\"“‘'A-Z0-9À-Þ])"
+    r"\A(?P<lead>[^\n]{2,70}?)(?P<dash>\s+(?:--?|[–—])\s+|\s*(?:--|[–—])\s*|(?<=\))\s*-|:\s+)(?=[\"“‘'A-Z0-9À-Þ])"
 )
 _OUTLET = re.compile(
     r"\b(?:[\w-]+\.(?:com|co\.id|id|net|tv|news|org)|CNN Indonesia|ANTARA(?: News)?|Pos Kota|Rimanews|Detik"

@@ -163,6 +163,7 @@ def test_a_file_name_may_begin_with_a_date() -> None:
 def test_datelines_are_cut_but_prose_with_dashes_is_not() -> None:
     assert cut_dateline("Jakarta, Kabar.com - Isi berita.")[1:] == ("Jakarta", "Kabar.com", "Isi berita.")
     assert cut_dateline("Padang – Isi berita.")[3] == "Isi berita."
+    assert cut_dateline("Solok (Kabar Kota) -Isi berita.")[3] == "Isi berita."
     assert cut_dateline("SOLOK - Isi berita.")[1:] == ("Solok", "", "Isi berita.")
     assert cut_dateline("SOLOK (Kabar Kota) – Isi berita.")[1] == "Solok"
 

@@ -118,3 +118,8 @@ def test_sentences(text: str, count: int) -> None:
 def test_a_line_without_end_is_cut_in_linear_time() -> None:
     pieces = split("kata " * 100_000)
     assert max(map(len, pieces)) <= 2_000
+
+
+def test_a_hundred_thousand_lines_of_one_sentence_are_put_together_once() -> None:
+    page = clean("kata\n" * 100_000 + "kata di sini.", title="x")
+    assert len(page.dropped) + len(page.paragraphs) == 1
