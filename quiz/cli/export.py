@@ -1,11 +1,11 @@
 """Write a bank in the format of another tool, to standard output or to the file that -o names.
 
-Retired questions stay at home. What the format has no place for is listed on standard error. Where it has
-comments, everything travels in them, so that `quiz import` brings the whole bank back; --bare leaves that
-out.
+Retired questions stay at home. What the format has no place for is listed on standard error. Where it can
+hold a comment, everything travels there, and `quiz import` brings the whole bank back; --bare leaves that out.
 
 examples:
   quiz export bank.yaml --to gift                    as text, to standard output
+  quiz export bank.yaml -o bank.apkg                 a deck for Anki; export again to update it
   quiz export bank.yaml --to moodle-xml -o bank.xml  into Moodle: Question bank, Import, Moodle XML
   quiz export bank.yaml --to csv -o bank.csv         for a spreadsheet
 """
@@ -45,7 +45,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--typed", action="store_true", help="answers are typed, also where a question has choices"
     )
-    parser.add_argument("--bare", action="store_true", help="leave out the comments that only quiz reads")
+    parser.add_argument("--bare", action="store_true", help="leave out what only quiz reads")
 
 
 def run(arguments: Namespace) -> int:

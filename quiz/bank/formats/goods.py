@@ -33,8 +33,8 @@ class Options:
 class Loss:
     """What a format could not carry.
 
-    ``fate`` says what became of ``what``: a field is ``lost``, or travels ``unseen`` in a comment that only
-    quiz reads; a question is ``dropped``, and ``what`` is why.
+    ``fate`` says what became of ``what``: a field is ``lost``, or travels ``unseen`` where only
+    quiz reads it; a question is ``dropped``, and ``what`` is why.
     """
 
     fate: Fate
@@ -75,6 +75,13 @@ def field_losses(
     return tuple(Loss(fate, name, tuple(missing[name])) for name in order if name in missing)
 
 
+def unquoted(bank: Bank) -> tuple[Loss, ...]:
+    """The articles that no question quotes, where an article travels with its questions."""
+    quoted = {question.source.article for question in bank.questions if question.source}
+    left = [str(key) for key in bank.articles if key not in quoted]
+    return (Loss("lost", f"articles that no question quotes, {', '.join(left[:5])}", ()),) if left else ()
+
+
 def dropped(reasons: Iterable[tuple[Question, str]]) -> tuple[Loss, ...]:
     """One loss a reason, in the order of their first question."""
     by_reason: dict[str, list[QuestionId]] = {}
@@ -89,7 +96,7 @@ def told(losses: Iterable[Loss], name: str) -> list[str]:
     lines = [f"left out, {loss.what}: {_some(loss.questions)}" for loss in losses if loss.fate == "dropped"]
     for fate, says in (
         ("lost", f"{name} has no place for"),
-        ("unseen", f"{name} has no place for these, so they travel in a comment that only quiz reads:"),
+        ("unseen", f"{name} has no place for these, so they travel along unseen, for quiz alone:"),
     ):
         parts = [
             f"{loss.what} ({len(loss.questions)})" if loss.questions else loss.what

@@ -35,12 +35,18 @@ class Format:
 FORMATS = {
     one.name: one
     for one in (
+        Format("apkg", "Anki", "an Anki package", "package", (".apkg", ".colpkg"), binary=True),
         Format("gift", "GIFT", "Moodle's text format", "gift", (".gift",)),
         Format("moodle-xml", "Moodle XML", "Moodle's question bank", "moodle", (".xml",)),
+        Format("aiken", "Aiken", "a plain text with choices", "aiken", (".aiken",)),
         Format(
             "csv", "CSV", "a table for spreadsheets, one question a row", "separated", (".csv",), marked=True
         ),
         Format("tsv", "TSV", "the same with tabs", "separated", (".tsv",), "write_tabs", marked=True),
+        Format("kahoot", "Kahoot", "Kahoot's spreadsheet", "kahoot", (".xlsx",), binary=True),
+        Format("opentdb", "Open Trivia DB", "its JSON", "opentdb", (".json",)),
+        Format("answerlines", "answerlines", "a quiz bowl packet", "answerlines", ()),
+        Format("quizlet", "Quizlet", "a card a line, a tab between its sides", "quizlet", ()),
     )
 }
 

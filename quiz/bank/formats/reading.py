@@ -93,6 +93,8 @@ class Drafts:
         article = given.pop("article", None)
         if article is not None:
             self._seen.setdefault(article.id, article)
+        if record and record.question:
+            key = key or record.question.id
         name = self.free_id(key, given["ask"])
         self.questions.append(Question(id=name, language=language, status="draft", **_fitting(given)))
         self.records.append(record.question if record else None)

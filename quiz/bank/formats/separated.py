@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 from dataclasses import fields
 from io import StringIO
 
 from quiz.bank.formats.cells import answer_cell, defused, list_cell, prompt_cell, text_cell
-from quiz.bank.formats.goods import Exported, Imported, Loss, Options
+from quiz.bank.formats.goods import Exported, Imported, Options, unquoted
 from quiz.bank.formats.reading import decoded
 from quiz.bank.formats.table import ARTICLE, is_head, read_table
 from quiz.errors import ExchangeError
@@ -59,7 +58,7 @@ def _written(bank: Bank, between: str) -> Exported:
     writer = csv.writer(out, delimiter=between, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([defused(row.get(column, "")) for column in columns] for row in rows)
-    return Exported(out.getvalue().encode(), tuple(_unread_articles(bank)))
+    return Exported(out.getvalue().encode(), unquoted(bank))
 
 
 def _columns() -> list[str]:
@@ -104,10 +103,3 @@ def _cell(question: Question, name: str) -> str:
         if isinstance(value, float)
         else str(value)
     )
-
-
-def _unread_articles(bank: Bank) -> Iterable[Loss]:
-    named = {question.source.article for question in bank.questions if question.source}
-    unnamed = [str(key) for key in bank.articles if key not in named]
-    if unnamed:
-        yield Loss("lost", f"articles that no question quotes, {', '.join(unnamed[:5])}", ())
