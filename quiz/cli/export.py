@@ -1,7 +1,7 @@
 """Write a bank in the format of another tool, to standard output or to the file that -o names.
 
 Retired questions stay at home. What the format has no place for is listed on standard error. Where it can
-hold a comment, everything travels there, and `quiz import` brings the whole bank back; --bare leaves that out.
+hold a comment, everything travels in there and `quiz import` brings the whole bank back; not with --bare.
 
 examples:
   quiz export bank.yaml --to gift                    as text, to standard output

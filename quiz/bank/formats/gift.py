@@ -81,7 +81,9 @@ def _rows(rows: list[Weighed], several: bool) -> str:
             sign = f"~%{_percent(row.percent)}%"
         else:
             sign = "=" if row.percent > 0 else "~"
-        lines.append(f"{sign}{_guarded(_escaped(row.text))}")
+        text = _escaped(row.text)
+        # A text that looks like a weight gets a real one; Moodle reads none after the sign of the right choice.
+        lines.append(f"{sign}{'%0%' if sign == '~' and text.startswith('%') else ''}{text}")
     return "\n".join(lines)
 
 
@@ -89,9 +91,12 @@ def _typed_rows(rows: list[Weighed]) -> str:
     """Typed answers; an asterisk would stand for anything, an arrow for a pair, so both are disarmed."""
     lines = []
     for row in rows:
-        text = _guarded(_escaped(row.text.replace("*", "\\*").replace("->", "→")))
+        text = _guarded(_escaped(row.text.replace("*", "\\*")).replace("->", "→"))
         sign = "=" if row.percent == 100 else f"=%{_percent(row.percent)}%"
-        lines.append(f"{sign}{text}" + (f"#{_escaped(cleaned(row.feedback))}" if row.feedback else ""))
+        lines.append(
+            f"{sign}{text}"
+            + (f"#{_escaped(cleaned(row.feedback)).replace('->', '→')}" if row.feedback else "")
+        )
     return "\n".join(lines)
 
 

@@ -124,7 +124,8 @@ def _question(text: str) -> dict[str, Any]:
     before = before[form.end() :] if form else before
     ask = from_format(_plain(before), style).strip()
     if after.strip():
-        ask = f"{ask} _____ {from_format(_plain(after), style).strip()}"
+        tail = from_format(_plain(after), style).strip()
+        ask = f"{ask} _____{'' if tail[:1] in '.,;:?!' else ' '}{tail}"
     return {"title": title, "ask": ask, **_answers(body, style)}
 
 
@@ -158,6 +159,7 @@ def _answered(body: str, style: str) -> dict[str, Any]:
 
 
 def _numeric(body: str) -> dict[str, Any]:
+    body = _parted(body, "~")[0]  # what comes then is said to every other number
     rows = list(_rows(body, "plain")) or [("=", Weighed(_plain(_parted(body, "#")[0]), 100.0))]
     text = max((row for _, row in rows), key=lambda row: row.percent).text
     pair = _RANGE.match(text)
@@ -171,8 +173,10 @@ def _numeric(body: str) -> dict[str, Any]:
 
 def _rows(body: str, style: str) -> Iterator[tuple[str, Weighed]]:
     """Each answer with the sign before it."""
-    for sign, piece in re.findall(r"([=~])((?:\\.|[^=~\\])*)", body, re.DOTALL):
-        weight = _WEIGHT.match(piece)
+    pieces = re.findall(r"([=~])((?:\\.|[^=~\\])*)", body, re.DOTALL)
+    choosing = any(sign == "~" for sign, _ in pieces)
+    for sign, piece in pieces:
+        weight = None if choosing and sign == "=" else _WEIGHT.match(piece)
         piece = piece[weight.end() :] if weight else piece
         percent = float(weight[1]) if weight else 100.0 if sign == "=" else 0.0
         text, _, feedback = _parted(piece, "#")
