@@ -82,7 +82,7 @@ def _rows(rows: list[Weighed], several: bool) -> str:
         else:
             sign = "=" if row.percent > 0 else "~"
         text = _escaped(row.text)
-        # A text that looks like a weight gets a real one; Moodle reads none after the sign of the right choice.
+        # What looks like a weight gets a real one; Moodle reads none after the sign of the right choice.
         lines.append(f"{sign}{'%0%' if sign == '~' and text.startswith('%') else ''}{text}")
     return "\n".join(lines)
 
