@@ -30,6 +30,9 @@ def run(
     128 and the signal's number after a signal. Raises QuizError when the learner cannot be opened.
     """
     os.environ.setdefault("TEXTUAL_FPS", "120")  # halves the wait for the next frame after a key
+    from quiz.tui import collector
+
+    collector.rest()
     from quiz.tui.app import QuizApp
     from quiz.tui.desk import Desk
 
@@ -43,4 +46,5 @@ def run(
         app.run()
     finally:
         desk.leave()
+        collector.settle()
     return app.return_code or 0

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from quiz.errors import QuizError
+from quiz.tui import collector
 from quiz.tui.application import Application
 from quiz.tui.commands import EVERYWHERE
 from quiz.tui.desk import Desk
@@ -40,6 +41,8 @@ class QuizApp(Application):
     def on_mount(self) -> None:
         """Begin the talk at once when it is known who plays."""
         self.mind_signals()
+        if not self.is_headless:
+            self.set_timer(collector.CALM, collector.settle)
         if self.desk.learner is not None:
             from quiz.tui.screens.play import PlayScreen
 

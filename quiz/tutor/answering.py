@@ -68,7 +68,7 @@ def answer(s: Session, turn: Turn, given: str, verdict: Verdict) -> list[Utteran
 def _ask_on(s: Session, turn: Turn, given: str, verdict: Verdict) -> list[Utterance]:
     ms = s.elapsed(turn)
     review = s.record(turn, "answer", given=given, verdict=verdict, ms=ms)
-    s.settled.append(
+    s.shelve(
         Settled(turn=turn, review=review, given=given, verdict=verdict, before=s.score, ms=ms, open=True)
     )
     s.turn = replace(turn, said=(*turn.said, given[:GIVEN]))
@@ -87,7 +87,7 @@ def settle(s: Session, turn: Turn, event: Event, given: str, verdict: Verdict | 
         )
     review = s.record(turn, event, given=given, verdict=verdict, rating=rating, ms=ms)
     done = Settled(turn=turn, review=review, given=given[:GIVEN], verdict=verdict, before=s.score, ms=ms)
-    s.settled.append(done)
+    s.shelve(done)
     s.turn = None
     s.score = _scored(s.score, event, verdict)
     _remember(s, done, event)

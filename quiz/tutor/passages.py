@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from array import array
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from sys import intern
 
 from quiz.article import sentences
 from quiz.judge import fold
@@ -55,25 +56,28 @@ class Index:
 
     def __init__(self, passages: list[Passage]) -> None:
         self._passages = passages
-        self._words: set[str] = set()
-        self._counts: list[Counter[str]] = []
-        self._where: dict[str, set[int]] = {}
+        self._where: dict[str, array[int]] = {}
         for at, passage in enumerate(passages):
-            self._words.update(passage.terms)
-            self._counts.append(Counter(stem for term in passage.terms for stem in stems(term)))
-            for stem in self._counts[at]:
-                self._where.setdefault(stem, set()).add(at)
+            for term in set(passage.terms):
+                self._where.setdefault(term, array("L")).append(at)
+        self._akin: dict[str, list[str]] = {}
+        for word in self._where:
+            for stem in stems(word):
+                self._akin.setdefault(stem, []).append(word)
         self._mean = sum(len(passage.terms) for passage in passages) / max(len(passages), 1) or 1.0
+
+    def _words(self, term: str) -> set[str]:
+        """The words of the passages that are akin to ``term``."""
+        return set().union(*(self._akin.get(stem, ()) for stem in stems(term)))
 
     def _holding(self, term: str) -> set[int]:
         """The passages with a word akin to ``term``."""
-        return set().union(*(self._where.get(stem, ()) for stem in stems(term)))
+        return set().union(*(self._where[word] for word in self._words(term)))
 
     def mentioning(self, word: str) -> Iterator[str]:
         """The sentences that have ``word`` (folded), in the order of the articles."""
-        for at in sorted(self._where.get(word, ())):
-            if word in self._passages[at].terms:
-                yield self._passages[at].text
+        for at in self._where.get(word, ()):
+            yield self._passages[at].text
 
     def _weight(self, term: str) -> float:
         found = len(self._holding(term))
@@ -84,7 +88,7 @@ class Index:
         if len(term) < 4 or term.isdigit() or self._holding(term):
             return term
         for form in sorted(stems(term), key=len, reverse=True):
-            if near := get_close_matches(form, self._words, n=1, cutoff=NEAR):
+            if near := get_close_matches(form, self._where, n=1, cutoff=NEAR):
                 return near[0]
         return term
 
@@ -97,23 +101,25 @@ class Index:
         asked = dict.fromkeys(map(self._known, terms(question)), 0.0)
         asked = {term: self._weight(term) for term in asked}
         beside = {term: self._weight(term) for term in terms(context) if term not in asked}
+        akin = {term: self._words(term) for term in (*asked, *beside)}
         ranked = []
         for at in set().union(*map(self._holding, asked)):
             passage = self._passages[at]
-            covered, score = self._score(at, asked)
+            covered, score = self._score(passage, asked, akin)
             if covered >= COVERED * sum(asked.values()):
-                score += 0.2 * self._score(at, beside)[1]
+                score += 0.2 * self._score(passage, beside, akin)[1]
                 ranked.append((score * _fit(passage, question, asked, article), -at))
         for _, at in sorted(ranked, reverse=True):
             yield self._passages[-at]
 
-    def _score(self, at: int, asked: Mapping[str, float]) -> tuple[float, float]:
-        """The weight of the asked terms that a passage has, and its BM25 score."""
-        counted = self._counts[at]
-        length = K1 * (1 - B + B * len(self._passages[at].terms) / self._mean)
+    def _score(
+        self, passage: Passage, asked: Mapping[str, float], akin: Mapping[str, set[str]]
+    ) -> tuple[float, float]:
+        """The weight of the asked terms that a passage has in some form, and its BM25 score."""
+        length = K1 * (1 - B + B * len(passage.terms) / self._mean)
         covered = score = 0.0
         for term, weight in asked.items():
-            if count := max(counted[stem] for stem in stems(term)):
+            if count := sum(word in akin[term] for word in passage.terms):
                 covered += weight
                 score += weight * count * (K1 + 1) / (count + length)
         return covered, score
@@ -166,18 +172,27 @@ def _roles() -> frozenset[str]:
     return frozenset(word for phrase in phrases for word in fold(phrase).split() if len(word) > 3)
 
 
+def one_line(text: str) -> str:
+    """``text`` with single spaces; itself where it has no others, so that a bank's text is kept once."""
+    joined = " ".join(text.split())
+    return text if joined == text else joined
+
+
 def make_index(bank: Bank, texts: Mapping[ArticleId, str]) -> Index:
     """An index over ``texts``; of articles without a text, over the sentences that prove answers."""
     found: dict[tuple[ArticleId, str], Passage] = {}
+
+    def add(article: ArticleId, text: str, *, first: bool) -> None:
+        sentence = one_line(text)
+        if (article, sentence) not in found:
+            found[article, sentence] = Passage(article, sentence, tuple(map(intern, terms(sentence))), first)
+
     missing: set[ArticleId] = set(bank.articles)
     for article, text in texts.items():
         missing.discard(article)
         for at, (start, end) in enumerate(sentences(text)):
-            sentence = " ".join(text[start:end].split())
-            found.setdefault((article, sentence), Passage(article, sentence, tuple(terms(sentence)), at == 0))
+            add(article, text[start:end], first=at == 0)
     for question in bank.questions:
         if question.source is not None and question.source.article in missing:
-            sentence = " ".join(question.source.quote.split())
-            key = (question.source.article, sentence)
-            found.setdefault(key, Passage(*key, tuple(terms(sentence)), first=False))
+            add(question.source.article, question.source.quote, first=False)
     return Index(list(found.values()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -24,6 +24,7 @@ from quiz.tutor.plan import Plan, Score, Topic
 from quiz.tutor.topics import about, topics_of
 from quiz.tutor.turn import Settled, Turn
 from quiz.tutor.utterance import Utterance, UtteranceKind
+from quiz.tutor.wish import read_wish
 
 BACK = 20
 """How many answers can be taken back."""
@@ -183,20 +184,37 @@ class Session:
         return make_index(self.bank, self._passages)
 
     @cached_property
-    def known(self) -> Mapping[str, tuple[Question, ...]]:
+    def known(self) -> Mapping[str, Sequence[Question]]:
         """Every answer of the bank, folded, with the questions that it is right for."""
-        found: dict[str, tuple[Question, ...]] = {}
+        found: dict[str, list[Question]] = {}
         for question in self.bank.questions:
             answer = question.answer
             members = answer if isinstance(answer, tuple) else (answer_text(question), str(answer))
             for form in {fold(form) for form in (*members, *question.accept)}:
-                found[form] = (*found.get(form, ()), question)
+                found.setdefault(form, []).append(question)
         return found
 
     def expect(self, question: Question) -> None:
         """Have the learner prepare for an answer to ``question``, which is being asked."""
         if isinstance(self.learner, Expecting):
             self.learner.expect(question.id, question.revision, self.clock())
+
+    def warm(self) -> None:
+        """Make now what the first answer would have to wait for."""
+        question = self.turn.question if self.turn else next(iter(self._playable), None)
+        if question is not None:
+            self.verdict(question, question.ask)
+        _ = (self.known, self.index)
+        read_wish("?", self.language)
+
+    def shelve(self, done: Settled) -> None:
+        """Put ``done`` with the last ones; what the judge prepared for one that leaves them can go."""
+        leaving = self.settled[0].turn.question if len(self.settled) == BACK else None
+        self.settled.append(done)
+        if leaving is not None and all(one.turn.question.id != leaving.id for one in self.settled):
+            self.judge.forget(leaving)
+            if (opposite := self._opposites.pop(leaving.id, None)) is not None:
+                self.judge.forget(opposite)
 
     def elapsed(self, turn: Turn) -> int:
         """Milliseconds since ``turn`` was opened; none when the clock went back."""

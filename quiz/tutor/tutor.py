@@ -84,6 +84,13 @@ class Tutor:
         """End the conversation, as if the learner had said so; nothing when it is over."""
         return [] if self._session.finished else steering.stop(self._session)
 
+    def warm(self) -> None:
+        """Make ready what the first answer needs, while the learner reads the first question.
+
+        May run beside ``hear`` in a thread of its own: what it makes is only kept, nothing is changed.
+        """
+        self._session.warm()
+
     def _understand(self, s: Session, text: str) -> list[Utterance]:
         if text.startswith("/"):
             return self._obey(s, text)

@@ -1,6 +1,7 @@
 """The terminal application with a long talk behind it: what the benchmark measures.
 
-Arguments: the learners' folder, how many turns there were, how many questions the bank has.
+Arguments: the learners' folder, how many turns there were, how many questions the bank has (0: the shipped
+bank's).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from random import Random
 from typing import cast
 
 from quiz.bank import load_bank, shipped_bank
-from quiz.model import Bank, QuestionId
+from quiz.model import Bank, Question, QuestionId
 from quiz.schedule import Schedule
 from quiz.tui import run
 from quiz.tui.widgets.turn import Said
@@ -29,16 +30,33 @@ class Talked(Tutor):
     def start(self) -> list[Utterance]:
         said: list[Said] = [*super().start()]
         while len(said) < self.turns:
-            said += ["Khalifa Haftar", *self.hear("Khalifa Haftar")]
+            given = "Khalifa Haftar" if self.question else "lagi"
+            said += [given, *self.hear(given)]
         return cast("list[Utterance]", said)
 
 
 def large(size: int, cache: Path) -> Bank:
-    """The shipped bank's questions again and again under new names, ``size`` of them."""
+    """A bank of ``size`` questions, made of the shipped ones; each has texts of its own."""
     bank = load_bank(shipped_bank(), cache=cache)
-    questions = (bank.questions[number % len(bank.questions)] for number in range(size))
-    named = (replace(one, id=QuestionId(f"{one.id}-{number}")) for number, one in enumerate(questions))
-    return replace(bank, questions=tuple(named))
+    if not size:
+        return bank
+    shipped = len(bank.questions)
+    questions = (another(bank.questions[number % shipped], number) for number in range(size))
+    return replace(bank, questions=tuple(questions))
+
+
+def another(question: Question, number: int) -> Question:
+    """``question`` again, its texts told apart by ``number``."""
+    answer, source = question.answer, question.source
+    return replace(
+        question,
+        id=QuestionId(f"{question.id}-{number}"),
+        ask=f"{question.ask} ({number})",
+        answer=f"{answer} {number}" if isinstance(answer, str) else answer,
+        source=replace(source, quote=f"{source.quote} {number}") if source else None,
+        explain=f"{question.explain} {number}",
+        choices=tuple(f"{choice} {number}" for choice in question.choices),
+    )
 
 
 def main(home: str, turns: str, size: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -11,6 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
 from quiz.printable import printable
+from quiz.tui import collector
 from quiz.tui.commands import EVERYWHERE, PLAY, Command
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.answer import AnswerLine
@@ -22,7 +22,6 @@ from quiz.tui.widgets.turn import SIGNS, Said, Turn
 from quiz.tutor.utterance import Utterance
 
 if TYPE_CHECKING:
-    from quiz.model import Question
     from quiz.tui.desk import Desk
     from quiz.tutor import Tutor
     from quiz.tutor.commands import Command as TutorCommand
@@ -35,13 +34,6 @@ def trail(said: Sequence[Said]) -> str:
     if not verdicts and "reveal" in kinds:
         return SIGNS["reveal"][0]
     return "".join(SIGNS[kind][0] for kind in verdicts)
-
-
-def warm(question: Question) -> None:
-    """Have the judge load what it loads at its first judgement."""
-    from quiz.judge import judge
-
-    judge(question, question.ask)
 
 
 _WARM_AFTER = 0.2
@@ -78,9 +70,14 @@ class PlayScreen(QuizScreen):
         self.set_timer(_WARM_AFTER, self._warm)
 
     def _warm(self) -> None:
-        """Load the judge's tables while the learner reads, so that the first answer need not wait."""
-        if self.tutor.question is not None:
-            self.run_worker(partial(warm, self.tutor.question), thread=True, exit_on_error=False)
+        """Make the tutor ready while the learner reads, so that the first answer need not wait."""
+
+        def warm() -> None:
+            self.tutor.warm()
+            if not self.app.is_headless:
+                collector.settle()
+
+        self.run_worker(warm, thread=True, exit_on_error=False)
 
     def _notices(self) -> list[Said]:
         """What was mended when the learner's folder was opened, told once."""

@@ -8,6 +8,7 @@ from typing import Final
 from textual import events
 from textual.containers import VerticalScroll
 from textual.geometry import Size
+from textual.reactive import Reactive
 
 from quiz.tui.widgets.turn import Said, Turn
 
@@ -24,6 +25,9 @@ class Transcript(VerticalScroll, can_focus=False):
     Scrolling past the top of the window brings older turns back, scrolling past its bottom newer ones.
     ``add`` always returns to the newest.
     """
+
+    virtual_size = Reactive(Size(0, 0), layout=False)
+    """Follows from the layout; it need not begin another one."""
 
     def __init__(self, words: Callable[[str], str]) -> None:
         super().__init__()
@@ -59,10 +63,10 @@ class Transcript(VerticalScroll, can_focus=False):
                 await self._mount_window(len(self._turns) - WINDOW)
             else:
                 await self.mount_all(self._turn(one) for one in said[-WINDOW:])
-                await self._drop(len(self.children) - WINDOW)
                 self._first = len(self._turns) - len(self.children)
         self._following = True
         self.anchor()
+        self.call_after_refresh(self._trim)
 
     async def newest(self) -> None:
         """Go to the last turn, wherever the window was."""
@@ -85,6 +89,14 @@ class Transcript(VerticalScroll, can_focus=False):
         self._first = max(0, first)
         await self.remove_children()
         await self.mount_all(self._turn(one) for one in self._turns[self._first : self._first + WINDOW])
+
+    async def _trim(self) -> None:
+        """Let the oldest turns go, once the newest are painted: the learner waits for those."""
+        surplus = len(self.children) - WINDOW
+        if surplus > 0 and self._following and not self._moving:
+            async with self.batch():
+                await self._drop(surplus)
+                self._first += surplus
 
     async def _drop(self, count: int, *, newest: bool = False) -> None:
         """Unmount the ``count`` oldest turns of the window, or the newest ones."""
