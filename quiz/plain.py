@@ -27,19 +27,21 @@ def run(
     read: Iterable[str],
     write: Callable[[str], None],
     *,
-    width: int | None = None,
+    width: Callable[[], int | None] = lambda: None,
     signs: bool = True,
 ) -> None:
     """Talk until the tutor ends the conversation or ``read`` has no more lines.
 
-    ``write`` gets one line at a time, without its end. ``width`` wraps long lines (None: never), ``signs``
-    allows signs that are not ASCII. Nothing said is held, so a conversation may go on for ever.
+    ``write`` gets one line at a time, without its end. ``width`` tells where to wrap long lines (None:
+    nowhere), ``signs`` allows signs that are not ASCII. Nothing said is held: a conversation may go on for
+    ever.
     """
 
     def tell(said: list[Utterance]) -> None:
+        columns = width()
         for utterance in said:
             for line in lines(utterance, tutor, signs=signs):
-                for piece in wrap(line, width, break_on_hyphens=False) if width else [line]:
+                for piece in wrap(line, columns, break_on_hyphens=False) if columns else [line]:
                     write(piece)
 
     tell(tutor.start())

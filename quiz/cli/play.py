@@ -179,5 +179,5 @@ def _play_plain(plan: Plan, make: Callable[[Learner, Plan], Tutor], home: Path, 
     with open_learner(learner or default_learner(home, os.environ), home) as keeper:
         for notice in keeper.notices:
             print(f"quiz: {notice.say(plan.language)}", file=sys.stderr)
-        plain.run(make(keeper, plan), typed_lines(), print_line, width=width(), signs=has_signs())
+        plain.run(make(keeper, plan), typed_lines(), print_line, width=width, signs=has_signs())
     return EXIT_DONE

@@ -52,12 +52,15 @@ def typed_lines() -> Iterator[str]:
 
 
 def width() -> int | None:
-    """The columns to wrap at; None without a terminal, where lines stay whole."""
+    """The columns to wrap at now; None without a terminal, where lines stay whole."""
     if not is_terminal(sys.stdout):
         return None
-    from shutil import get_terminal_size
-
-    return max(20, get_terminal_size().columns - 1)
+    try:
+        # COLUMNS is not asked: line editors export it, and it does not follow the window.
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        columns = 0
+    return max(20, (columns or 80) - 1)
 
 
 def has_signs(signs: str = "✓✗") -> bool:

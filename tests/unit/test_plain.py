@@ -22,7 +22,7 @@ from tests.unit.tutoring import GUBERNUR, TEXTS, Clock, Memory, Talk, bank
 def played(*said: str, signs: bool = True, width: int | None = None, **plan: Any) -> list[str]:
     talk = Talk(GUBERNUR, **plan)
     told: list[str] = []
-    plain.run(talk.tutor, said, told.append, signs=signs, width=width)
+    plain.run(talk.tutor, said, told.append, signs=signs, width=lambda: width)
     return told
 
 
