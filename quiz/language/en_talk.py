@@ -296,3 +296,26 @@ EVERYTHING = _words("all everything any anything of them topics")
 CALLED = _words("english inggris en")
 
 LETTER_WORDS = _words("one choice option answer the i is it its letter pick choose say take number")
+
+REPORTS = _words(
+    """
+    report reports reported article articles source sources text story account accounts version
+    versions spelling spelt spelled written says
+    """
+)
+"""Words for what was reported, by which an article speaks of its sources."""
+
+DIFFERS = _words(
+    """
+    differ differs differing contradict contradicts contradictory contradicting inconsistent
+    conflict conflicts conflicting discrepancy disagree disagrees disagreement mistaken erroneous
+    corrected
+    """
+)
+"""Words for sources that do not agree."""
+
+SPELT = _words("spelling spellings spelt spelled written")
+"""Words for how a name is written."""
+
+CONTRASTS = _words("but while whereas other elsewhere becomes")
+"""Words that set one way of writing it against another."""

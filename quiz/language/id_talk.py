@@ -333,3 +333,25 @@ LETTER_WORDS = _words(
     """
 )
 """Words that may stand around the letter of a choice."""
+
+REPORTS = _words(
+    """
+    naskah berita sumber artikel laporan kabar ejaan ditulis tertulis disebut menyebut hitungan
+    tulisan versi keterangan
+    """
+)
+"""Words for what was reported, by which an article speaks of its sources."""
+
+DIFFERS = _words(
+    """
+    berbeda berlainan beda bertentangan selaras sepakat mestinya semestinya seharusnya berselisih
+    simpang keliru ralat diralat meralat rancu
+    """
+)
+"""Words for sources that do not agree."""
+
+SPELT = _words("ejaan dieja ditulis tertulis penulisan")
+"""Words for how a name is written."""
+
+CONTRASTS = _words("tetapi tapi sedangkan sementara lain menjadi")
+"""Words that set one way of writing it against another."""

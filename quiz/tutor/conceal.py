@@ -81,7 +81,7 @@ def _seeds(question: Question, forms: list[str], words: list[str]) -> list[bool]
     that counts or dates.
     """
     akin = {stem for form in forms for word in fold(form).split() for stem in stems(word)}
-    counts = _counting() if kind_of(question) in ("date", "number") else frozenset()
+    counts = counting() if kind_of(question) in ("date", "number") else frozenset()
     found = []
     for word in words:
         folded = fold(word)
@@ -91,7 +91,7 @@ def _seeds(question: Question, forms: list[str], words: list[str]) -> list[bool]
 
 
 @cache
-def _counting() -> frozenset[str]:
+def counting() -> frozenset[str]:
     """Words of numbers, units and dates in all languages, folded."""
     found: set[str] = set()
     for one in map(pack, LANGUAGES):

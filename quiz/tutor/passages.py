@@ -22,10 +22,24 @@ K1, B = 1.5, 0.75
 """BM25's usual constants: how soon repetition saturates, how much length counts."""
 NEAR = 0.82
 """How alike (difflib's ratio) an unknown word must be to a known one to be taken for it."""
+LEADING = 3
+"""Words of a title or a first name that may stand before a name at the beginning of a sentence."""
 COVERED = 0.5
 """The part of a question's weight that a sentence must cover to be an answer."""
+FEW = 2
+"""A question about so few things is answered only by a sentence that has them all."""
+BEHIND = 0.7
+"""The part of the best sentence's score that another one must reach to be worth reading."""
 
-_STOP = frozenset().union(*(talk.STOPWORDS | talk.PRONOUNS | talk.FILLERS for talk in TALKS.values()))
+_SAID = frozenset().union(
+    *(talk.STOPWORDS | talk.PRONOUNS | talk.FILLERS | talk.ASKING for talk in TALKS.values())
+)
+_STOP = _SAID.union(  # and how they are misspelt: kenapa, dimana
+    *(
+        {word for word, meant in talk.SPELLINGS.items() if _SAID.issuperset(meant.split())}
+        for talk in TALKS.values()
+    )
+)
 _WHEN, _MANY = frozenset({"kapan", "when"}), frozenset({"berapa", "many", "much"})
 _WHY, _BECAUSE = (
     frozenset({"kenapa", "mengapa", "why"}),
@@ -92,25 +106,37 @@ class Index:
                 return near[0]
         return term
 
-    def search(self, question: str, context: str = "", article: str = "") -> Iterator[Passage]:
+    def search(
+        self,
+        question: str,
+        context: str = "",
+        article: str = "",
+        *,
+        covered: float = COVERED,
+        behind: float = BEHIND,
+    ) -> Iterator[Passage]:
         """Sentences that speak of what ``question`` asks, best first.
 
         ``context`` says what was last talked about, for questions with “they” and “there”; sentences of
-        ``article`` are preferred a little.
+        ``article`` are preferred a little. A sentence has at least the part ``covered`` of the question's
+        weight, and the part ``behind`` of the best one's score.
         """
         asked = dict.fromkeys(map(self._known, terms(question)), 0.0)
         asked = {term: self._weight(term) for term in asked}
         beside = {term: self._weight(term) for term in terms(context) if term not in asked}
         akin = {term: self._words(term) for term in (*asked, *beside)}
+        enough = (1 - 1e-9 if len(asked) <= FEW else covered) * sum(asked.values())
         ranked = []
         for at in set().union(*map(self._holding, asked)):
             passage = self._passages[at]
-            covered, score = self._score(passage, asked, akin)
-            if covered >= COVERED * sum(asked.values()):
+            weight, score = self._score(passage, asked, akin)
+            if weight >= enough:
                 score += 0.2 * self._score(passage, beside, akin)[1]
                 ranked.append((score * _fit(passage, question, asked, article), -at))
-        for _, at in sorted(ranked, reverse=True):
-            yield self._passages[-at]
+        ranked.sort(reverse=True)
+        for score, at in ranked:
+            if score >= behind * ranked[0][0]:
+                yield self._passages[-at]
 
     def _score(
         self, passage: Passage, asked: Mapping[str, float], akin: Mapping[str, set[str]]
@@ -141,19 +167,45 @@ def _fit(passage: Passage, question: str, asked: Collection[str], article: str) 
 def introduces(sentence: str, names: Collection[str]) -> float:
     """By how much a sentence is worth more for saying who or what one of ``names`` (folded words) is.
 
-    “Is” says it best; then a remark after the name, a bracket around it, an office or a title before it.
+    “Is” says it best, when the sentence begins with the name; then a remark after it; then a remark
+    elsewhere, a bracket around the name, an office or a title before it.
     """
     best = 1.0
     for match in _WORD.finditer(sentence):
         if fold(match[0]) not in names:
             continue
         before, after = sentence[: match.start()], sentence[match.end() :]
-        if fold(after[:20]).partition(" ")[0] in _copulas():
+        if fold(after[:20]).partition(" ")[0] in _copulas() and _opens(before):
             return 2.5
-        titled = not _roles().isdisjoint(fold(before).split()[-5:])
-        if titled or _REMARK.match(after) or _BRACKET.search(before):
-            best = 1.7
+        remarked = _REMARK.match(after) is not None and not _fronted(before)
+        if remarked and _opens(before):
+            best = 2.0
+        elif remarked or _titled(before) or _BRACKET.search(before):
+            best = max(best, 1.7)
     return best
+
+
+def _fronted(before: str) -> bool:
+    """Whether a name after ``before`` only opens the sentence: “According to …,”."""
+    words = fold(before).split()
+    return bool(words) and "," not in before and words[0] in _prepositions()
+
+
+def _titled(before: str) -> bool:
+    """Whether an office or a title stands in the words ``before`` a name, only capitalised ones between."""
+    words = before.split()
+    named: list[str] = []
+    while words and words[-1][0].isupper() and len(named) < LEADING * 2:
+        named.append(words.pop())
+    if words and (named or not words[-1].endswith(",")):
+        named.append(words[-1])
+    return any(fold(word) in _roles() for word in named)
+
+
+def _opens(before: str) -> bool:
+    """Whether a name after the words ``before`` is what its sentence is about: only a title stands there."""
+    words = before.split()
+    return len(words) <= LEADING and all(word[0].isupper() and word.isalpha() for word in words)
 
 
 @cache
@@ -161,6 +213,12 @@ def _copulas() -> frozenset[str]:
     """Words like “is”. Those that also point (“itu”) do not say it clearly enough."""
     pointing = frozenset().union(*(talk.PRONOUNS for talk in TALKS.values()))
     return frozenset().union(*(pack(code).copulas for code in LANGUAGES)) - pointing
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """Words that open a phrase which says about what, by whom or for whom."""
+    return frozenset().union(*(pack(code).prepositions for code in LANGUAGES)) | {"menurut", "according"}
 
 
 @cache

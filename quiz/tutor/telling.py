@@ -10,6 +10,7 @@ from quiz.tutor.commands import commands
 from quiz.tutor.conceal import Judging, blanked, key_spans
 from quiz.tutor.ending import score_text
 from quiz.tutor.hints import day
+from quiz.tutor.otherwise import otherwise
 from quiz.tutor.passages import Passage
 from quiz.tutor.session import Session
 from quiz.tutor.turn import Settled
@@ -33,7 +34,19 @@ def why(s: Session) -> list[Utterance]:
     if verdict is not None and verdict.verdict != "accept":
         parts.append(s.gettext("The answer: {key}.").format(key=printable(s.key(question))))
     said = [Utterance(kind="info", text=" ".join(parts), question=question)] if parts else []
-    return [*said, proof(s, question)]
+    return [*said, proof(s, question), *_otherwise(s, question)]
+
+
+def _otherwise(s: Session, question: Question) -> list[Utterance]:
+    """That the sources do not agree, with the words of the one that says so, where it tells no open key."""
+    passage = otherwise(s, question)
+    if passage is None or (s.turn is not None and gives_away(s.verdict, s.turn.question, passage.text)):
+        return []
+    told = s.gettext("The sources do not quite agree here:")
+    return [
+        Utterance(kind="info", text=told, question=question),
+        Utterance(kind="passage", text=printable(passage.text), source=named(s, passage.article)),
+    ]
 
 
 def source(s: Session) -> list[Utterance]:

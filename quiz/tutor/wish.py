@@ -57,6 +57,10 @@ class Talk(Protocol):
     EVERYTHING: frozenset[str]
     CALLED: frozenset[str]
     LETTER_WORDS: frozenset[str]
+    REPORTS: frozenset[str]
+    DIFFERS: frozenset[str]
+    SPELT: frozenset[str]
+    CONTRASTS: frozenset[str]
 
 
 TALKS: Mapping[str, Talk] = {"id": cast(Talk, id_talk), "en": cast(Talk, en_talk)}
@@ -181,8 +185,16 @@ class Reader:
         if len(words) < 2 or self._any(self._tentative, words):
             return False
         content = [word for word in words if word not in self._talk.FILLERS] or words
+        if all(word in self._talk.ASKING for word in content):
+            return False  # “apa ya?” asks nothing of anyone
         ends = text.rstrip().endswith("?") and content[-1] in self._talk.ASKING
         return content[0] in self._talk.ASKING or ends or self._any(self._telling, words)
+
+    def muses(self, text: str) -> bool:
+        """Whether ``text`` is thinking aloud: a question word with nothing that is asked about."""
+        words, _ = self.words(text)
+        content = [word for word in words if word not in self._talk.FILLERS]
+        return bool(content) and all(word in self._talk.ASKING for word in content)
 
     def wonders(self, text: str) -> bool:
         """Whether ``text`` is a question for yes or no, which may also be a cautious answer."""
@@ -221,7 +233,9 @@ def wonders(text: str) -> bool:
 
 
 def is_chat(text: str) -> bool:
-    """Whether ``text`` is small talk alone: a greeting, thanks, laughter."""
+    """Whether ``text`` is small talk alone: a greeting, thanks, laughter, thinking aloud (“apa ya?”)."""
+    if any(reader(code).muses(text) for code in TALKS):
+        return True
     words = fold(text[:400]).split()
     return bool(words) and any(all(_chats(talk, word) for word in words) for talk in TALKS.values())
 

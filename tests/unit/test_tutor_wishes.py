@@ -145,6 +145,32 @@ def test_why_and_source_show_the_proof_with_the_key_marked() -> None:
         assert "13 Januari 2024" in proof.source
 
 
+def test_why_tells_where_the_sources_do_not_agree() -> None:
+    remark = (
+        "Menurut naskah lain masa darurat 14 hari itu mestinya berakhir lebih awal, jadi beritanya berbeda."
+    )
+    other = "Biaya pemugaran Pasar Apung Teluk Biru mencapai 30 miliar rupiah."
+    lama = replace(
+        DARURAT,
+        ask="Berapa hari masa darurat di Sungai Raya berlangsung?",
+        answer=14,
+        unit="hari",
+        kind="number",
+    )
+    for wanted, answer, texts, told in (
+        (lama, "14 hari", {BANJIR: f"{TEXTS[BANJIR]} {remark}"}, remark),
+        (BIAYA, "25 miliar rupiah", {**TEXTS, BANJIR: other}, other),
+        (lama, "14 hari", TEXTS, ""),
+        (BIAYA, "25 miliar rupiah", TEXTS, ""),
+    ):
+        talk = Talk(wanted, KELURAHAN, passages=texts)
+        talk.reach(wanted)
+        talk.say(answer)
+        said = talk.say("kenapa?")
+        assert [one.text for one in said if one.kind == "passage"] == ([told] if told else [])
+        assert said[-1].source
+
+
 def test_why_does_not_tell_while_more_is_asked_for() -> None:
     talk = Talk(GUBERNUR)
     talk.say("Ratna")
@@ -233,6 +259,34 @@ def test_questions_back_are_answered_with_sentences_and_their_source() -> None:
     assert any("lembaga daerah" in one.text for one in said)
     assert all("Harian Tepi" in one.source for one in said)
     assert not talk.learner.reviews
+
+
+def test_thinking_aloud_asks_nothing() -> None:
+    for text in ("apa ya", "hmm siapa ya kira-kira?", "what could it be?"):
+        talk = Talk(GUBERNUR)
+        assert talk.kinds(text) == ["info"]
+        assert asked(talk) == GUBERNUR
+        assert not talk.learner.reviews
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("siapa itu Haftar?", "Jenderal Haftar, komandan tua, memimpin LNA."),
+        ("siapa Putin?", "Presiden Rusia Vladimir Putin mengundang mereka."),
+        ("siapa presiden Peru?", ""),
+        ("dimana Derna?", "Derna adalah kota di pesisir."),
+    ],
+)
+def test_who_and_what_are_answered_by_the_sentence_that_says_it(text: str, first: str) -> None:
+    told = (
+        "Tentang masa lalu Haftar, naskah ini tidak jelas. Jenderal Haftar, komandan tua, memimpin LNA. "
+        "Moskow kenal banyak pihak, dan Haftar adalah satu bagian dari itu. Haftar pulang. "
+        "Menurut Putin, Peru itu jauh. Presiden Rusia Vladimir Putin mengundang mereka. "
+        "Banjir menghancurkan Derna. Derna adalah kota di pesisir."
+    )
+    found = make_index(bank(), {BANJIR: told}).search(text)
+    assert next((one.text for one in found), "") == first
 
 
 @pytest.mark.parametrize(

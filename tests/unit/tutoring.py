@@ -172,7 +172,12 @@ class Talk:
     """A conversation under test: ``say`` gives the tutor's words and lets some seconds pass first."""
 
     def __init__(
-        self, *questions: Question, learner: Memory | None = None, seed: int = 1, **plan: Any
+        self,
+        *questions: Question,
+        learner: Memory | None = None,
+        seed: int = 1,
+        passages: dict[ArticleId, str] = TEXTS,
+        **plan: Any,
     ) -> None:
         self.learner = learner or Memory()
         self.clock = Clock()
@@ -183,7 +188,7 @@ class Talk:
             self.clock,
             Random(seed),
             session=f"s{len(self.learner.reviews)}",
-            passages=TEXTS,
+            passages=passages,
             **plan,
         )
         self.first = self.tutor.start()
