@@ -8,6 +8,8 @@ examples:
   quiz export bank.yaml -o bank.apkg                 a deck for Anki; export again to update it
   quiz export bank.yaml --to moodle-xml -o bank.xml  into Moodle: Question bank, Import, Moodle XML
   quiz export bank.yaml --to csv -o bank.csv         for a spreadsheet
+  quiz export bank.yaml --to worksheet -o sheet.html --limit 20 --versions 2 --seed 7
+  quiz export bank.yaml -o sheet.pdf                 paper, ready to print
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, ExchangeError, UsageError
@@ -45,6 +48,12 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--typed", action="store_true", help="answers are typed, also where a question has choices"
     )
+    parser.add_argument("--limit", type=int, metavar="N", help="at most N questions: the first, or by --seed")
+    parser.add_argument("--seed", type=int, metavar="N", help="shuffle, the same way for the same number")
+    parser.add_argument("--versions", type=int, default=1, metavar="N", help="worksheets A, B, C …")
+    parser.add_argument(
+        "--key", choices=("last", "none", "only"), default="last", help="a worksheet's key (last)"
+    )
     parser.add_argument("--bare", action="store_true", help="leave out what only quiz reads")
 
 
@@ -54,6 +63,7 @@ def run(arguments: Namespace) -> int:
     from quiz.bank.formats.goods import told
     from quiz.bank.formats.known import writer
 
+    _check(arguments)
     form = _format(arguments)
     bank = _chosen(load_bank(arguments.bank), arguments)
     exported = writer(form)(bank, _options(arguments))
@@ -67,6 +77,13 @@ def run(arguments: Namespace) -> int:
     unreviewed = f"; {drafts} are drafts that nobody has reviewed" if drafts else ""
     _say(f"{count} {'question' if count == 1 else 'questions'} as {form.called}{unreviewed}")
     return EXIT_DONE
+
+
+def _check(arguments: Namespace) -> None:
+    if arguments.limit is not None and arguments.limit < 1:
+        raise UsageError("--limit takes a number of 1 or more")
+    if not 1 <= arguments.versions <= 26:
+        raise UsageError("--versions takes a number from 1 to 26")
 
 
 def _format(arguments: Namespace) -> Format:
@@ -87,7 +104,15 @@ def _format(arguments: Namespace) -> Format:
 def _options(arguments: Namespace) -> Options:
     from quiz.bank.formats.goods import Options
 
-    return Options(at=datetime.now(UTC), typed=arguments.typed, plainly=arguments.bare)
+    return Options(
+        at=datetime.now(UTC),
+        typed=arguments.typed,
+        plainly=arguments.bare,
+        versions=arguments.versions,
+        seed=arguments.seed,
+        key=arguments.key,
+        pdf=Path(arguments.output or "").suffix.casefold() == ".pdf",
+    )
 
 
 def _chosen(bank: Bank, arguments: Namespace) -> Bank:
@@ -97,6 +122,11 @@ def _chosen(bank: Bank, arguments: Namespace) -> Bank:
         kept = [question for question in kept if question.status == "reviewed"]
     if arguments.tag:
         kept = [question for question in kept if set(arguments.tag) & set(question.tags)]
+    if arguments.limit is not None and arguments.limit < len(kept):
+        places = list(range(len(kept)))
+        if arguments.seed is not None:
+            places = sorted(Random(arguments.seed).sample(places, arguments.limit))
+        kept = [kept[place] for place in places[: arguments.limit]]
     if not kept:
         raise ExchangeError(
             f"{printable(arguments.bank)}: there is no question to export in it, of those asked for."

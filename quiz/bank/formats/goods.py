@@ -9,8 +9,8 @@ from typing import Literal
 
 from quiz.model import Bank, Question, QuestionId
 
-FATES = ("dropped", "lost", "unseen")
 Fate = Literal["dropped", "lost", "unseen"]
+Key = Literal["last", "none", "only"]
 
 _NAMED = 3
 _NOT_TOLD = frozenset(("id", "language", "status"))
@@ -21,12 +21,17 @@ _NOT_TOLD = frozenset(("id", "language", "status"))
 class Options:
     """How to write: ``typed`` asks for a text even where choices are at hand; ``at`` is now, in UTC.
 
-    ``plainly`` leaves out what only quiz would read.
+    ``plainly`` leaves out what only quiz would read. For paper: how many ``versions``, in an order that
+    ``seed`` gives (None for the bank's), where the ``key`` is, and whether as ``pdf``.
     """
 
     at: datetime
     typed: bool = False
     plainly: bool = False
+    versions: int = 1
+    seed: int | None = None
+    key: Key = "last"
+    pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,11 @@ FORMATS = {
         Format("opentdb", "Open Trivia DB", "its JSON", "opentdb", (".json",)),
         Format("answerlines", "answerlines", "a quiz bowl packet", "answerlines", ()),
         Format("quizlet", "Quizlet", "a card a line, a tab between its sides", "quizlet", ()),
+        Format(
+            *("worksheet", "worksheet", "A4 paper, as a web page or a PDF", "worksheet"),
+            suffixes=(".html", ".htm", ".pdf"),
+            reader="",
+        ),
     )
 }
 
