@@ -1,72 +1,164 @@
-"""The question writer: loading, articles a second on one core and on two, questions an article.
+"""The question writer: weights, articles a second on one core and on two, memory over a long run, its yield.
 
-With QUIZ_DATA set it runs on the development articles, else on the shipped ones, repeated.
+With QUIZ_DATA set it runs on the development articles, else on the shipped ones, repeated. The peer of the
+speed is the two taggers alone on the same tokens, in turn with it: what understanding and asking cost on top.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import resource
+import statistics
+import subprocess
+import sys
+import tempfile
 import time
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 
-from quiz.article import ArticleText, article_from, read_article
-from quiz.generate import write
+from quiz.article import RawArticle, article_of, sentences
+from quiz.batch import Options, attempt, outcomes
 from quiz.generate.tagger import tag
+from quiz.generate.tokens import tokenize
 
-SAMPLE = 300
+SAMPLE, ROUNDS, LONG = 240, 3, 10_000
 ROOT = Path(__file__).resolve().parents[2]
+MODELS = ROOT / "quiz" / "generate" / "models"
 
 
 def main() -> None:
-    """Print the figures."""
+    """Print the figures. With ``--long``, the memory of 10,000 articles too; that takes minutes."""
+    _weights()
+    raws = _raws(SAMPLE)
+    _one_core(raws)
+    _two_processes(raws)
+    _yield(raws)
+    _memory([400, LONG] if "--long" in sys.argv else [100, 400])
+
+
+def _weights() -> None:
     start = time.perf_counter()
     tag(["Presiden", "tiba", "."])
-    print(f"models loaded in {time.perf_counter() - start:.3f} s (at most 0.5)")
-    articles = _articles()
-    start = time.process_time()
-    written = [write(article) for article in articles]
-    spent = time.process_time() - start
-    print(f"{len(articles) / spent:.1f} articles/s on one core (at least 20)")
-    alone, pair = _wall(articles, 1), _wall(articles, 2)
-    print(f"two processes {alone / pair:.2f} times as fast as one (at least 1.8)")
-    _yield([(len(each.article.text.split()), len(each.questions)) for each in written])
-    families = Counter(question.family for each in written for question in each.questions)
-    total = max(1, sum(families.values()))
-    print("families " + ", ".join(f"{name} {count / total:.0%}" for name, count in families.most_common()))
-    print(f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    spent = time.perf_counter() - start
+    size = sum(path.stat().st_size for path in MODELS.iterdir()) / 1e6
+    print(f"weights: {spent:.3f} s to load (reach ≤ 0.5), {size:.1f} MB (reach ≤ 12)")
 
 
-def _articles() -> list[ArticleText]:
+def _raws(count: int) -> list[RawArticle]:
+    """``count`` articles with ids and months of their own, so that no question is asked twice."""
     folder = os.environ.get("QUIZ_DATA")
-    if not folder:
-        shipped = [read_article(path) for path in sorted((ROOT / "assets" / "articles").glob("*.md"))]
-        return shipped * (SAMPLE // len(shipped))
-    lines = (Path(folder) / "news" / "news_dev.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = map(json.loads, lines[:: max(1, len(lines) // SAMPLE)])
-    return [article_from(row["text"], stem=row["id"]) for row in rows]
+    if folder:
+        lines = (Path(folder) / "news" / "news_dev.jsonl").read_text(encoding="utf-8").splitlines()
+        rows = [json.loads(line) for line in lines[:: max(1, len(lines) // count)]]
+    else:
+        files = sorted((ROOT / "assets" / "articles").glob("*.md"))
+        rows = [
+            {"id": path.stem, "text": path.read_text(encoding="utf-8").split("---")[-1]} for path in files
+        ]
+    found = []
+    for number in range(count):
+        row, turn = rows[number % len(rows)], number // len(rows)
+        day = f"{2000 + turn // 12}-{turn % 12 + 1:02}-01"
+        record = {**row, "id": f"{row['id']}-{turn}", **({"date": day} if turn or not folder else {})}
+        data = json.dumps(record, ensure_ascii=False).encode()
+        found.append(RawArticle(name=f"{number}", suffix=".jsonl", data=data))
+    return found
 
 
-def _count(article: ArticleText) -> int:
-    return len(write(article).questions)
+def _cpu(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
-def _wall(articles: list[ArticleText], jobs: int) -> float:
-    with ProcessPoolExecutor(jobs) as pool:
-        list(pool.map(_count, articles[: 4 * jobs]))  # loads the models
+def _one_core(raws: list[RawArticle]) -> None:
+    """Reading, cleaning, understanding, asking and ranking against the taggers alone, in processor time."""
+    options = Options()
+    texts = [article_of(raw).text for raw in raws]
+    tokens = [
+        [token.text for token in tokenize(text[span.start : span.end])]
+        for text in texts
+        for span in sentences(text)
+    ]
+    tokens = [words for words in tokens if 3 <= len(words) <= 90]
+    pairs = [
+        (
+            _cpu(lambda: [attempt(raw, options) for raw in raws]),
+            _cpu(lambda: [tag(words) for words in tokens]),
+        )
+        for _ in range(ROUNDS)
+    ]
+    ours = min(each for each, _ in pairs)
+    ratio = statistics.median(one / other for one, other in pairs)
+    print(f"one core: {len(raws) / ours:.1f} articles/s (reach ≥ 20), {ratio:.1f} times the taggers alone")
+
+
+def _two_processes(raws: list[RawArticle]) -> None:
+    """The wall clock of one process against two, in turn, the start of the processes included."""
+    raws = raws * 2
+
+    def seconds(jobs: int) -> float:
         start = time.perf_counter()
-        list(pool.map(_count, articles, chunksize=8))
+        assert sum(1 for _ in outcomes(raws, Options(), jobs=jobs)) == len(raws)
         return time.perf_counter() - start
 
+    gains = [seconds(1) / seconds(2) for _ in range(ROUNDS)]
+    told = f"median {statistics.median(gains):.2f}, best {max(gains):.2f}"
+    print(f"two processes: {told} times as fast as one (reach ≥ 1.8; on {os.cpu_count()} cores)")
 
-def _yield(counts: list[tuple[int, int]]) -> None:
-    long = [questions for words, questions in counts if words >= 200]
+
+def _yield(raws: list[RawArticle]) -> None:
+    found = [(article_of(raw), attempt(raw, Options()).written) for raw in raws]
+    long = [len(w.questions) if w else 0 for article, w in found if len(article.text.split()) >= 200]
     if long:
-        five = sum(questions >= 5 for questions in long) / len(long)
-        print(f"{sum(long) / len(long):.1f} questions an article of 200 words or more; {five:.0%} have five")
+        five = sum(count >= 5 for count in long) / len(long)
+        mean = sum(long) / len(long)
+        print(f"yield: {mean:.1f} questions an article of 200 words or more; {five:.0%} have five")
+    families = Counter(question.family for _, w in found if w for question in w.questions)
+    total = max(1, sum(families.values()))
+    print("families: " + ", ".join(f"{name} {count / total:.0%}" for name, count in families.most_common()))
+
+
+def _memory(counts: list[int]) -> None:
+    """The most that the processes of a run hold together, short and long."""
+    with tempfile.TemporaryDirectory() as folder:
+        peaks = []
+        for count in counts:
+            source = Path(folder) / f"{count}.jsonl"
+            source.write_bytes(b"\n".join(raw.data for raw in _raws(count)))
+            peaks.append(
+                _peak("generate", str(source), "--jobs", "2", "-o", str(source.with_suffix(".yaml")))
+            )
+    told = ", ".join(f"{peak:.0f} MB for {count:,}" for peak, count in zip(peaks, counts, strict=True))
+    print(f"memory: {told} articles, {peaks[-1] / peaks[0]:.2f} times (reach ≤ 400 MB for 10,000)")
+
+
+def _peak(*words: str) -> float:
+    """Megabytes resident in a `quiz` and its children together, at most."""
+    process = subprocess.Popen([sys.executable, "-m", "quiz", *words], stderr=subprocess.DEVNULL)
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, sum(map(_resident, _family(process.pid))))
+        time.sleep(0.2)
+    return peak / 1024
+
+
+def _family(pid: int) -> list[int]:
+    try:
+        found = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+    except OSError:
+        return []
+    return [pid, *(each for child in found for each in _family(int(child)))]
+
+
+def _resident(pid: int) -> int:
+    """Kilobytes, pages that processes share counted in each."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmRSS")), 0)
 
 
 if __name__ == "__main__":
