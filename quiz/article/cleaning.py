@@ -229,7 +229,8 @@ def _is_caption(block: str) -> bool:
     if not credit or len(block.split()) > 60:
         return False
     body = block[: credit.start()]
-    return not _STOPS.search(body) or "/" in credit[0] or not _has_verb(body)
+    told = "/" in credit[0] or re.match(r"\s*\((?:foto|photo|dok)\b", credit[0], _FLAGS)
+    return bool(told) or not _STOPS.search(body) or not _has_verb(body)
 
 
 def _has_verb(text: str) -> bool:

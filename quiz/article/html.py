@@ -15,7 +15,13 @@ _VOID = words("br img input meta link hr source wbr")
 _META = re.compile(r"<meta\b[^>]{0,1000}>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _TITLE = re.compile(r"<title[^>]*>(.{1,500}?)</title>", re.IGNORECASE | re.DOTALL)
+_LINKED = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
+_PUBLISHER = re.compile(r"\"publisher\"\s*:\s*\{[^{}]{0,300}?\"name\"\s*:\s*\"([^\"]{1,80})\"")
 _TIME = re.compile(r"<time\b[^>]*datetime=[\"']([^\"']{8,40})", re.IGNORECASE)
+
+
+_SURE = 250
+"""Characters below which trafilatura has found no article and gives whatever words there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +43,11 @@ def read_html(source: str) -> WebPage:
     return WebPage(
         text=_main_text(source),
         title=re.sub(r"\s+[|–-]\s+[^|–-]{2,30}\Z", "", " ".join(unescape(title).split())),
-        publisher=facts.get("og:site_name", ""),
-        date=facts.get("article:published_time") or facts.get("datepublished") or _first(_TIME, source),
+        publisher=facts.get("og:site_name") or unescape(_first(_PUBLISHER, source)),
+        date=facts.get("article:published_time")
+        or facts.get("datepublished")
+        or _first(_LINKED, source)
+        or _first(_TIME, source),
         language=language[1].lower() if language else "",
     )
 
@@ -50,7 +59,7 @@ def _main_text(source: str) -> str:
         pass
     else:
         found = trafilatura.extract(source, include_comments=False, include_tables=False)
-        if found:
+        if found and len(found) >= _SURE:
             return str(found).replace("\n", "\n\n")
     collector = _Paragraphs()
     collector.feed(source)

@@ -22,6 +22,7 @@ _STAMP = re.compile(r"\A(1[0-9]{9})(?=[-_.]|\Z)")
 _DATELINE = re.compile(
     r"\A(?P<lead>[^\n]{2,70}?)(?P<dash>\s+(?:--?|[–—])\s+|\s*(?:--|[–—])\s*|(?<=\))\s*-|:\s+)(?=[\"“‘'A-Z0-9À-Þ])"
 )
+_PLACE_OUTLET = re.compile(r"(?P<place>[A-Z][A-Z .'’]{2,30}),\s+(?P<who>(?:[A-Z0-9][\w.]*\s?){1,4})\Z")
 _OUTLET = re.compile(
     r"\b(?:[\w-]+\.(?:com|co\.id|id|net|tv|news|org)|CNN Indonesia|ANTARA(?: News)?|Pos Kota|Rimanews|Detik"
     r"|Kompas|Tempo|Republika|Liputan6|Kumparan|Reuters|AFP|VOA|BBC|Xinhua|Okezone|Tribun\w*|JawaPos"
@@ -100,6 +101,8 @@ def cut_dateline(paragraph: str) -> tuple[str, str, str, str]:
     lead = match["lead"].strip()
     outlet = _OUTLET.search(lead)
     place = _place(lead[: outlet.start()] + lead[outlet.end() :] if outlet else lead)
+    if not outlet and (pair := _PLACE_OUTLET.match(lead)) and not match["dash"].startswith(":"):
+        return paragraph[: match.end()], _place(pair["place"]), pair["who"], paragraph[match.end() :]
     if match["dash"].startswith(":") and not outlet:
         return "", "", "", paragraph
     if not outlet and not _is_dateline(lead, match["dash"].strip()):

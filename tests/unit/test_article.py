@@ -97,6 +97,34 @@ def test_html_gives_the_article_and_its_head(tmp_path: Path) -> None:
     )
 
 
+PAGE = f"""<!DOCTYPE html><html lang="id"><head><title>Padang Punya Pasar Ikan Baru - Kabar Padang</title>
+<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2025-03-06T08:00:00+07:00",
+"publisher": {{"@type": "Organization", "name": "Kabar Padang"}}}}</script></head><body>
+<div><ul><li><a href="/">Beranda</a></li><li><a href="/o">Olahraga</a></li></ul></div>
+<h1>Padang Punya Pasar Ikan Baru</h1><div>Penulis: Budi Santoso | Kamis, 6 Maret 2025 08:00 WIB</div>
+<div><a>Facebook</a><a>WhatsApp</a></div><div><p>Hendri Arnis membuka pasar. (Foto: Dok. Pemkot)</p></div>
+<div class="detail-content"><p><b>PADANG, Kabar Padang</b> - {PROSE.splitlines()[0]}</p>
+<div><p>Baca juga: <a href="/x">Harga Ikan Naik di Pasar Raya</a></p></div>
+<p>{PROSE.splitlines()[2]}</p></div><div><h3>Berita Terkait</h3>
+<ul><li><a href="/1">Wali Kota Medan Menolak Rencana Jembatan Baru</a></li></ul></div>
+<div><h3>Komentar</h3><p>Mantap sekali pak wali, semoga lancar ya pasarnya.</p></div>
+<div>Tentang Kami | Redaksi | Pedoman &copy; 2025 Kabar Padang</div></body></html>"""
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_a_news_page_gives_its_article_with_and_without_the_extra(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: bool
+) -> None:
+    if installed:
+        pytest.importorskip("trafilatura")
+    else:
+        monkeypatch.setitem(sys.modules, "trafilatura", None)
+    article = read_article(written(tmp_path, "a.html", PAGE))
+    assert article.text == PROSE
+    assert (article.title, article.date) == ("Padang Punya Pasar Ikan Baru", date(2025, 3, 6))
+    assert (article.publisher, article.place) == ("Kabar Padang", "Padang")
+
+
 def test_html_without_article_element_falls_back_to_paragraphs() -> None:
     assert (
         read_html("<html><body><p>Satu <b>dua</b>.</p><p>Tiga.</p></body></html>").text
