@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections import Counter
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, UsageError
-from quiz.locale import catalogue
+from quiz.locale import N_, catalogue
 from quiz.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from quiz.model import Bank
@@ -34,9 +36,9 @@ def rejudge(folder: Path, bank: Bank | None, arguments: Namespace) -> int:
     if not found:
         print(words.gettext("Every verdict stays as it was."))
         return EXIT_DONE
-    for change in found:
-        if change.shows:
-            print(_line(change))
+    lines = Counter(_line(change, words.gettext) for change in found if change.shows)
+    for line, times in lines.items():
+        print(f"{line} ×{times}" if times > 1 else line)
     count = words.ngettext("{count} verdict would change.", "{count} verdicts would change.", len(found))
     print(count.format(count=len(found)))
     if not (arguments.yes or _agreed(words.gettext("Change them? [y/N] "))):
@@ -49,11 +51,20 @@ def rejudge(folder: Path, bank: Bank | None, arguments: Namespace) -> int:
     return EXIT_DONE
 
 
-def _line(change: Change) -> str:
+_VERDICTS: dict[str | None, str] = {
+    "accept": N_("right"),
+    "prompt": N_("incomplete"),
+    "reject": N_("wrong"),
+}
+
+
+def _line(change: Change, gettext: Callable[[str], str]) -> str:
+    """What would change of one answer: question, answer, verdict before and after, and the new reason."""
     given, question = printable(change.review.given, 60), printable(change.question.id, 60)
-    return (
-        f"{question}: {given!r} {change.review.verdict} → {change.verdict.verdict} ({change.verdict.reason})"
+    before, after = (
+        gettext(_VERDICTS[verdict]) for verdict in (change.review.verdict, change.verdict.verdict)
     )
+    return f"{question}: “{given}” {before} → {after} ({change.verdict.reason})"
 
 
 def _agreed(question: str) -> bool:

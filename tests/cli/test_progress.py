@@ -160,7 +160,7 @@ def test_rejudge_shows_then_changes_on_confirmation(
     played: Path, bank: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = shown(capsys, "rejudge", bank, "--lang", "en", code=1)
-    assert "q: 'Antelat' reject → accept" in text
+    assert "q: “Antelat” wrong → right (exact)" in text
     assert "Nothing was changed" in text
     assert json.loads(shown(capsys, "--json"))["accepted"] == 1
     log = played / "learners" / "budi" / "reviews.jsonl"
