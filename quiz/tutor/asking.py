@@ -79,8 +79,11 @@ def _leech(s: Session, question: Question) -> list[Utterance]:
         "The next one has slipped your mind {n} times.",
         card.lapses,
     ).format(n=card.lapses)
-    open_answers = s.turn is not None and not s.turn.choices
-    if open_answers and s.chooser.offer(question, _("yes"), _("no")):
+    if s.leech_met:  # how to go about it has been said
+        return [s.say("info", text)]
+    s.leech_met = True
+    typed = s.turn is not None and not s.turn.choices and not isinstance(question.answer, bool)
+    if typed and s.chooser.offer(question, _("yes"), _("no")):
         text += " " + _(
             "“Choices” gives you some to pick from; “don't know” tells the answer, with the reason."
         )

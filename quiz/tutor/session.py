@@ -44,7 +44,8 @@ class Session:
     """All that a conversation holds. The functions beside this module change it, one thought each.
 
     ``turn`` is the open question, ``settled`` the last ones that were brought to an end. ``paused`` says that
-    nothing was left to ask and going on was offered; ``choosing`` are the topics just listed.
+    nothing was left to ask and going on was offered, ``leech_met`` that a question forgotten again and again
+    was asked, with what helps; ``choosing`` are the topics just listed.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class Session:
         self.offering = plan.answers != "free"
         self.choosing: tuple[Topic, ...] = ()
         self.paused = False
+        self.leech_met = False
         self.finished = False
         self.began = clock()
         self._reviews = 0

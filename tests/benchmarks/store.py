@@ -156,12 +156,16 @@ def picking() -> None:
         "all due": (cards, START + timedelta(days=9)),
     }
     for what, (known, now) in cases.items():
-        rng, times = Random(1), []
-        for _ in range(41):
+        rng, times, fresh = Random(1), [], Schedule()
+        for _ in range(42):
             start = time.perf_counter()
-            schedule.pick(questions, known, now, rng, [questions[0].id])
+            fresh.pick(questions, known, now, rng, [questions[0].id])
             times.append(time.perf_counter() - start)
-        print(f"pick among 10,000, {what:<10} median {statistics.median(times) * 1000:6.2f} ms (reach ≤ 5)")
+        first, *others = (1000 * taken for taken in times)
+        print(
+            f"pick among 10,000, {what:<10} median {statistics.median(others):5.2f} ms (reach ≤ 5), "
+            f"the first of a conversation {first:5.1f} ms"
+        )
 
 
 if __name__ == "__main__":
