@@ -53,7 +53,7 @@ def parse(name: str, text: str) -> Value:
     reader, meaning = SETTINGS[name]
     try:
         return reader(text.strip().casefold())
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, UsageError):
         raise UsageError(f"{name} cannot be {text!r}: it is {meaning}.") from None
 
 
