@@ -13,12 +13,12 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
 
-from quiz.model import Question, QuestionId, Review
+from quiz.model import Card, Question, QuestionId, Review
 from quiz.progress import open_learner
 from quiz.progress.disk import Disk
 from quiz.schedule import Schedule
@@ -150,7 +150,7 @@ def picking() -> None:
         id_: schedule.review(card, id_, 1, 3, START + timedelta(minutes=10, seconds=n % 999))
         for n, (id_, card) in enumerate(first.items())
     }
-    cases = {
+    cases: dict[str, tuple[dict[QuestionId, Card], datetime]] = {
         "all new": ({}, START),
         "none due": (cards, START),
         "all due": (cards, START + timedelta(days=9)),
@@ -161,10 +161,10 @@ def picking() -> None:
             start = time.perf_counter()
             fresh.pick(questions, known, now, rng, [questions[0].id])
             times.append(time.perf_counter() - start)
-        first, *others = (1000 * taken for taken in times)
+        opening, *others = (1000 * taken for taken in times)
         print(
             f"pick among 10,000, {what:<10} median {statistics.median(others):5.2f} ms (reach ≤ 5), "
-            f"the first of a conversation {first:5.1f} ms"
+            f"the first of a conversation {opening:5.1f} ms"
         )
 
 
