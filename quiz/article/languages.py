@@ -22,9 +22,16 @@ def _is_affixed(word: str) -> bool:
     return looks_like_verb(word) or noun
 
 
+def _is_latin(letter: str) -> bool:
+    return letter < "\u0250" or "\u1e00" <= letter <= "\u1eff"
+
+
 def language_of(text: str) -> str:
     """ "id", "en", or "" for a text that is neither. A text of a few words counts as Indonesian."""
     found = re.findall(r"[^\W\d_]+", text[:20_000].lower())
+    letters = "".join(found)
+    if 2 * sum(map(_is_latin, letters)) < len(letters):
+        return ""
     if len(found) < 8:
         return "id"
     shares = {code: sum(word in common for word in found) / len(found) for code, common in _COMMON.items()}

@@ -61,6 +61,8 @@ def article_of(raw: RawArticle) -> ArticleText:
     if raw.suffix == RECORD:
         facts, text, stem = read_record(text, name, stem)
     article = article_from(text, stem=stem, suffix=raw.suffix, file=raw.file, name=name, facts=facts)
+    if not article.text and not language_of(text):
+        raise ArticleError(f"{name}: the text is neither Indonesian nor English")
     if not article.text:
         raise ArticleError(f"{name}: there is no prose in it, only headings, lists or page furniture")
     return article

@@ -223,6 +223,15 @@ def test_languages() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["总统昨天宣布政府将于三月举行新的选举，据首都通讯社报道。", "أعلن الرئيس أمس أن الحكومة ستجري انتخابات"],
+)
+def test_another_script_is_said_to_be_another_language(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ArticleError, match="neither Indonesian nor English"):
+        read_article(written(tmp_path, "a.txt", text))
+
+
 def test_the_id_is_safe_for_any_name() -> None:
     assert article_from(PROSE, stem="../../Aneh & “lucu”").id == "aneh-lucu"
     assert article_from(PROSE, stem="…").id == "article"
