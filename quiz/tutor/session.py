@@ -9,16 +9,17 @@ from datetime import UTC, datetime
 from functools import cached_property
 from random import Random
 
-from quiz.judge import JUDGE_VERSION, Judge, fold
+from quiz.judge import JUDGE_VERSION
 from quiz.locale import catalogue
-from quiz.model import ArticleId, Bank, Event, Question, QuestionId, Rating, Review, Verdict
+from quiz.model import Bank, Event, Question, QuestionId, Rating, Review, Verdict
 from quiz.schedule import Schedule, playable
 from quiz.tutor.choosing import Chooser
+from quiz.tutor.common import Common
 from quiz.tutor.conceal import answer_text
 from quiz.tutor.course import Course, course_of
 from quiz.tutor.keeper import Expecting, Keeper
 from quiz.tutor.mixups import Mixup, mixed_with, mixups_of
-from quiz.tutor.passages import Index, make_index
+from quiz.tutor.passages import Index
 from quiz.tutor.phrases import Phrasing
 from quiz.tutor.plan import Plan, Score, Topic
 from quiz.tutor.topics import about, topics_of
@@ -57,7 +58,7 @@ class Session:
         rng: Random,
         plan: Plan,
         name: str,
-        passages: Mapping[ArticleId, str],
+        common: Common,
     ) -> None:
         self.bank = bank
         self.learner = learner
@@ -66,7 +67,7 @@ class Session:
         self.rng = rng
         self.plan = plan
         self.name = name
-        self._passages = passages
+        self.common = common
         self.chooser = Chooser(bank.questions, self.verdict, rng, lambda one: mixed_with(self.mixups, one))
         self.phrasing = Phrasing(rng)
         self.turn: Turn | None = None
@@ -100,12 +101,6 @@ class Session:
     def speak(self, language: str) -> None:
         """Go on in ``language``."""
         self.plan = replace(self.plan, language=language)
-        self.judge.language = language
-
-    @cached_property
-    def judge(self) -> Judge:
-        """The judge of this bank. Making it reads every answer; the first question does not wait for that."""
-        return Judge(self.bank.questions, self.language)
 
     @property
     def gettext(self) -> Callable[[str], str]:
@@ -127,7 +122,7 @@ class Session:
 
     def verdict(self, question: Question, given: str) -> Verdict:
         """What the judge says, in the interface's language."""
-        return self.judge.judge(question, given)
+        return self.common.judge(self.language).judge(question, given)
 
     def opposite(self, question: Question) -> Question:
         """A yes-or-no question with the other answer; made once, since the judge keeps what it prepares."""
@@ -180,21 +175,15 @@ class Session:
         """What the learner took for what before this conversation."""
         return mixups_of(self.learner, self.bank.questions)
 
-    @cached_property
+    @property
     def index(self) -> Index:
         """The articles' sentences, for questions back."""
-        return make_index(self.bank, self._passages)
+        return self.common.index
 
-    @cached_property
+    @property
     def known(self) -> Mapping[str, Sequence[Question]]:
         """Every answer of the bank, folded, with the questions that it is right for."""
-        found: dict[str, list[Question]] = {}
-        for question in self.bank.questions:
-            answer = question.answer
-            members = answer if isinstance(answer, tuple) else (answer_text(question), str(answer))
-            for form in {fold(form) for form in (*members, *question.accept)}:
-                found.setdefault(form, []).append(question)
-        return found
+        return self.common.known
 
     def expect(self, question: Question) -> None:
         """Have the learner prepare for an answer to ``question``, which is being asked."""

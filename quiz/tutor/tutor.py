@@ -15,6 +15,7 @@ from quiz.tutor import asking, correcting, ending, steering, telling
 from quiz.tutor.answering import answer, is_known, judged
 from quiz.tutor.choosing import letter, picked
 from quiz.tutor.commands import commands, read_command
+from quiz.tutor.common import Common
 from quiz.tutor.helping import OPEN
 from quiz.tutor.keeper import Keeper
 from quiz.tutor.phrases import EMPTY, SMALL_TALK
@@ -35,9 +36,10 @@ class Tutor:
     """A conversation about ``bank`` with ``learner``, by ``schedule``.
 
     ``clock`` gives aware times in the learner's zone, ``rng`` all chance. ``session`` must be new in the
-    learner's log. ``passages`` are the articles' texts for questions back, read when first needed. The tutor
-    does nothing outside itself but ``learner.record``: an answer is kept before its verdict is said, and when
-    it cannot be kept, the learner is told and the question stays open.
+    learner's log. ``passages`` are the articles' texts for questions back, read when first needed; ``common``
+    is what conversations about this bank share, in place of them. The tutor does nothing outside itself but
+    ``learner.record``: an answer is kept before its verdict is said, and when it cannot be kept, the learner
+    is told and the question stays open.
     """
 
     def __init__(
@@ -57,11 +59,13 @@ class Tutor:
         tags: tuple[str, ...] = (),
         until: datetime | None = None,
         passages: Mapping[ArticleId, str] | None = None,
+        common: Common | None = None,
     ) -> None:
         plan = Plan(
             mode=mode, answers=answers, limit=limit, topic=topic, tags=tags, language=language, until=until
         )
-        self._session = Session(bank, learner, schedule, clock, rng, plan, session, passages or {})
+        common = common or Common(bank, passages or {})
+        self._session = Session(bank, learner, schedule, clock, rng, plan, session, common)
 
     def start(self) -> list[Utterance]:
         """The greeting and the first question; called again, the greeting and the open question."""

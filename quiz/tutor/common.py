@@ -1,0 +1,45 @@
+"""What all conversations about one bank may share, so that a whole class fits into one process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from quiz.judge import Judge, fold
+from quiz.model import ArticleId, Bank, Question
+from quiz.tutor.conceal import answer_text
+from quiz.tutor.passages import Index, make_index
+
+
+class Common:
+    """Judges, the index of the articles and the known answers of ``bank``, each made when first needed.
+
+    ``passages`` are the articles' texts. Conversations only read what is here.
+    """
+
+    def __init__(self, bank: Bank, passages: Mapping[ArticleId, str]) -> None:
+        self.bank = bank
+        self._passages = passages
+        self._judges: dict[str, Judge] = {}
+
+    def judge(self, language: str) -> Judge:
+        """The judge of this bank that speaks ``language``. Making it reads every answer."""
+        if language not in self._judges:
+            self._judges[language] = Judge(self.bank.questions, language)
+        return self._judges[language]
+
+    @cached_property
+    def index(self) -> Index:
+        """The articles' sentences, for questions back."""
+        return make_index(self.bank, self._passages)
+
+    @cached_property
+    def known(self) -> Mapping[str, Sequence[Question]]:
+        """Every answer of the bank, folded, with the questions that it is right for."""
+        found: dict[str, list[Question]] = {}
+        for question in self.bank.questions:
+            answer = question.answer
+            members = answer if isinstance(answer, tuple) else (answer_text(question), str(answer))
+            for form in {fold(form) for form in (*members, *question.accept)}:
+                found.setdefault(form, []).append(question)
+        return found
