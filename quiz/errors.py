@@ -36,3 +36,11 @@ class ExchangeError(QuizError):
 
 class LearnerError(QuizError):
     """A learner's folder that cannot be used: locked, read-only, from a newer version, a bad name."""
+
+
+class RosterError(QuizError):
+    """A list of pupils that cannot be used."""
+
+
+class RoomError(QuizError):
+    """A lesson that cannot be held, gone on with, or found."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quiz.judge import fold, kind_of
 from quiz.model import Directive, Event, Question, Verdict
 from quiz.printable import printable
 from quiz.tutor.asking import ask_next
+from quiz.tutor.conceal import Judging
 from quiz.tutor.keeper import Paced
 from quiz.tutor.nearmiss import asked_office, office_of, same_office
 from quiz.tutor.phrases import NOTED, PART, comfort, praise
@@ -24,17 +26,21 @@ _RANK: dict[Directive, int] = {"reject": 0, "prompt": 1, "accept": 2}
 
 
 def judged(s: Session, turn: Turn, given: str) -> tuple[Verdict, str]:
-    """The verdict on ``given``, and the text it holds for.
+    """The verdict on ``given``, and the text it holds for."""
+    return weighed(s.verdict, turn.question, turn.said, given)
+
+
+def weighed(judge: Judging, question: Question, said: Sequence[str], given: str) -> tuple[Verdict, str]:
+    """The verdict on ``given`` after the answers in ``said`` were true but not enough, and what it holds for.
 
     After a prompt the answer may be only what was missing, so it is also judged together with what was said
     before; the better verdict counts.
     """
-    question = turn.question
     options = [given]
-    if turn.said and kind_of(question) in ("list", "date", "text"):
+    if said and kind_of(question) in ("list", "date", "text"):
         glue = ", " if kind_of(question) == "list" else " "
-        options += [glue.join((*turn.said, given)), glue.join((given, *turn.said))]
-    verdicts = [(s.verdict(question, option), option) for option in options]
+        options += [glue.join((*said, given)), glue.join((given, *said))]
+    verdicts = [(judge(question, option), option) for option in options]
     return max(verdicts, key=lambda pair: _RANK[pair[0].verdict])
 
 

@@ -15,13 +15,13 @@ from quiz.model import Bank, Event, Question, QuestionId, Rating, Review, Verdic
 from quiz.schedule import Schedule, playable
 from quiz.tutor.choosing import Chooser
 from quiz.tutor.common import Common
-from quiz.tutor.conceal import answer_text
 from quiz.tutor.course import Course, course_of
 from quiz.tutor.keeper import Expecting, Keeper
 from quiz.tutor.mixups import Mixup, mixed_with, mixups_of
 from quiz.tutor.passages import Index
 from quiz.tutor.phrases import Phrasing
 from quiz.tutor.plan import Plan, Score, Topic
+from quiz.tutor.proving import key_text
 from quiz.tutor.topics import about, topics_of
 from quiz.tutor.turn import Settled, Turn
 from quiz.tutor.utterance import Utterance, UtteranceKind
@@ -132,8 +132,7 @@ class Session:
 
     def key(self, question: Question) -> str:
         """The answer as it is shown."""
-        _ = self.gettext
-        return answer_text(question, _("yes"), _("no"))
+        return key_text(question, self.language)
 
     @property
     def exam(self) -> bool:

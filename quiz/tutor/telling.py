@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from quiz.model import ArticleId, Question
+from quiz.model import Question
 from quiz.printable import printable
+from quiz.tutor import proving
 from quiz.tutor.answering import tells
 from quiz.tutor.asking import next_due, until
 from quiz.tutor.commands import commands
 from quiz.tutor.conceal import Judging, blanked, key_spans
 from quiz.tutor.ending import score_text
-from quiz.tutor.hints import day
 from quiz.tutor.otherwise import otherwise
 from quiz.tutor.passages import Passage
 from quiz.tutor.session import Session
@@ -68,31 +68,7 @@ def _later(s: Session) -> Utterance:
 
 def proof(s: Session, question: Question) -> Utterance:
     """The sentence that proves the answer, with the key marked, and where it stands."""
-    if question.source is None:
-        return Utterance(kind="info", text=s.gettext("This question names no source."), question=question)
-    quote = printable(question.source.quote)
-    return Utterance(
-        kind="proof",
-        text=quote,
-        question=question,
-        marks=key_spans(s.verdict, question, quote),
-        source=named(s, question.source.article, question),
-    )
-
-
-def named(s: Session, key: ArticleId, question: Question | None = None) -> str:
-    """Title, publisher and date of an article; and of what day the fact is, where that is another."""
-    article = s.bank.articles.get(key)
-    if article is None:
-        return printable(key)
-    parts = [f"“{printable(article.title)}”" if article.title else printable(key)]
-    if article.publisher:
-        parts.append(printable(article.publisher))
-    if article.date:
-        parts.append(day(article.date, s.language))
-    if question is not None and question.as_of and question.as_of != article.date:
-        parts.append(s.gettext("true as of {day}").format(day=day(question.as_of, s.language)))
-    return ", ".join(parts)
+    return proving.proof(s.bank, s.verdict, s.language, question)
 
 
 def ask_back(s: Session, asked: str) -> list[Utterance]:
@@ -123,7 +99,7 @@ def ask_back(s: Session, asked: str) -> list[Utterance]:
 
 
 def _quoted(s: Session, passage: Passage, text: str, question: Question | None) -> Utterance:
-    where = named(s, passage.article)
+    where = proving.named(s.bank, s.language, passage.article)
     if question is not None:
         where = blanked(where, key_spans(s.verdict, question, where))
     return Utterance(kind="passage", text=text, source=where)

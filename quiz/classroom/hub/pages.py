@@ -1,0 +1,45 @@
+"""The files that a browser gets: pages, scripts, styles, and the words in each language."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+from aiohttp import web
+
+from quiz.classroom.words import words
+from quiz.locale import LANGUAGES
+
+_FILES = {
+    "/": ("index.html", "text/html"),
+    "/board": ("board.html", "text/html"),
+    "/app.js": ("app.js", "text/javascript"),
+    "/board.js": ("board.js", "text/javascript"),
+    "/style.css": ("style.css", "text/css"),
+    "/icon.svg": ("icon.svg", "image/svg+xml"),
+}
+
+
+def add_pages(app: web.Application) -> None:
+    """Serve all of them. They are read once, so that what runs fits together."""
+    folder = files("quiz.classroom") / "web"
+    for path, (name, kind) in _FILES.items():
+        app.router.add_get(path, _page((folder / name).read_bytes(), kind))
+    for language in LANGUAGES:
+        text = json.dumps(words(language), ensure_ascii=False).encode()
+        app.router.add_get(f"/words/{language}.json", _page(text, "application/json"))
+
+
+def page_weight() -> int:
+    """The bytes that a pupil's page takes: all it loads, in the language with the longer words."""
+    folder = files("quiz.classroom") / "web"
+    loaded = ("index.html", "app.js", "style.css", "icon.svg")
+    texts = (json.dumps(words(language), ensure_ascii=False).encode() for language in LANGUAGES)
+    return sum(len((folder / name).read_bytes()) for name in loaded) + max(map(len, texts))
+
+
+def _page(body: bytes, kind: str):  # type: ignore[no-untyped-def]
+    async def serve(_request: web.Request) -> web.Response:
+        return web.Response(body=body, content_type=kind, charset="utf-8")
+
+    return serve
