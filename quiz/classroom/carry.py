@@ -102,7 +102,7 @@ def put(home: Path, name: str, lines: Iterable[Line]) -> int:
     wanted = list(lines)
     if not wanted:
         return 0
-    with open_learner(name, home) as learner:
+    with open_learner(name, home, elsewhere=True) as learner:
         known = _known(learner, {line.review.session for line in wanted})
         missing = [line for line in wanted if line.review.id not in known]
         for line in missing:

@@ -20,7 +20,7 @@ Claimed = Literal["yours", "short", "taken", "wrong"]
 
 
 def claim(home: Path, name: str, pin: str, disk: Disk | None = None) -> Claimed:
-    """Whether whoever says ``pin`` may play as ``name``: “yours” the first time and whenever the PIN is the same.
+    """Whether whoever says ``pin`` may play as ``name``: “yours” the first time and with the same PIN again.
 
     “taken” is the name of somebody who plays on this computer without having joined a class by it. Raises
     OSError, LearnerError.

@@ -81,7 +81,7 @@ class Room:
         return {
             question: done[-1]
             for question, sat in self.sittings.get(pupil, {}).items()
-            if (done := [one for one in sat if one.attempts and one.round not in void])
+            if (done := [one for one in sat if one.done and one.round not in void])
         }
 
     def points(self, pupil: int) -> float:

@@ -16,7 +16,7 @@ _WORDS = {
     "pin_help": N_("It is on the slip that you got."),
     "pin_new": N_("Choose a PIN of 4 digits or more. You need it to come back."),
     "come_in": N_("Come in"),
-    "back": N_("Back"),
+    "back": N_("Go back"),
     "wait_first": N_("You are in. Wait for the first question."),
     "wait_next": N_("Wait for the next question."),
     "question": N_("Question {n}"),

@@ -20,6 +20,7 @@ COMMANDS = {
     "judge": "judge answers, one JSON object a line",
     "progress": "show what a learner has answered and what is due",
     "learners": "list learners and mend their folders",
+    "class": "drill a class on its phones, and see what it knows",
 }
 
 

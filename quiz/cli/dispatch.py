@@ -12,7 +12,7 @@ from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
 
 DEFAULT = "play"
 
-MODULES = {"import": "importing"}
+MODULES = {"class": "classroom", "import": "importing"}
 """Commands whose names Python keeps for itself, with their modules."""
 
 

@@ -41,14 +41,23 @@ class Learner:
 
     Several programs may have the same learner open: each takes in the others' answers before its own.
     ``notices`` tell what had to be mended when it was opened. ``schedule`` is the one given, or else the one
-    by the learner's settings.
+    by the learner's settings. With ``elsewhere`` the answers were not given at this computer, so that the
+    learner does not count as the one who played here last.
 
     Raises:
         LearnerError: the folder cannot be read or written, or is of a later version.
     """
 
-    def __init__(self, folder: Path, schedule: Schedule | None = None, disk: Disk | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        schedule: Schedule | None = None,
+        disk: Disk | None = None,
+        *,
+        elsewhere: bool = False,
+    ) -> None:
         self.folder = folder
+        self._elsewhere = elsewhere
         self.notices: list[Notice] = []
         self._disk = disk or Disk()
         self._ledger = Ledger()
@@ -143,7 +152,7 @@ class Learner:
         except OSError as error:
             raise refusal(self.folder, "kept", error) from error
         self._since += 1
-        if self._since == 1:
+        if self._since == 1 and not self._elsewhere:
             remember(self.folder, self._name)
         if self._since % SNAPSHOT_EVERY == 0:
             self.save()
@@ -240,12 +249,18 @@ class Learner:
 
 
 def open_learner(
-    name: str, home: Path | None = None, schedule: Schedule | None = None, *, disk: Disk | None = None
+    name: str,
+    home: Path | None = None,
+    schedule: Schedule | None = None,
+    *,
+    disk: Disk | None = None,
+    elsewhere: bool = False,
 ) -> Learner:
     """The learner called ``name``, with a folder made when it is new.
 
     ``home`` is the folder of all that is kept; None means the environment's (``QUIZ_HOME``, else the
-    platform's). ``schedule`` decides how cards move; None means by the learner's settings.
+    platform's). ``schedule`` decides how cards move; None means by the learner's settings. ``elsewhere`` as
+    for ``Learner``.
 
     Raises:
         LearnerError: the name is none, or the folder cannot be used; the sentence says why.
@@ -255,4 +270,4 @@ def open_learner(
     home = data_home(os.environ) if home is None else home
     with told(home, "opened"):
         folder = make_folder(home, name, disk or Disk())
-    return Learner(folder, schedule, disk)
+    return Learner(folder, schedule, disk, elsewhere=elsewhere)

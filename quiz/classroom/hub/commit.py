@@ -15,8 +15,8 @@ class LostError(Exception):
 
 
 class Commit:
-    """Writes a lesson's fresh events to its journal. ``told`` gets them once they are on the disk; ``lost`` is
-    called when a write failed and the lesson went back to what the journal has.
+    """Writes a lesson's fresh events to its journal. ``told`` gets them once they are on the disk; ``lost``
+    is called when a write failed and the lesson went back to what the journal has.
     """
 
     def __init__(

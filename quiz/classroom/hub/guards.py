@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Awaitable, Callable
 
 from aiohttp import web
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+from aiohttp.typedefs import Handler, Middleware
 
 _NAMES = {"localhost"}
 
@@ -40,7 +38,7 @@ def same_origin(request: web.Request) -> bool:
     return request.headers.get("Origin", "") == f"{request.scheme}://{request.host}"
 
 
-def guard(names: frozenset[str]) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def guard(names: frozenset[str]) -> Middleware:
     """A middleware that refuses foreign hosts and origins, and puts the safe headers on every answer."""
 
     @web.middleware
@@ -48,7 +46,7 @@ def guard(names: frozenset[str]) -> Callable[[web.Request, Handler], Awaitable[w
         if not host_known(request.host, names):
             raise web.HTTPForbidden(text="Type the address that the teacher shows.")
         changing = request.method not in ("GET", "HEAD")
-        if (changing or request.headers.get("Upgrade", "")) and not same_origin(request):
+        if (changing or "Upgrade" in request.headers) and not same_origin(request):
             raise web.HTTPForbidden(text="Only the hub's own page may do this.")
         return await handler(request)
 

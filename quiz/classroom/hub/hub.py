@@ -38,12 +38,13 @@ ASLEEP = 5.0
 """Seconds between two looks after which the laptop must have slept."""
 
 _FOR_ALL = (
-    e.Opened, e.Closed, e.Reopened, e.Revealed, e.Skipped, e.Shown, e.Paused, e.Resumed, e.Extended, e.Ruled, e.Ended
+    e.Opened, e.Closed, e.Reopened, e.Revealed, e.Skipped, e.Shown, e.Paused, e.Resumed, e.Extended,
+    e.Ruled, e.Ended,
 )  # fmt: skip
 
 
 class Hub:
-    """Holds a lesson. ``changed`` are called, at most a few times a second, when the board may look different."""
+    """Holds a lesson. ``changed`` are called, some times a second, when the board may look different."""
 
     def __init__(self, lesson: Lesson, journal: Journal, home: Path) -> None:
         self.lesson = lesson
@@ -156,7 +157,7 @@ class Hub:
             self._end()
 
     def _lost(self) -> None:
-        """The lesson went back to what the journal has: so do the talks, and everyone is told how it stands."""
+        """The lesson went back to what the journal has: so do the talks, and everyone is told."""
         self.talks.clear()
         self._dirty = True
         _ = catalogue(self.lesson.setup.language).gettext

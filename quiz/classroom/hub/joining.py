@@ -55,7 +55,7 @@ class Joining:
         pupil = self.who(request)
         ended = self.hub.lesson.room.ended
         if pupil is None:
-            return _json({"name": "", "ended": ended}, 401)
+            return _json({"name": "", "ended": ended})
         return _json({"name": self.hub.lesson.room.pupils[pupil].label, "n": pupil, "ended": ended})
 
     async def leave(self, _request: web.Request) -> web.Response:

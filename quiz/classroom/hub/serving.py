@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,3 +78,20 @@ class Server:
         await self.hub.stop()
         if self._runner is not None:
             await self._runner.cleanup()
+
+    @property
+    def scheme(self) -> str:
+        """http, or https with a certificate."""
+        return "https" if self.context else "http"
+
+
+def raise_limits() -> None:
+    """Allow as many open files as the system lets a process have: every connection is one."""
+    if sys.platform != "win32":
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = min(hard, 65_536) if hard != resource.RLIM_INFINITY else 65_536
+        if soft < wanted:
+            with suppress(ValueError, OSError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))

@@ -49,8 +49,8 @@ class Sockets:
         line = Line(socket, self.hub.bucket(), self.hub.lesson.setup.language)
         try:
             if pupil is None:
-                code = "ended" if self.hub.lesson.room.ended else "who"
-                line.finish(self.hub.bye(code, line.language) if code == "ended" else Bye(code="who"))
+                ended = self.hub.lesson.room.ended
+                line.finish(self.hub.bye("ended", line.language) if ended else Bye(code="who"))
             await self._listen(line, pupil)
         finally:
             self.hub.count -= 1
