@@ -96,7 +96,7 @@ def held(folder: Path, clock: Callable[[], int]) -> Iterator[tuple[Lesson, Journ
     descriptor = Disk().open(folder / "lock")
     try:
         with _alone(descriptor, folder):
-            lesson = Lesson(setup, bank, Common(bank, Shelf(bank)), clock)
+            lesson = Lesson(setup, bank, Common(bank, Shelf(bank), shared=True), clock)
             journal = Journal(folder)
             lesson.rebuild(list(journal.events()))
             yield lesson, journal

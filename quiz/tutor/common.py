@@ -14,11 +14,13 @@ from quiz.tutor.passages import Index, make_index
 class Common:
     """Judges, the index of the articles and the known answers of ``bank``, each made when first needed.
 
-    ``passages`` are the articles' texts. Conversations only read what is here.
+    ``passages`` are the articles' texts. Conversations only read what is here. ``shared`` says that there is
+    more than one, so that what one is done with stays for the others.
     """
 
-    def __init__(self, bank: Bank, passages: Mapping[ArticleId, str]) -> None:
+    def __init__(self, bank: Bank, passages: Mapping[ArticleId, str], *, shared: bool = False) -> None:
         self.bank = bank
+        self._shared = shared
         self._passages = passages
         self._judges: dict[str, Judge] = {}
 
@@ -27,6 +29,12 @@ class Common:
         if language not in self._judges:
             self._judges[language] = Judge(self.bank.questions, language)
         return self._judges[language]
+
+    def forget(self, question: Question) -> None:
+        """One conversation is done with ``question``: what was prepared for it can go, if it is the only one."""
+        if not self._shared:
+            for judge in self._judges.values():
+                judge.forget(question)
 
     @cached_property
     def index(self) -> Index:

@@ -202,9 +202,9 @@ class Session:
         leaving = self.settled[0].turn.question if len(self.settled) == BACK else None
         self.settled.append(done)
         if leaving is not None and all(one.turn.question.id != leaving.id for one in self.settled):
-            self.judge.forget(leaving)
+            self.common.forget(leaving)
             if (opposite := self._opposites.pop(leaving.id, None)) is not None:
-                self.judge.forget(opposite)
+                self.common.judge(self.language).forget(opposite)
 
     def elapsed(self, turn: Turn) -> int:
         """Milliseconds since ``turn`` was opened; none when the clock went back."""

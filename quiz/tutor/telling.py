@@ -45,7 +45,11 @@ def _otherwise(s: Session, question: Question) -> list[Utterance]:
     told = s.gettext("The sources do not quite agree here:")
     return [
         Utterance(kind="info", text=told, question=question),
-        Utterance(kind="passage", text=printable(passage.text), source=named(s, passage.article)),
+        Utterance(
+            kind="passage",
+            text=printable(passage.text),
+            source=proving.named(s.bank, s.language, passage.article),
+        ),
     ]
 
 
