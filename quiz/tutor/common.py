@@ -31,7 +31,7 @@ class Common:
         return self._judges[language]
 
     def forget(self, question: Question) -> None:
-        """One conversation is done with ``question``: what was prepared for it can go, if it is the only one."""
+        """One conversation is done with ``question``; if it is the only one, so is the judge."""
         if not self._shared:
             for judge in self._judges.values():
                 judge.forget(question)
