@@ -52,6 +52,17 @@ def configure(parser: ArgumentParser) -> None:
     add("--lang", choices=LANGUAGES, help="your language (default: locale, bank)")
 
 
+def needs(*packages: str) -> None:
+    """Raise UsageError unless the classroom's packages are installed."""
+    from importlib.util import find_spec
+
+    if any(find_spec(package) is None for package in packages):
+        raise UsageError(
+            "Lessons need a package that is not here: install quiz with its extra, "
+            "`pip install 'quiz-tutor[class]'`."
+        )
+
+
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text[:9]) < 1:
         raise ArgumentTypeError("must be a whole number from 1 on")
@@ -66,13 +77,7 @@ def _port(text: str) -> int:
 
 def run(arguments: Namespace) -> int:
     """Hold the lesson until the teacher leaves."""
-    try:
-        import aiohttp  # noqa: F401
-        import segno  # noqa: F401
-    except ImportError:
-        raise UsageError(
-            "Lessons need two more packages: install quiz with its extra, `pip install 'quiz-tutor[class]'`."
-        ) from None
+    needs("aiohttp", "segno")
     if bool(arguments.cert) != bool(arguments.key):
         raise UsageError("--cert and --key go together.")
     from quiz.classroom.hub.hub import Hub
