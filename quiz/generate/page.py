@@ -18,6 +18,9 @@ MOST_REFUSED = 60
 """Drafts that were not asked, shown at most."""
 
 
+_KINDS = {"PER": "person", "ORG": "organization", "LOC": "place", "TIME": "time"}
+
+
 def head(title: str, told: str) -> str:
     """What stands before the sections; ``told`` sums them up."""
     style = (files("quiz.generate") / "page.css").read_text(encoding="utf-8")
@@ -50,7 +53,8 @@ def _section(written: Written) -> Iterator[str]:
     article = written.article
     yield '<section lang="id">'
     yield f"<h2>{_text(article.title or article.id)}</h2>"
-    told = (article.file or article.id, article.date, article.publisher, article.place)
+    source = article.file or (article.id if article.title else "")
+    told = (source, article.date, article.publisher, article.place)
     yield f'<p class="facts" lang="en">{" · ".join(_text(str(each)) for each in told if each)}</p>'
     if written.why:
         yield f'<p class="why" lang="en">No question: {_text(written.why)}.</p>'
@@ -102,7 +106,7 @@ def _marked(sentence: Parsed) -> str:
     for start, end, kind, means in sorted(spans):
         if start < at:
             continue
-        title = f' title="{_text(means)}"' if means else ""
+        title = f' title="{_text(f"{_KINDS[kind]}: {means}" if means else _KINDS[kind])}"'
         pieces += [
             _text(sentence.text[at:start]),
             f'<mark class="{kind}"{title}>{_text(sentence.text[start:end])}</mark>',

@@ -206,5 +206,5 @@ def test_the_page_shows_all_and_runs_nothing(tmp_path: Path) -> None:
     assert page.count("<section") == page.count("</section>") == 2
     assert "<script" not in page
     assert "&lt;script&gt;alert(1)" in page
-    assert '<mark class="LOC">Kuala Lumpur</mark>' in page
+    assert '<mark class="LOC" title="place">Kuala Lumpur</mark>' in page
     assert "Baca juga: Harga Ikan Naik" in page
