@@ -50,16 +50,20 @@ class Past:
     changes: tuple[Change, ...]
 
 
-def appeals(home: Path, questions: Mapping[QuestionId, Question]) -> list[Appeal]:
-    """The open appeals on ``questions`` of everyone who learns at ``home``; the most frequent first."""
+def insisted(home: Path) -> list[tuple[str, Review]]:
+    """Every appeal of everyone who learns at ``home`` that was not taken back, with the learner's name."""
+    return [(name, review) for name, folder in _learners(home) for review in _insisted(folder)]
+
+
+def appeals(said: Iterable[tuple[str, Review]], questions: Mapping[QuestionId, Question]) -> list[Appeal]:
+    """What of ``said`` is still open in ``questions``, by form; the most frequent first."""
     groups: dict[tuple[QuestionId, str], list[tuple[str, Review]]] = defaultdict(list)
-    for name, folder in _learners(home):
-        for review in _insisted(folder):
-            question = questions.get(review.question)
-            folded = fold(review.given)
-            if question is not None and folded and folded not in _decided(question):
-                groups[review.question, folded].append((name, review))
-    found = [_appeal(key, said) for key, said in groups.items()]
+    for name, review in said:
+        question = questions.get(review.question)
+        folded = fold(review.given)
+        if question is not None and folded and folded not in _decided(question):
+            groups[review.question, folded].append((name, review))
+    found = [_appeal(key, some) for key, some in groups.items()]
     return sorted(found, key=lambda one: (-one.learners, -one.times, one.question, one.folded))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from quiz.author.filters import FILTERS, Filter, Marks, holds, passes
-from quiz.author.inbox import Appeal, appeals
+from quiz.author.inbox import Appeal, appeals, insisted
 from quiz.author.passage import Passage, passage
 from quiz.bank.check.live import Live
 from quiz.bank.editing import BankFile, Step
@@ -86,10 +86,15 @@ class Session:
         return self.judge.judge(question, given)
 
     def appeals(self) -> list[Appeal]:
-        """The open appeals, read again."""
-        found = appeals(self.home, {question.id: question for question in self.bank.questions})
+        """The open appeals, of what learners had said when the file was read."""
+        found = appeals(self._said, {question.id: question for question in self.bank.questions})
         self.marks = replace(self.marks, appealed=frozenset(one.question for one in found))
         return found
+
+    def listen(self) -> list[Appeal]:
+        """The open appeals, the learners' logs read anew."""
+        self._said = insisted(self.home)
+        return self.appeals()
 
     def refresh(self) -> bool:
         """Read the file again if it changed outside; whether it did. Raises BankError."""
@@ -198,7 +203,7 @@ class Session:
         self.live = Live(self.bank, self.judge, self.today)
         self._reads = self.file.reads
         self._read_flags()
-        self.appeals()
+        self.listen()
         self._passages.clear()
 
     def _changed(self, knows_more: bool = True) -> None:

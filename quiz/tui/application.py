@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import App
@@ -30,7 +31,7 @@ class Application(App[object]):
     """An application in our themes that ends at once, and in order, whenever it is told to."""
 
     TITLE = "quiz"
-    CSS_PATH = "quiz.tcss"
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = "quiz.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", show=False, system=True)]
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
 

@@ -46,6 +46,9 @@ _KEY_NAMES: Final = {
     "up": "↑",
     "down": "↓",
     "ctrl+end": "Ctrl+End",
+    "slash": "/",
+    "left": "←",
+    "right": "→",
 }
 
 EVERYWHERE: Final = (

@@ -151,6 +151,7 @@ def test_flags_come_off_with_acceptance_and_back_with_undo(
 def test_live_findings_name_their_field(session: Session) -> None:
     kota = session.file.question(KOTA)
     assert session.findings(kota, KOTA) == []
+    assert session.findings(replace(kota, status="retired"), KOTA) == []
     bad = replace(
         kota,
         ask="Kota Derna itu tersebut di mana?",
@@ -182,7 +183,7 @@ def test_appeals_are_grouped_and_decided_in_the_bank(session: Session, path: Pat
     insist(home, "Tono", BADAI, "Storm Daniel", undone=True)
     insist(home, "Tono", BADAI, "badai daniel")
     insist(home, "Tono", QuestionId("elsewhere"), "x")
-    found = session.appeals()
+    found = session.listen()
     assert (found[0].folded, found[0].times, found[0].learners) == ("storm daniel", 2, 2)
     assert len(found) == 2
     assert session.counts()["appealed"] == 1

@@ -33,6 +33,7 @@ class Live:
         bank = replace(self._base.bank, questions=(question,))
         checked = replace(self._base, bank=bank, numbers={question.id: 0}, typed={})
         checked.judge = self._base.judge
+        checked.first_of_article = {question.source.article: question.id} if question.source else {}
         found = [trouble for family, _ in OF_QUESTION for trouble in family(checked, question)]
         self._base.judge.forget(question)
         return [

@@ -1,0 +1,40 @@
+"""What the author's screens have in common."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from quiz.author.session import Session
+from quiz.errors import QuizError
+from quiz.locale import catalogue
+from quiz.printable import printable
+from quiz.tui.screens.commanded import CommandScreen
+
+Result = TypeVar("Result")
+
+
+class AuthorScreen(CommandScreen[Result]):
+    """A screen about the bank of ``session``, in ``language``."""
+
+    def __init__(self, session: Session, language: str) -> None:
+        super().__init__()
+        self.session = session
+        self.language = language
+
+    def gettext(self, message: str) -> str:
+        """``message`` in the author's language."""
+        text: str = catalogue(self.language).gettext(message)
+        return text
+
+    def ngettext(self, one: str, many: str, count: int) -> str:
+        """``one`` or ``many`` by ``count``, with ``{n}`` filled in."""
+        text: str = catalogue(self.language).ngettext(one, many, count)
+        return text.format(n=count)
+
+    def say(self, message: str) -> None:
+        """Show a short message that goes by itself."""
+        self.notify(message, markup=False, timeout=4)
+
+    def complain(self, error: QuizError) -> None:
+        """Say what went wrong."""
+        self.notify(printable(str(error), 500), severity="error", markup=False, timeout=8)

@@ -1,0 +1,1 @@
+"""What the author's screens are made of."""
