@@ -14,7 +14,7 @@ from quiz.tutor import Tutor, Utterance, UtteranceKind
 _OPENINGS: dict[UtteranceKind, str] = {
     "accept": N_("{sign} Right. {text}"),
     "prompt": N_("{sign} Not all of it yet. {text}"),
-    "reject": N_("{sign} Wrong. {text}"),
+    "reject": N_("{sign} Not right. {text}"),
     "hint": N_("Hint: {text}"),
     "score": N_("Score: {text}"),
 }

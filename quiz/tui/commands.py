@@ -66,8 +66,9 @@ PAGES: Final = (
 
 HOME: Final = (
     Command("enter", N_("Play"), N_("Play as the learner that is marked"), "start"),
+    Command("f2", N_("Rename"), N_("Another name for the learner that is marked"), "rename"),
     *PAGES,
-    Command("escape", N_("Quit"), N_("Leave; every answer is already saved"), "app.quit"),
+    Command("escape", N_("Quit"), N_("Leave; every answer is already saved"), "leave"),
 )
 
 PLAY: Final = (

@@ -111,6 +111,23 @@ class Desk:
         if folder is not None:
             settings.keep(folder, setting.name, value)
 
+    def settled(self, name: str, setting: Setting) -> Value:
+        """What ``setting`` is at for the learner called ``name``. Raises LearnerError."""
+        from quiz.progress.profile import find_folder
+
+        if setting in settings.PLANNED:
+            value: Value | None = getattr(self.plan, setting.name)
+            return value or 0
+        kept = settings.load(find_folder(self.home, name) if name else None)
+        return setting.read(kept) or setting.values[0][0]
+
+    def rename(self, name: str, new: str) -> None:
+        """Call the learner ``name`` ``new``. Raises LearnerError."""
+        from quiz.progress.disk import Disk
+        from quiz.progress.register import rename
+
+        rename(self.home, name, new, Disk())
+
     def leave(self) -> None:
         """Close the open learner, if there is one."""
         self.learner = None

@@ -65,7 +65,21 @@ ANSWERS: Final = Setting(
 LIMIT: Final = Setting(
     "limit", N_("Questions in a round"), ((0, N_("No end")), (5, "5"), (10, "10"), (20, "20"), (50, "50"))
 )
-SETTINGS: Final = (LANGUAGE, THEME, MODE, ANSWERS, LIMIT)
+NEW_PER_DAY: Final = Setting(
+    "new_per_day", N_("New ones a day"), ((0, N_("No end")), (5, "5"), (10, "10"), (20, "20"), (40, "40"))
+)
+DUE_PER_DAY: Final = Setting(
+    "due_per_day", N_("Repeats a day"), ((0, N_("No end")), (20, "20"), (50, "50"), (100, "100"))
+)
+GOAL: Final = Setting(
+    "goal", N_("Aim for the day"), ((0, N_("None")), (10, "10"), (20, "20"), (50, "50"), (100, "100"))
+)
+BROWSE: Final = Setting(
+    "browse", N_("Search shows"), (("met", N_("Only what you were asked")), ("all", N_("Everything")))
+)
+SETTINGS: Final = (LANGUAGE, THEME, MODE, ANSWERS, LIMIT, NEW_PER_DAY, DUE_PER_DAY, GOAL, BROWSE)
+PLANNED: Final = (LANGUAGE, MODE, ANSWERS, LIMIT)
+"""Settings that a plan holds; the others are asked of the profile when they are needed."""
 
 
 def overlay(plan: Plan, kept: Kept) -> Plan:
@@ -82,7 +96,7 @@ def overlay(plan: Plan, kept: Kept) -> Plan:
 
 def settle(plan: Plan, setting: Setting, value: Value) -> Plan:
     """``plan`` with ``setting`` at ``value``."""
-    if setting is THEME:
+    if setting not in PLANNED:
         return plan
     return replace(plan, **{setting.name: (value or None) if setting is LIMIT else value})  # type: ignore[arg-type]
 
@@ -102,4 +116,6 @@ def keep(folder: Path, name: str, value: Value) -> None:
 
     with told(folder, "kept"):
         profile = read_profile(folder)
-        write_profile(folder, replace(profile, settings={**profile.settings, name: value}), Disk())
+        # A limit of nothing is none.
+        settings = {**profile.settings, name: None if value == 0 else value}
+        write_profile(folder, replace(profile, settings=settings), Disk())

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from quiz.model import Question
 from quiz.printable import printable
 from quiz.tutor.choosing import lettered
-from quiz.tutor.course import weak_spots
+from quiz.tutor.course import Row, weak_spots
 from quiz.tutor.ending import finish
 from quiz.tutor.hints import day
 from quiz.tutor.mixups import side_by_side
@@ -21,27 +21,40 @@ ROUND = timedelta(minutes=2)
 
 def greet(s: Session) -> list[Utterance]:
     """The first words: what is waiting, and how to ask for help."""
+    _ = s.gettext
+    parts = [_("Hello, {name}!").format(name=printable(s.learner.name)), _ahead(s)]
+    if not s.exam:
+        parts.append(_("Answer in your own words. “hint”, “skip” and “help” always work."))
+    return [s.say("greet", " ".join(filter(None, parts))), *(show(s) if s.turn else ask_next(s))]
+
+
+def _ahead(s: Session) -> str:
+    """What this conversation is going to be."""
     _, ngettext = s.gettext, s.ngettext
-    count = s.schedule.count(s.pool, s.learner.cards, s.clock())
-    text = _("Hello, {name}!").format(name=printable(s.learner.name))
     if s.plan.mode == "exam":
-        rest = _("This is an exam: no hints, and the verdicts come at the end.")
-    elif s.plan.mode == "speed":
-        rest = _("Two minutes, as many as you can. Off we go!")
-    elif count["due"]:
-        due, new = count["due"], count["new"]
-        rest = ngettext("{n} question is waiting for you,", "{n} questions are waiting for you,", due).format(
-            n=due
+        return _("This is an exam: no hints, and the verdicts come at the end.")
+    if s.plan.mode == "speed":
+        return _("Two minutes, as many as you can. Off we go!")
+    if isinstance(s.course, Row):
+        left = s.course.left
+        if s.plan.mode == "cram":
+            return ngettext(
+                "We go on until you have had {n} question right.",
+                "We go on until you have had each of {n} questions right once.",
+                left,
+            ).format(n=left)
+        told = ngettext(
+            "Today we look at {n} question that is hard for you.",
+            "Today we look at {n} questions that are hard for you.",
+            left,
         )
-        rest += " " + ngettext("and {n} is new.", "and {n} are new.", new).format(n=new)
-    else:
-        new = count["new"]
-        rest = ngettext("{n} new question is here.", "{n} new questions are here.", new).format(n=new)
-    how = _("Answer in your own words. “hint”, “skip” and “help” always work.")
-    return [
-        s.say("greet", f"{text} {rest}" if s.exam else f"{text} {rest} {how}"),
-        *(show(s) if s.turn else ask_next(s)),
-    ]
+        return told.format(n=left) if left else ""
+    count = s.schedule.count(s.pool, s.learner.cards, s.clock())
+    due, new = count["due"], count["new"]
+    waiting = ngettext("{n} question is waiting for you", "{n} questions are waiting for you", due)
+    fresh = ngettext("{n} new question is here for you.", "{n} new questions are here for you.", new)
+    beside = ngettext(", and {n} is new.", ", and {n} are new.", new) if new else "."
+    return waiting.format(n=due) + beside.format(n=new) if due else fresh.format(n=new)
 
 
 def ask_next(s: Session) -> list[Utterance]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.model import Directive
 from quiz.printable import printable
+from quiz.tutor.phrases import closing
 from quiz.tutor.plan import Mistake, Score, Summary
 from quiz.tutor.session import Session
 from quiz.tutor.turn import Settled
@@ -22,10 +23,10 @@ def finish(s: Session) -> list[Utterance]:
         said.append(s.say("score", score_text(s)))
     if s.again and not s.exam:
         said.append(s.say("info", _again_text(s)))
-    farewell = _("Until next time, {name}.").format(name=printable(s.learner.name))
+    farewell = _("Until next time, {name}.")
     if s.score.asked:
-        farewell += " " + _("All your answers are kept.")
-    return [*said, s.say("end", farewell)]
+        farewell = _(closing(s.score)) + " " + _("Until next time; all your answers are kept.")
+    return [*said, s.say("end", farewell.format(name=printable(s.learner.name)))]
 
 
 def score_text(s: Session) -> str:

@@ -68,5 +68,5 @@ def _as_written(folded: str, text: str) -> str:
     loose = r"\W+".join(map(re.escape, folded.split()))
     found = re.search(rf"\b{loose}\b", text, re.IGNORECASE)
     written = found[0] if found else folded
-    # At the start of a sentence: Juru bicara. Within: Menteri Pertahanan.
-    return written[0].lower() + written[1:] if written[1:].islower() and " " in written else written
+    # At the start of a sentence: Juru bicara, Jenderal. Within: Menteri Pertahanan.
+    return written[0].lower() + written[1:] if written[1:].islower() else written

@@ -24,7 +24,7 @@ RIGHT_AGAIN = (
 BACK_ON_TRACK = (
     N_("There you go."),
     N_("Back on track."),
-    N_("See, it comes."),
+    N_("See? It comes back."),
 )
 WITH_HELP = (
     N_("Got there."),
@@ -41,7 +41,7 @@ WRONG_AGAIN = (
     N_("A hard one. We'll come back to it."),
     N_("No matter, this is how it sticks."),
     N_("Take your time; it comes round again."),
-    N_("These are tricky. A hint is always there for you."),
+    N_("This one is intricate. A hint is always there for you."),
 )
 STUCK = (
     N_("Shall we try easier ones? Just say “easier”."),
@@ -54,12 +54,12 @@ AFTER_RUN = (
 )
 PART = (
     N_("Part of it is right."),
-    N_("Half the way there."),
+    N_("Halfway there."),
 )
 UNKNOWN = (
     N_("No problem, now you'll know."),
     N_("That's what we are here for."),
-    N_("Honest is good."),
+    N_("Saying so is half of learning."),
 )
 PASSED = (
     N_("All right, we leave that one."),
@@ -81,6 +81,17 @@ NOTED = (
     N_("Written down."),
     N_("Thank you, on we go."),
 )
+
+
+GREAT, FAIR = 0.9, 0.6
+"""The parts of right answers from which praise is due at the end."""
+
+
+def closing(score: Score) -> str:
+    """A word on a whole conversation, still untranslated: praise that is deserved, or thanks."""
+    if score.share >= GREAT:
+        return N_("Very well done, {name}!")
+    return N_("Well done, {name}.") if score.share >= FAIR else N_("Thank you for practising, {name}.")
 
 
 class Phrasing:

@@ -62,7 +62,7 @@ def test_a_whole_game_over_a_pipe(played: Path, tmp_path: Path) -> None:
     assert done.stderr == ""
     assert "Soal 1: " in done.stdout
     assert "Bukti: “" in done.stdout
-    assert done.stdout.rstrip().splitlines()[-1].startswith("Sampai jumpa lagi, tika.")
+    assert done.stdout.rstrip().splitlines()[-1].startswith("Hebat sekali, tika! Sampai jumpa lagi")
     assert [line["given"] for line in logged(tmp_path)] == ["Ratna Wijaya", "25 miliar"]
 
 

@@ -12,7 +12,7 @@ from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen
 from quiz.tui.screens.progress import ProgressScreen
 from quiz.tui.screens.settings import SettingsScreen
-from quiz.tui.settings import ANSWERS, LIMIT, MODE, SETTINGS, overlay
+from quiz.tui.settings import ANSWERS, BROWSE, LIMIT, MODE, SETTINGS, overlay
 from quiz.tui.themes import LIGHT
 from quiz.tui.widgets.answer import AnswerLine
 from quiz.tutor.plan import ANSWERS as KNOWN_ANSWERS
@@ -87,6 +87,55 @@ async def test_settings_are_kept_and_hold_next_time(lay: Lay, tmp_path: Path) ->
     again.desk.seat("Budi")
     assert again.desk.theme == "quiz-light"
     assert again.desk.plan == Plan(mode="new", answers="choices", limit=5, language="id")
+
+
+async def test_daily_limits_are_kept_and_none_is_none(lay: Lay, tmp_path: Path) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press("f10", *["down"] * 5, "enter", "enter", "down", "enter", "down", "enter")
+        assert "Soal baru per hari" in str(app.screen.query_one(OptionList).get_option_at_index(5).prompt)
+        await pilot.press("enter", "enter", "enter", "enter")
+    (profile,) = tmp_path.glob("learners/*/learner.json")
+    settled = json.loads(profile.read_bytes())["settings"]
+    assert settled == {"new_per_day": 10, "due_per_day": 20, "goal": None}
+
+
+async def test_browsing_everything_can_be_allowed(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    table.desk.settle("Budi", BROWSE, "all")
+    async with app.run_test(size=(80, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+f")
+        await pilot.pause()
+        assert "→ Daniel" in words(app)
+        assert "0 soal" not in words(app)
+
+
+async def test_a_learner_gets_another_name(lay: Lay) -> None:
+    table = lay()
+    for learner in ("Ani", "Budi"):
+        table.desk.seat(learner)
+    table.answered(DERNA, "accept")
+    table.desk.leave()
+    app = table.app(learner=None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        line = app.screen.query_one("#name", Input)
+        await pilot.press("f2")
+        assert line.value == "Budi"
+        assert "Budi mau diganti" in words(app)
+        await pilot.press("escape")
+        assert line.value == ""
+        await pilot.press("f2", *["backspace"] * 4, *"Citra", "enter")
+        await pilot.pause()
+        listed = app.screen.query_one(OptionList)
+        assert sorted(str(option.prompt) for option in listed.options) == ["Ani", "Citra"]
+        await pilot.press("f2", *["backspace"] * 6, *"Citra", "enter")
+        assert "✗ " in words(app)
+    assert table.desk.report("Citra") is not None
 
 
 def test_the_command_line_goes_before_what_is_settled() -> None:

@@ -70,7 +70,7 @@ def test_limit_is_told_with_the_question() -> None:
 def test_english() -> None:
     told = "\n".join(played("Joko Laut", "why?", language="en"))
     assert "Question 1: " in told
-    assert "✗ Wrong. " in told
+    assert "✗ Not right. " in told
     assert "Proof: “" in told
 
 

@@ -14,6 +14,7 @@ from quiz.tui.commands import READING
 from quiz.tui.desk import Desk
 from quiz.tui.screens.base import bindings
 from quiz.tui.screens.reading import ReadingScreen
+from quiz.tui.settings import BROWSE
 from quiz.tui.widgets.keybar import KeyBar
 
 _MOST = 50
@@ -48,6 +49,10 @@ class BrowseScreen(ReadingScreen):
             return
         if report is not None:
             self._met = frozenset(review.question for review in report.reading.reviews)
+        if self.desk.settled(self.learner, BROWSE) == "all":
+            self._met |= {
+                question.id for question in self.desk.bank.questions if question.status != "retired"
+            }
         self._list("")
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -61,14 +66,19 @@ class BrowseScreen(ReadingScreen):
         hidden = len(self.desk.bank.questions) - len(met)
         if found:
             listed = self.entries(found[:_MOST])
+            if len(found) > _MOST:
+                more = _("… and {n} more.").format(n=len(found) - _MOST)
+                listed = Content.assemble(listed, "\n\n", more)
         else:
             listed = Content(
                 _("Nothing that you were asked has these words.") if met else _("Nothing asked yet.")
             )
-        note = self.desk.ngettext(
-            "{n} question is still to come.", "{n} questions are still to come.", hidden
-        )
-        self.query_one("#found", Static).update(Content.assemble(listed, "\n\n", (note, "$ink-soft")))
+        if hidden:
+            note = self.desk.ngettext(
+                "{n} question is still to come.", "{n} questions are still to come.", hidden
+            )
+            listed = Content.assemble(listed, "\n\n", (note, "$ink-soft"))
+        self.query_one("#found", Static).update(listed)
 
 
 def holds(question: Question, words: str) -> bool:

@@ -31,6 +31,7 @@ class HomeScreen(QuizScreen):
         super().__init__(desk)
         self._names: list[str] = []
         self._waiting: dict[str, str] = {}
+        self._renamed = ""
 
     def compose(self) -> ComposeResult:
         """A column in the middle: title, learners, a line for a new name."""
@@ -56,7 +57,10 @@ class HomeScreen(QuizScreen):
         names = self._learners()
         self.query_one("#counts", Static).update(self._counts())
         self.query_one("#name", Input).placeholder = _("New learner: write a name")
-        self.query_one("#who", Static).update(_("Who is playing?") if names else _("What is your name?"))
+        asked = _("Who is playing?") if names else _("What is your name?")
+        if self._renamed:
+            asked = _("What shall {name} be called? Esc leaves it.").format(name=printable(self._renamed))
+        self.query_one("#who", Static).update(asked)
         listed = self.query_one("#learners", OptionList)
         listed.clear_options()
         listed.add_options(Option(Content(printable(name)), id=None) for name in names)
@@ -136,10 +140,42 @@ class HomeScreen(QuizScreen):
         self._sit(self._names[event.option_index])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """A new learner sits down."""
+        """A new learner sits down, or one gets another name."""
         if name := printable(event.value).strip():
             event.input.clear()
-            self._sit(name)
+            if self._renamed:
+                self._rename(self._renamed, name)
+            else:
+                self._sit(name)
+
+    def action_rename(self) -> None:
+        """Have the line below hold the name that is marked, to be changed."""
+        self._renamed = old = self.reader()
+        line = self.query_one("#name", Input)
+        line.value, line.cursor_position = old, len(old)
+        self.refresh_words()
+        if old:
+            self.query_one("#learners", OptionList).highlighted = self._names.index(old)
+            line.focus()
+
+    def action_leave(self) -> None:
+        """Leave a name as it is, or the application."""
+        if self._renamed:
+            self._renamed = ""
+            self.query_one("#name", Input).clear()
+            self.refresh_words()
+        else:
+            self.app.exit()
+
+    def _rename(self, old: str, new: str) -> None:
+        self._tell("")
+        self._renamed = ""
+        try:
+            self.desk.leave()
+            self.desk.rename(old, new)
+        except QuizError as error:
+            self._tell(str(error))
+        self.refresh_words()
 
     def action_start(self) -> None:
         """Play as the learner that is marked."""

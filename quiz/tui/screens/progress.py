@@ -85,8 +85,11 @@ class ProgressScreen(ReadingScreen):
     def _calendar(self, report: Report) -> Iterator[Content]:
         from quiz.progress.picture import calendar
 
-        for row in calendar(report.days, report.today):
-            yield Content.styled(" ".join(row), "$ink-accept")
+        _ = self.gettext
+        names = (_("Mon"), "", _("Wed"), "", _("Fri"), "", _("Sun"))
+        for name, row in zip(names, calendar(report.days, report.today), strict=True):
+            yield Content.assemble((f"{name:<4}", "$ink-soft"), (" ".join(row), "$ink-accept"))
+        yield Content.styled(_("· nothing   ░ ▒ ▓ █ more and more"), "$ink-soft")
 
     def _forecast(self, report: Report) -> Iterable[Content]:
         from quiz.progress.picture import sparkline

@@ -47,8 +47,10 @@ class SettingsScreen(QuizScreen):
         """What ``setting`` is at now."""
         if setting is THEME:
             return self.app.theme
-        value: Value | None = getattr(self.desk.plan, setting.name)
-        return value or 0
+        try:
+            return self.desk.settled(self.learner, setting)
+        except QuizError:
+            return setting.values[0][0]
 
     def _option(self, setting: Setting) -> Option:
         _ = self.gettext

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 _BAR = 24
 """Cells of the bar of right answers."""
 
-_GREAT, _GOOD = 0.9, 0.6
-"""The parts of right answers from which praise is due."""
-
 
 class SummaryScreen(ReadingScreen):
     """What a round came to. Enter plays another one."""
@@ -46,15 +43,10 @@ class SummaryScreen(ReadingScreen):
 
     def _word(self) -> str:
         """Praise that is deserved, or thanks."""
-        _ = self.gettext
-        share = self.summary.score.share
-        if share >= _GREAT:
-            word = _("Very well done, {name}!")
-        elif share >= _GOOD:
-            word = _("Well done, {name}.")
-        else:
-            word = _("Thank you for practising, {name}.")
-        return word.format(name=printable(self.desk.learner.name) if self.desk.learner else "")
+        from quiz.tutor.phrases import closing
+
+        name = printable(self.desk.learner.name) if self.desk.learner else ""
+        return self.gettext(closing(self.summary.score)).format(name=name)
 
     def _times(self) -> Iterator[str]:
         """How long the round took, and when the next question comes back."""

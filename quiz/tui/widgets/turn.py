@@ -21,13 +21,14 @@ SIGNS: Final[dict[UtteranceKind, tuple[str, str]]] = {
     "accept": ("✓", N_("Right")),
     "prompt": ("…", N_("Almost")),
     "reject": ("✗", N_("Not right")),
-    "reveal": ("→", N_("Answer")),
+    "reveal": ("→", ""),
     "hint": ("?", N_("Hint")),
     "proof": ("¶", N_("Proof")),
     "passage": ("¶", N_("From the articles")),
     "score": ("=", N_("Score")),
 }
-"""The sign and the word that open a turn, so that its colour never speaks alone."""
+"""The sign and the word that open a turn, so that its colour never speaks alone. A revealed
+answer says by itself that it is one."""
 
 _INKS: Final[dict[UtteranceKind, str]] = {
     "accept": "$ink-accept",
@@ -66,7 +67,8 @@ def content_of(said: Said, words: Callable[[str], str]) -> Content:
         body = body.stylize("bold")
     if said.kind in SIGNS:
         sign, word = SIGNS[said.kind]
-        body = Content.assemble((f"{sign} {words(word)}  ", f"bold {ink}"), body)
+        opening = f"{sign} {words(word)}  " if word else f"{sign} "
+        body = Content.assemble((opening, f"bold {ink}"), body)
     if said.source:
         body = Content.assemble(body, "\n", (f"— {plain(said.source)}", "$ink-soft"))
     return body
