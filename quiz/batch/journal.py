@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -67,10 +67,15 @@ class Journal:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object = None, error: object = None, trace: object = None) -> None:
         if self._db.in_transaction:
-            self._db.execute("rollback")
+            with suppress(sqlite3.Error):
+                self._db.execute("rollback")
         self._db.close()
+        if isinstance(error, sqlite3.Error):
+            raise UsageError(
+                f"what is done cannot be kept: {error}; make room and go on with --resume"
+            ) from error
 
     @property
     def done(self) -> int:
@@ -242,4 +247,6 @@ def _claim(text: str) -> Claim:
 def _why(error: sqlite3.Error) -> str:
     if "locked" in str(error):
         return "another run is writing this bank"
+    if "unable to open" in str(error) or "readonly" in str(error):
+        return "cannot be written here"
     return f"this is no journal of a run that was cut off ({error}); delete it to start anew"

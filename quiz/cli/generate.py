@@ -12,9 +12,10 @@ A long run keeps BANK.unfinished beside the bank until it is done: cut off, it g
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -74,10 +75,12 @@ def run(arguments: Namespace) -> int:
         _make_way(unfinished)
     with ExitStack() as stack:
         journal = stack.enter_context(_journal(arguments, unfinished if kept else None))
+        before = journal.done
         try:
             _work(arguments, journal, total)
         except BaseException:
-            _say_how_to_go_on(journal, kept)
+            with suppress(sqlite3.Error):
+                _say_how_to_go_on(journal, kept and journal.done > before)
             raise
         code = _finish(arguments, journal)
     if kept:
@@ -98,6 +101,8 @@ def _check(arguments: Namespace) -> None:
         raise UsageError("standard input can be read only once")
     if arguments.resume and not arguments.output:
         raise UsageError("--resume goes on with a bank in a file: name it with -o")
+    if arguments.output and not Path(arguments.output).parent.is_dir():
+        raise UsageError(f"{arguments.output}: there is no folder {Path(arguments.output).parent}")
     if arguments.output and Path(arguments.output).is_dir():
         raise UsageError(f"{arguments.output} is a folder; name a file for the bank, such as bank.yaml")
 
@@ -171,7 +176,7 @@ def _work(arguments: Namespace, journal: Journal, total: int | None) -> None:
 
 def _say_how_to_go_on(journal: Journal, kept: bool) -> None:
     journal.commit()
-    if kept and journal.done:
+    if kept:
         print(f"\nquiz: cut off after {journal.done:,} articles; go on with --resume", file=sys.stderr)
 
 

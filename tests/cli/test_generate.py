@@ -72,6 +72,13 @@ def test_arguments_that_make_no_sense(
     assert capsys.readouterr().err.startswith("quiz: ")
 
 
+def test_a_place_that_is_not_there(market: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["generate", str(market), "-o", str(market.parent / "no" / "bank.yaml")]) == 2
+    assert "there is no folder" in capsys.readouterr().err
+    assert main(["generate", str(market), "-o", str(market.parent)]) == 2
+    assert "is a folder" in capsys.readouterr().err
+
+
 def test_two_processes_write_the_same_bank(market: Path) -> None:
     other = market.parent / "2025-03-07-lain.txt"
     other.write_text(MARKET.replace("Padang", "Medan").replace("Muaro", "Petisah"), encoding="utf-8")

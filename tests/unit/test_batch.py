@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quiz.article import RawArticle
 from quiz.bank import check_bank, load_bank
@@ -60,6 +62,19 @@ def written(path: Path | None, found: Iterable[Outcome], folder: Path = Path()) 
 
 def run(found: Iterable[RawArticle], **engine: object) -> Iterator[Outcome]:
     return outcomes(found, OPTIONS, **engine)  # type: ignore[arg-type]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)),
+    st.sampled_from(["", ".txt", ".md", ".html", ".jsonl"]),
+)
+def test_whatever_an_article_is_the_attempt_ends_well(data: bytes, suffix: str) -> None:
+    outcome = attempt(
+        RawArticle(name="x", stem="x", suffix=suffix, data=data), Options(lines="report", page=True)
+    )
+    assert outcome.trouble or (outcome.written and outcome.written.questions)
+    assert "quiz failed" not in outcome.trouble
 
 
 def test_batches_are_small_in_number_and_in_bytes() -> None:
@@ -178,6 +193,22 @@ def test_a_run_goes_on_only_with_the_same_articles_and_settings(tmp_path: Path) 
     with pytest.raises(UsageError, match="no journal of a run"):
         Journal(path, {"n": 1}, Path())
     assert done_in(path) == 0
+
+
+def test_a_disk_that_is_full_says_so_and_keeps_what_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "b.unfinished"
+    found = list(run(raws(2)))
+    journal = written(path, found[:1])
+    journal._db.execute("pragma max_page_count = 1")
+
+    def fill() -> None:
+        with journal:
+            for _ in range(50):
+                journal.add(found[1])
+
+    with pytest.raises(UsageError, match=r"full.*--resume"):
+        fill()
+    assert done_in(path) == 1
 
 
 def test_sources_that_disagree_are_found_across_articles() -> None:
