@@ -13,6 +13,7 @@ from quiz.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_UNUSABLE, QuizError
 
 COMMANDS = {
     "play": "talk with the tutor about a bank (what `quiz` alone does, with the shipped bank)",
+    "new": "make a bank with a commented example and a folder for articles",
     "generate": "write a bank of draft questions from articles",
     "author": "review and write the questions of a bank, on the whole terminal",
     "check": "report everything wrong in a bank, with line and column",

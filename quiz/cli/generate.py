@@ -3,7 +3,8 @@
 An ARTICLE is a file (.txt, .md, .html), a folder of such files, a JSON Lines file (.jsonl) with an object a
 line, {"id": "…", "title": "…", "date": "2025-03-06", "publisher": "…", "text": "…"}, or - for standard input.
 
-The bank goes to standard output, or to the file that -o names. Every question's answer stands in a sentence
+The bank goes to standard output, or to the file that -o names; --into adds to a bank what it does not have
+and what its author did not reject. Every question's answer stands in a sentence
 of its article, which it quotes. Drafts carry a score and the family that wrote them; review them before
 you teach with them.
 
@@ -39,7 +40,11 @@ def configure(parser: ArgumentParser) -> None:
     """Add the arguments of `quiz generate`."""
     parser.formatter_class = RawDescriptionHelpFormatter
     parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or -")
-    parser.add_argument("-o", "--output", metavar="BANK", help="write the bank to this file")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("-o", "--output", metavar="BANK", help="write the bank to this file")
+    where.add_argument(
+        "--into", metavar="BANK", help="add new drafts to this bank; nothing else in it changes"
+    )
     parser.add_argument("--per-article", type=int, metavar="N", help="the best N questions of each article")
     parser.add_argument("--language", default="id", metavar="CODE", help="language of the articles (id)")
     parser.add_argument("--title", default="", help="title of the bank")
@@ -103,6 +108,10 @@ def _check(arguments: Namespace) -> None:
         raise UsageError("--resume goes on with a bank in a file: name it with -o")
     if arguments.output and not Path(arguments.output).parent.is_dir():
         raise UsageError(f"{arguments.output}: there is no folder {Path(arguments.output).parent}")
+    if arguments.into:
+        from quiz.bank.intake import read_bytes
+
+        read_bytes(arguments.into)  # a bank that is not there is said before the work, not after it
     if arguments.output and Path(arguments.output).is_dir():
         raise UsageError(f"{arguments.output} is a folder; name a file for the bank, such as bank.yaml")
 
@@ -143,7 +152,8 @@ def _journal(arguments: Namespace, path: Path | None) -> Journal:
         "per_article": arguments.per_article,
         "page": bool(arguments.page),
     }
-    return Journal(path, settings, Path(arguments.output).parent if arguments.output else Path())
+    target = arguments.into or arguments.output
+    return Journal(path, settings, Path(target).parent if target else Path())
 
 
 def _work(arguments: Namespace, journal: Journal, total: int | None) -> None:
@@ -165,7 +175,7 @@ def _work(arguments: Namespace, journal: Journal, total: int | None) -> None:
         journal.add(outcome)
         if outcome.lines:
             meter.clear()
-            _tell(outcome, sys.stdout if arguments.output else sys.stderr)
+            _tell(outcome, sys.stdout if arguments.output or arguments.into else sys.stderr)
         meter.step()
         if monotonic() - safe > SAFE_EVERY:
             journal.commit()
@@ -186,7 +196,13 @@ def _finish(arguments: Namespace, journal: Journal) -> int:
     from quiz.printable import printable
 
     articles, questions, troubles = journal.counts()
-    files = bind(journal, arguments.output or "-", arguments.title) if questions else []
+    files = []
+    if questions and arguments.into:
+        from quiz.cli.into import add_into
+
+        add_into(journal, arguments.into)
+    elif questions:
+        files = bind(journal, arguments.output or "-", arguments.title)
     if arguments.page:
         bind_page(journal, arguments.page, arguments.title)
     for dispute in journal.disputes():
