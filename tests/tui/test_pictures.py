@@ -49,7 +49,8 @@ def test_talk(lay: Lay, snap_compare: Compare, size: str, theme: str) -> None:
     assert snap_compare(lay().app(), terminal_size=SIZES[size], run_before=play)
 
 
-@pytest.mark.parametrize(("size", "theme"), [("80x24", DARK), ("40x12", LIGHT)])
+@pytest.mark.parametrize("theme", NAMES)
+@pytest.mark.parametrize("size", SIZES)
 def test_home(lay: Lay, snap_compare: Compare, size: str, theme: str) -> None:
     async def look(pilot: Pilot[Any]) -> None:
         pilot.app.theme = theme
@@ -62,7 +63,8 @@ def test_home(lay: Lay, snap_compare: Compare, size: str, theme: str) -> None:
     assert snap_compare(table.app(learner=None), terminal_size=SIZES[size], run_before=look)
 
 
-@pytest.mark.parametrize(("size", "theme"), [("80x24", LIGHT), ("40x12", DARK)])
+@pytest.mark.parametrize("theme", NAMES)
+@pytest.mark.parametrize("size", SIZES)
 def test_summary(lay: Lay, snap_compare: Compare, size: str, theme: str) -> None:
     async def play(pilot: Pilot[Any]) -> None:
         pilot.app.theme = theme

@@ -69,7 +69,8 @@ async def test_every_key_works_with_the_line_focused(lay: Lay) -> None:
     app = table.app()
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        for key in ("f2", "f4", "f5", "f6", "f7", "f8", "f3"):
+        wished = ("f2", "f4", "f5", "f6", "f7", "f8", "f3")
+        for key in wished:
             assert isinstance(app.focused, AnswerLine)
             await pilot.press(key)
         wishes = ["petunjuk", "mengapa", "pilihan", "sayabenar", "batal", "tidaktahu", "lewati"]
@@ -88,9 +89,19 @@ async def test_every_key_works_with_the_line_focused(lay: Lay) -> None:
         await pilot.press("escape")
         await pilot.press("ctrl+y")
         assert app.clipboard == str(app.screen.query(Turn).last().copy_text)
-        for key in ("pageup", "pagedown", "up", "down", "ctrl+end", "tab", "shift+tab"):
+        moving = ("pageup", "pagedown", "up", "down", "ctrl+end", "tab", "shift+tab")
+        for key in moving:
             await pilot.press(key)
             assert isinstance(app.focused, AnswerLine)
+        pages = {"f9": "ProgressScreen", "f10": "SettingsScreen", "ctrl+f": "BrowseScreen"}
+        for key, page in pages.items():
+            await pilot.press(key)
+            assert type(app.screen).__name__ == page
+            await pilot.press("escape")
+            assert isinstance(app.focused, AnswerLine)
+    pressed = {*wished, *moving, *pages, "ctrl+t", "f1", "ctrl+p", "ctrl+y"}
+    left = {command.key for command in (*EVERYWHERE, *PLAY)} - pressed
+    assert left == {"escape", "ctrl+q"}  # leaving has tests of its own
 
 
 async def test_a_click_on_a_key_does_what_the_key_does(lay: Lay) -> None:

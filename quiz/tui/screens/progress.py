@@ -57,7 +57,7 @@ class ProgressScreen(ReadingScreen):
         _ = self.gettext
         counts = report.tally
         rows = [
-            Content("   ").join(
+            Content("   " if self.app.size.width >= 60 else "\n").join(
                 [
                     Content.styled(f"✓ {counts.accepted} {_('Right')}", "bold $ink-accept"),
                     Content.styled(f"… {counts.prompted} {_('Almost')}", "bold $ink-prompt"),

@@ -19,6 +19,9 @@ from quiz.tui.widgets.keybar import KeyBar
 _LABEL, _NARROW = 22, 16
 """Cells of a setting's name, on a terminal of 60 columns and on a narrower one."""
 
+_MARGINS = 6
+"""Cells that stand around a row at least."""
+
 
 class SettingsScreen(QuizScreen):
     """The settings of one learner. They are kept at once and hold from the next round on."""
@@ -54,9 +57,10 @@ class SettingsScreen(QuizScreen):
 
     def _option(self, setting: Setting) -> Option:
         _ = self.gettext
-        width = _LABEL if self.app.size.width >= 60 else _NARROW
-        label = Content(_(setting.label)).truncate(width, ellipsis=True, pad=True)
-        return Option(Content.assemble(label, " ", (_(setting.words(self.value(setting))), "bold")))
+        room = self.app.size.width
+        label = Content(_(setting.label)).truncate(_LABEL if room >= 60 else _NARROW, ellipsis=True, pad=True)
+        row = Content.assemble(label, " ", (_(setting.words(self.value(setting))), "bold"))
+        return Option(row.truncate(max(1, room - _MARGINS), ellipsis=True))
 
     def _refresh_words(self) -> None:
         _ = self.gettext
