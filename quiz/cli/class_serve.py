@@ -100,13 +100,19 @@ def _now() -> int:
 
 
 def _hold(server: Server, arguments: Namespace) -> int:
-    import asyncio
+    from quiz.cli.terminal import why_plain
 
-    from quiz.cli.class_log import hold
+    if arguments.plain or why_plain(os.environ, sys.stdin, sys.stdout):
+        import asyncio
 
-    with suppress(KeyboardInterrupt):
-        asyncio.run(hold(server))
-    return EXIT_DONE
+        from quiz.cli.class_log import hold
+
+        with suppress(KeyboardInterrupt):
+            asyncio.run(hold(server))
+        return EXIT_DONE
+    from quiz.tui import teacher
+
+    return teacher.run(server)
 
 
 def _folder(arguments: Namespace, home: Path) -> Path:
