@@ -125,7 +125,7 @@ def answer_of(line: str) -> tuple[dict[str, Any], list[str]]:
 def _take(verb: str, rest: str, given: dict[str, Any]) -> bool:
     """Put the forms in ``rest`` where ``verb`` says; whether they were understood."""
     asking = _ASKING.search(rest) if verb == "prompt" else None
-    words = _plain(rest[asking.end() :]).strip('"“”').strip() if asking else ""
+    words = _unquoted(rest[asking.end() :]) if asking else ""
     rest = rest[: asking.start()] if asking else rest
     if not _plain(rest) or ("<" not in rest and _VAGUE.search(rest)):
         return False
@@ -135,6 +135,12 @@ def _take(verb: str, rest: str, given: dict[str, Any]) -> bool:
         else:
             given[verb].append(form)
     return True
+
+
+def _unquoted(words: str) -> str:
+    """What a moderator is to ask, without the quotes around it."""
+    bare = words.strip()
+    return _plain(bare[1:-1] if bare[:1] in ('"', "“") and bare[-1:] in ('"', "”") else bare)
 
 
 def _main(line: str) -> tuple[str, str]:

@@ -74,7 +74,8 @@ def answer_cell(answer: Answer) -> str:
     if isinstance(answer, int | float):
         return repr(answer)
     if isinstance(answer, tuple):
-        return list_cell(answer) if len(answer) > 1 else _quoted(answer)
+        plain = list_cell(answer)
+        return plain if read_answer(plain) == answer else _quoted(answer)
     return answer if read_answer(answer) == answer and _is_plain(answer) else _quoted(answer)
 
 

@@ -33,7 +33,7 @@ def write(bank: Bank, options: Options) -> Exported:
         blocks.append(f"$CATEGORY: {_category(bank.title)}")
     for question in bank.questions:
         body, placed = _body(question, bank, typed=options.typed)
-        blocks.append("\n".join([*_comments(question, options), f"{_opening(question)} {{{body}}}"]))
+        blocks.append("\n".join([*_comments(question, options), f"{_opening(question, body)} {{{body}}}"]))
         carried.append((question, placed | _ALWAYS))
     return Exported("\n\n".join([*blocks, ""]).encode(), field_losses(carried, "unseen"))
 
@@ -51,17 +51,16 @@ def _comments(question: Question, options: Options) -> list[str]:
     return lines if options.plainly else [f"// {MARK}{record(question)}", *lines]
 
 
-def _opening(question: Question) -> str:
+def _opening(question: Question, body: str) -> str:
+    """The name and the text; it says that all of it is plain where it could be taken for HTML or Markdown."""
     text = visible(question.ask)
-    plain = "[plain]" if re.search(r"\A\[|[<&*_`]|\n", text) else ""
+    plain = "[plain]" if re.search(r"[<&*_`]", text + body) or text.startswith("[") else ""
     return f"::{_escaped(question.id)}::{plain}{_escaped(text)}"
 
 
 def _body(question: Question, bank: Bank, *, typed: bool) -> tuple[str, frozenset[str]]:
     """What stands between the braces, and which fields it holds."""
-    general = (
-        f"\n####{_escaped(cleaned(explained(question, bank)))}\n" if explained(question, bank).strip() else ""
-    )
+    general = f"\n####{_said(explained(question, bank))}\n" if explained(question, bank).strip() else ""
     if isinstance(question.answer, bool):
         return f"{'TRUE' if question.answer else 'FALSE'}{general}", PLACED_TRUTH
     offered = choices(question, typed=typed)
@@ -81,7 +80,7 @@ def _rows(rows: list[Weighed], several: bool) -> str:
             sign = f"~%{_percent(row.percent)}%"
         else:
             sign = "=" if row.percent > 0 else "~"
-        text = _escaped(row.text)
+        text = _said(row.text)
         # What looks like a weight gets a real one; Moodle reads none after the sign of the right choice.
         lines.append(f"{sign}{'%0%' if sign == '~' and text.startswith('%') else ''}{text}")
     return "\n".join(lines)
@@ -91,18 +90,17 @@ def _typed_rows(rows: list[Weighed]) -> str:
     """Typed answers; an asterisk would stand for anything, an arrow for a pair, so both are disarmed."""
     lines = []
     for row in rows:
-        text = _guarded(_escaped(row.text.replace("*", "\\*")).replace("->", "→"))
-        sign = "=" if row.percent == 100 else f"=%{_percent(row.percent)}%"
-        lines.append(
-            f"{sign}{text}"
-            + (f"#{_escaped(cleaned(row.feedback)).replace('->', '→')}" if row.feedback else "")
-        )
+        text = _said(row.text.replace("*", "\\*")).replace("->", "→")
+        bare = row.percent == 100 and not text.startswith("%")
+        sign = "=" if bare else f"=%{_percent(row.percent)}%"
+        lines.append(f"{sign}{text}" + (f"#{_said(row.feedback).replace('->', '→')}" if row.feedback else ""))
     return "\n".join(lines)
 
 
-def _guarded(text: str) -> str:
-    """A text whose beginning is not taken for a weight."""
-    return f"%100%{text}" if text.startswith("%") else text
+def _said(text: str) -> str:
+    """A text whose beginning is not taken for the name of a format."""
+    plain = "[plain]" if cleaned(text).startswith("[") else ""
+    return f"{plain}{_escaped(cleaned(text))}"
 
 
 def _escaped(text: str) -> str:
@@ -110,7 +108,8 @@ def _escaped(text: str) -> str:
 
 
 def _bracketed(text: str) -> str:
-    return cleaned(text).replace("\\", "\\\\").replace("]", "\\]").replace("\n", " ")
+    """A text in a comment's brackets, without what Moodle does not take for a tag."""
+    return re.sub(r"[<>`\n]", " ", cleaned(text)).rstrip("\\").replace("]", "\\]")
 
 
 def _category(title: str) -> str:

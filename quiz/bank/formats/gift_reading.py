@@ -16,8 +16,8 @@ from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.bank.formats.weighed import Weighed, from_choices, from_short, number_of
 from quiz.model import Bank, Question
 
-_ID = re.compile(r"\[id:((?:\\.|[^\]\\])*)\]")
-_TAG = re.compile(r"\[tag:((?:\\.|[^\]\\])*)\]")
+_ID = re.compile(r"\[id:((?:\\\]|[^\]])*)\]")
+_TAG = re.compile(r"\[tag:((?:\\\]|[^\]])*)\]")
 _ESCAPE = re.compile(r"\\([\\~=#{}:n])")
 _FORMAT = re.compile(r"\s*\[(html|moodle|plain|markdown)\]", re.IGNORECASE)
 _WEIGHT = re.compile(r"\s*%(-?[0-9]+(?:\.[0-9]+)?)%")
@@ -96,8 +96,8 @@ def _comment(text: str, block: _Block, drafts: Drafts) -> None:
         return
     named = _ID.search(text)
     if named:
-        block.key = re.sub(r"\\(.)", r"\1", named[1])
-    block.tags += [re.sub(r"\\(.)", r"\1", tag) for tag in _TAG.findall(text)]
+        block.key = named[1].replace("\\]", "]")
+    block.tags += [tag.replace("\\]", "]") for tag in _TAG.findall(text)]
 
 
 def _category_name(text: str) -> str:
@@ -181,7 +181,7 @@ def _rows(body: str, style: str) -> Iterator[tuple[str, Weighed]]:
         percent = float(weight[1]) if weight else 100.0 if sign == "=" else 0.0
         text, _, feedback = _parted(piece, "#")
         form = _FORMAT.match(text)
-        one = form[1].lower() if form else style
+        one = form[1].lower() if form else style if choosing else "plain"
         text = from_format(_plain(text[form.end() :] if form else text), one)
         yield sign, Weighed(text.strip(), percent, from_format(_plain(feedback), style).strip())
 

@@ -61,10 +61,12 @@ def _right(question: Question) -> frozenset[int]:
         found = frozenset(n for n, choice in enumerate(question.choices) if fold(choice) in members)
         if len(found) == len(members):
             return found
-    answer = fold(answer_text(question))
-    found = frozenset(n for n, choice in enumerate(question.choices) if fold(choice) == answer)
+    answer = answer_text(question)
+    if answer in question.choices:
+        return frozenset((question.choices.index(answer),))
+    found = [n for n, choice in enumerate(question.choices) if fold(choice) == fold(answer)]
     if found:
-        return frozenset((min(found),))
+        return frozenset(found[:1])
     verdicts = [judge(question, choice) for choice in question.choices]
     accepted = [number for number, verdict in enumerate(verdicts) if verdict.verdict == "accept"]
     return frozenset(accepted[:1])

@@ -27,7 +27,7 @@ MARK = "quiz: "
 LONGEST = 200_000
 """Characters of a record that is read."""
 
-_UNSAFE = re.compile(r"[<>&]|--")
+_UNSAFE = re.compile(r"[<>&]|--|\[(?=id:|tag:)")
 
 
 @dataclass(frozen=True, slots=True)

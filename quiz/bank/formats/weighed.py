@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 from quiz.bank.formats.offers import offer
 from quiz.bank.formats.reading import visible
+from quiz.bank.readers import LARGEST
 from quiz.judge.kind import answer_text
 from quiz.model import Question
 
@@ -84,6 +86,7 @@ def number_of(text: str) -> int | float | None:
         found = float(text)
     except ValueError:
         return None
-    if not abs(found) < 1e18:
+    if not isfinite(found):
         return None
-    return int(found) if found.is_integer() and "." not in text and "e" not in text.lower() else found
+    whole = text.strip().lstrip("+-").isdecimal() and abs(found) < LARGEST
+    return int(text) if whole else found
