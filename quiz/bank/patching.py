@@ -7,6 +7,7 @@ order has it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -21,6 +22,8 @@ Wanted = Mapping[str, object]
 """What fields shall say: values as ``written_fields`` gives them, None for a field to be taken out."""
 
 T = TypeVar("T")
+
+_GAP = re.compile(r"  +(?=#)")
 
 Patch = tuple[int, int, str]
 """``text[start:end]`` becomes another text."""
@@ -94,7 +97,15 @@ class _Patcher:
         new = styled(value, node.style, flow=flow, indent=" " * indent)
         if node.start == node.end and self.text[node.start - 1 : node.start] not in ("", " "):
             new = f" {new}"  # an empty value stands right behind its colon
-        self.patches.append((node.start, node.end, new.replace("\n", self.eol)))
+        end, gap = self._comment_gap(node.start, node.end, new)
+        self.patches.append((node.start, end, new.replace("\n", self.eol) + gap))
+
+    def _comment_gap(self, start: int, end: int, new: str) -> tuple[int, str]:
+        """Where the spaces before a comment end, and as many as keep it in its column where there is room."""
+        found = _GAP.match(self.text, end)
+        if found is None or "\n" in new or "\n" in self.text[start:end]:
+            return end, ""
+        return found.end(), " " * max(1, len(found[0]) - (len(new) - (end - start)))
 
     def _source(self, node: Node, source: Source) -> None:
         for key, value in (("article", str(source.article)), ("quote", source.quote)):

@@ -115,9 +115,35 @@ async def take(picture: Picture) -> None:
     (FOLDER / f"{picture.name}.svg").write_text(svg, encoding="utf-8")
 
 
+async def take_author() -> None:
+    """Take the picture of an author among the drafts of one of the shipped articles, one line edited."""
+    from quiz.article import read_article
+    from quiz.author.session import Session
+    from quiz.bank.drafts import add_drafts
+    from quiz.bank.starter import start_bank
+    from quiz.generate import generate
+    from quiz.tui.author.app import AuthorApp
+
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "bank.yaml")
+        start_bank(path, "Banjir Derna", "id")
+        article = Path(name, "articles", "derna-2023.md")
+        article.write_bytes(Path("assets/articles/derna-2023.md").read_bytes())
+        add_drafts(path, generate([read_article(article)]))
+        app = AuthorApp(Session(path, Path(name, "home")), "id")
+        async with app.run_test(size=(120, 34)) as pilot:
+            await pilot.press("n", "n", "a", "n", "t", *"Haftar")
+            for line in app.screen.query(Input):
+                line.cursor_blink = False
+            await pilot.pause(0.3)
+            svg = OUTSIDE.sub("", app.export_screenshot(title="quiz author"))
+    (FOLDER / "author.svg").write_text(re.sub(r"terminal-\d+", "terminal", svg), encoding="utf-8")
+
+
 async def main() -> None:
     """Take them all."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    await take_author()
     for picture in PICTURES:
         await take(picture)
 

@@ -48,6 +48,16 @@ def test_an_item_of_a_list_comes_and_goes_by_its_line(path: Path) -> None:
     assert diff(path) == ["-      - 'Kyoto'", "+      - Nara"]
 
 
+def test_a_comment_keeps_its_column_where_there_is_room(path: Path) -> None:
+    path.write_text("questions:\n  - id: a\n    ask: A?\n    answer: b      # why\n    hint: c  # that\n")
+    file = BankFile(path)
+    old = file.bank.questions[0]
+    file.replace(old, replace(old, answer="longer", hint="much longer"))
+    assert path.read_text().split("\n")[3:5] == ["    answer: longer # why", "    hint: much longer # that"]
+    file.replace(file.bank.questions[0], old)
+    assert path.read_text().split("\n")[3] == "    answer: b # why"
+
+
 def test_what_others_changed_stays(path: Path) -> None:
     file = BankFile(path)
     japan, nepal = file.question(QuestionId("jepang")), file.question(QuestionId("nepal"))

@@ -9,6 +9,7 @@ from textual.content import Content
 from quiz.author.fields import text_of
 from quiz.author.inbox import Appeal
 from quiz.bank.flags import Flag
+from quiz.locale import N_
 from quiz.model import Question
 from quiz.printable import printable
 from quiz.tui.author.words import FIELDS, FLAGS, STATUSES
@@ -27,7 +28,7 @@ def head_of(question: Question, words: Words) -> Content:
     parts: list[str | tuple[str, str]] = [(f"{sign} {words(word)}", f"bold {ink}")]
     parts.append((f"  {printable(question.id)}", "$ink-soft"))
     if question.score is not None:
-        parts.append((f"  {words('score')} {question.score:.2f}", "$ink-soft"))
+        parts.append((f"  {words(N_('score'))} {question.score:.2f}", "$ink-soft"))
     if question.family:
         parts.append((f"  {printable(question.family)}", "$ink-soft"))
     return Content.assemble(*parts)

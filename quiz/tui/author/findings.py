@@ -9,6 +9,7 @@ from textual.content import Content
 
 from quiz.bank.check.codes import RULES
 from quiz.bank.reading import Trouble
+from quiz.locale import N_
 from quiz.printable import printable
 from quiz.tui.author.words import FIELDS, MENDING
 
@@ -27,7 +28,7 @@ def findings_of(troubles: Iterable[Trouble], words: Words, wrong: Iterable[str] 
     ]
     lines += [_finding(trouble, words) for trouble in troubles]
     if not lines:
-        return Content.assemble(("✓ ", "$ink-accept"), (words("Nothing wrong found."), "$ink-soft"))
+        return Content.assemble(("✓ ", "$ink-accept"), (words(N_("Nothing wrong found.")), "$ink-soft"))
     return Content("\n").join(lines)
 
 

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from quiz.author.fields import text_of
 from quiz.author.session import Session
 from quiz.bank.editing import ConflictError
+from quiz.locale import N_
 from quiz.printable import printable
 from quiz.tui.author.screens.base import AuthorScreen
 from quiz.tui.author.words import FIELDS
@@ -55,7 +56,7 @@ class AskScreen(AuthorScreen[str | None]):
 def conflict_of(conflict: ConflictError, words: Callable[[str], str]) -> tuple[Content, list[Choice]]:
     """What changed in both places, and whose is to stay."""
     lines = [
-        Content.styled(words("This question was changed in the file meanwhile."), "bold"),
+        Content.styled(words(N_("This question was changed in the file meanwhile.")), "bold"),
         Content(printable(conflict.mine.id)),
     ]
     names = [name for one in conflict.names for name in (("quote", "article") if one == "source" else (one,))]
@@ -66,8 +67,8 @@ def conflict_of(conflict: ConflictError, words: Callable[[str], str]) -> tuple[C
             label = words(FIELDS.get(name, name))
             lines.append(Content.styled(f"\n{label}", "bold $ink-key"))
             lines.append(
-                Content.assemble((f"{words('in the file')}: ", "$ink-soft"), printable(theirs, 1_000))
+                Content.assemble((f"{words(N_('in the file'))}: ", "$ink-soft"), printable(theirs, 1_000))
             )
-            lines.append(Content.assemble((f"{words('yours')}: ", "$ink-soft"), printable(mine, 1_000)))
-    choices = [("m", words("Keep mine"), "mine"), ("f", words("Keep what is in the file"), "theirs")]
+            lines.append(Content.assemble((f"{words(N_('yours'))}: ", "$ink-soft"), printable(mine, 1_000)))
+    choices = [("m", words(N_("Keep mine")), "mine"), ("f", words(N_("Keep what is in the file")), "theirs")]
     return Content("\n").join(lines), choices

@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
+from quiz.locale import N_
 from quiz.model import Verdict
 from quiz.printable import printable
 from quiz.tui.author.words import VERDICTS
@@ -33,7 +34,9 @@ class Trial(Vertical):
         """The line, and the verdict under it."""
         with Horizontal(id="trying"):
             yield Static("› ", id="try-sign", markup=False)
-            yield Input(id="try", compact=True, max_length=LONGEST, placeholder=self._words("Try an answer"))
+            yield Input(
+                id="try", compact=True, max_length=LONGEST, placeholder=self._words(N_("Try an answer"))
+            )
         yield Static(id="verdict", markup=False)
 
     @property
