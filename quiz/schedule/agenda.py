@@ -34,6 +34,9 @@ def playable(questions: Sequence[Question]) -> list[Question]:
     ]
 
 
+SOME = 10
+"""Fewer questions asked more than once say nothing about how a learner gets on."""
+
 PART = 128
 """Cards compared at once."""
 
@@ -96,6 +99,7 @@ class Agenda:
         self._cards: list[Card | None] = [None] * len(self._ids)
         self._timings: list[Timing | None] = [None] * len(self._ids)
         self._now = -inf
+        self._repeated = self._missed = 0
         self._astray: set[int] = set()
         self._soon: list[tuple[float, int]] = []
         self.new = list(range(len(self._ids)))
@@ -110,7 +114,9 @@ class Agenda:
         for place in changed:
             self._cards[place] = card = current[place]
             same = card is not None and card.revision == self.questions[place].revision
-            self._timings[place] = Timing.of(card) if card is not None and same else None
+            self._tally(self._timings[place], -1)
+            self._timings[place] = timing = Timing.of(card) if card is not None and same else None
+            self._tally(timing, 1)
         back = now < self._now
         self._now = now
         due = list(self._come_due())
@@ -119,6 +125,16 @@ class Agenda:
             return
         for place in {*changed, *due, *self._astray}:
             self._move(place)
+
+    def _tally(self, timing: Timing | None, one: int) -> None:
+        if timing is not None and timing.card.reps > 1:
+            self._repeated += one
+            self._missed += 0 if timing.fading else one
+
+    @property
+    def overloaded(self) -> bool:
+        """Whether of the questions asked more than once most were missed the last time."""
+        return self._repeated >= SOME and 2 * self._missed > self._repeated
 
     def _changes(self, current: list[Card | None]) -> Iterator[int]:
         """Places whose card is another one now. Equal parts are passed over at once: mostly all but one."""

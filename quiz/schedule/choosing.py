@@ -15,8 +15,9 @@ APART = 3
 """Siblings, and a question itself, keep away from each other by this many turns where others are left."""
 
 MIX = 3
-"""Of so many questions one is new while there are any: a learner with more due than time still gets on.
-Benchmarked against due ones only, it gains where time is short and loses nothing where there is enough."""
+"""Of so many questions one is new while there are any: a learner with more due than time still gets on. It
+gains much for memories that hold on, and ruins those that lose what is not soon repeated; hence
+``Agenda.overloaded`` suspends it."""
 
 Only = Literal["due", "new"]
 
@@ -60,7 +61,8 @@ class Choice:
 
     Due ones come first, then new ones, and last those met or missed minutes ago: what is repeated soon
     teaches little for its time. That none has to wait for ever, the turn goes to a new one after two repeats
-    in a row, and to one that is being learnt after two new ones in a row.
+    in a row, and to one that is being learnt after two new ones in a row. But while most of what is repeated
+    is missed again, what was begun is finished before anything new is begun.
     """
 
     def __init__(
@@ -77,10 +79,11 @@ class Choice:
         """The next question out of the parts let through; siblings of recent ones come last."""
         agenda, turn = self._agenda, self._turn
         places = self._open(agenda.new) if new else []
+        deep = agenda.overloaded
         found = (
-            (self._apart(places) if turn.repeats else None)
+            (self._apart(places) if turn.repeats and not deep else None)
             or (self._first(agenda.fading) if fading else None)
-            or (self._first(agenda.learnt) if learnt and turn.firsts else None)
+            or (self._first(agenda.learnt) if learnt and (turn.firsts or deep) else None)
             or self._apart(places)
             or (self._first(agenda.learnt) if learnt else None)
             or (self._first(agenda.waiting) if waiting else None)

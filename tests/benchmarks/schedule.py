@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable
 
+from tests.benchmarks.halflife import Halver
 from tests.benchmarks.memory import DAY, Head
 from tests.benchmarks.rivals import AtRandom, Leitner, Ours, Rival, Sm2
 
@@ -16,21 +17,25 @@ RIVALS: dict[str, Callable[[int, int], Rival]] = {
     "SM-2": Sm2,
 }
 SEEDS = range(20)
-SETTINGS = (
-    ("foreign words, time enough", 0.0, 120, 10),
-    ("foreign words, time short", 0.0, 300, 10),
-    ("facts, time short", 0.6, 300, 10),
-    ("easy facts, time enough", 1.1, 120, 5),
-    ("easy facts, time short", 1.1, 600, 10),
+Person = type[Head] | type[Halver]
+SETTINGS: tuple[tuple[str, Person, float, int, float], ...] = (
+    ("foreign words, time enough", Head, 0.0, 120, 10),
+    ("foreign words, time short", Head, 0.0, 300, 10),
+    ("facts, time short", Head, 0.6, 300, 10),
+    ("easy facts, time enough", Head, 1.1, 120, 5),
+    ("easy facts, time short", Head, 1.1, 600, 10),
+    ("memories with a half-life, time enough", Halver, 0.0, 120, 10),
+    ("memories with a half-life, time short", Halver, 0.0, 300, 10),
+    ("long half-lives, time short", Halver, 2.0, 600, 10),
 )
-"""What is learnt: its ease, how much there is of it, and the minutes a day."""
+"""What is learnt: by which kind of memory, its ease, how much there is of it, and the minutes a day."""
 
 
 def knowledge(
-    make: Callable[[int, int], Rival], ease: float, facts: int, minutes: float, seed: int
+    make: Callable[[int, int], Rival], person: Person, ease: float, facts: int, minutes: float, seed: int
 ) -> tuple[float, float]:
     """Knowledge a day after the last of thirty sessions, and thirty days after it."""
-    head, rival = Head(facts, ease, seed), make(facts, seed)
+    head, rival = person(facts, ease, seed), make(facts, seed)
     for day in range(DAYS):
         start = now = day * DAY
         while now - start < minutes * 60:
@@ -58,10 +63,10 @@ def _gain(found: dict[str, list[tuple[float, float]]], name: str) -> str:
 
 def main() -> None:
     """Print a table for each setting; the same heads under every rival."""
-    for what, ease, facts, minutes in SETTINGS:
+    for what, person, ease, facts, minutes in SETTINGS:
         print(f"{what}: {facts} items, {minutes} minutes a day, {len(SEEDS)} learners; percent known")
         found = {
-            name: [knowledge(make, ease, facts, minutes, seed) for seed in SEEDS]
+            name: [knowledge(make, person, ease, facts, minutes, seed) for seed in SEEDS]
             for name, make in RIVALS.items()
         }
         for name, values in found.items():

@@ -95,6 +95,17 @@ def test_after_two_new_ones_it_is_the_turn_of_one_being_learnt() -> None:
     assert pick(questions, *met, learning("e", -1), reviewed("d", 9, 20, -1), recent=("a", "b")) == "d"
 
 
+def test_who_misses_most_again_finishes_what_was_begun() -> None:
+    questions = [question(f"q{n}") for n in range(30)]
+    missed = [learning(f"q{n}", -1 - n) for n in range(7)]
+    known = [reviewed(f"q{n}", 9, 0, 9) for n in range(7, 14)]
+    begun = {f"q{n}" for n in range(14)}
+    assert pick(questions, *missed, *known[:4]) == "q6"
+    assert pick(questions, *missed, *known[:4], recent=("q7", "q8")) == "q6"
+    assert pick(questions, *missed, *known) not in begun
+    assert pick(questions, *missed[:3], *known[:2]) not in {"q0", "q1", "q2"}
+
+
 def test_nothing_due_or_new_is_none_unless_ahead() -> None:
     cards = [reviewed(name, 9, 1, 3 + n) for n, name in enumerate("abcd")]
     assert pick(ABCD, *cards) is None
