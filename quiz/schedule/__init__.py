@@ -147,8 +147,8 @@ class Schedule:
         Due ones come first, nearest to being forgotten before others; then new ones, and last those met or
         missed minutes ago; but after two repeats in a row it is a new one's turn, and after two new ones
         that of one being learnt. While most of what is asked again is missed again, nothing new is begun
-        before what was begun is done. Of the new ones the easier come sooner, by the draw of ``rng``. ``recent``
-        are the ids asked in this session, oldest first: the last one is never asked again at once, and
+        before what was begun is done. Of the new ones the easier come sooner, by the draw of ``rng``.
+        ``recent`` are the ids asked in this session, oldest first: the last one is never asked at once, and
         neither it nor a sibling (same proof or same answer) within the next few turns while anything else is
         left. ``without`` are ids left out, ``only`` lets through due or new ones alone. With ``ahead``,
         questions that are not due yet follow when all others are done, and no limit holds.

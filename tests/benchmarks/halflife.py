@@ -1,8 +1,9 @@
 """Other simulated learners: memories with a half-life, which forget without any trace.
 
 Recall halves with every half-life, as in half-life regression (Settles and Meeder, ACL 2016): no power law
-as in FSRS and in `tests.benchmarks.memory`, and no allowance for time between sessions. A success lengthens the
-half-life the more, the less it was to be expected; a miss halves it. What is repeated at once gains nothing.
+as in FSRS and in `tests.benchmarks.memory`, and no allowance for time between sessions. A success lengthens
+the half-life the more, the less it was to be expected; a miss halves it. What is repeated at once gains
+nothing.
 """
 
 from __future__ import annotations
