@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from quiz.judge import number
 from quiz.judge.form import Form, Unit, units
-from quiz.judge.lexicon import lexicon
+from quiz.judge.lexicon import NOTHING, lexicon
 from quiz.judge.near import same_name
 from quiz.judge.peel import wrapping
 from quiz.judge.prepared import Prepared
-from quiz.judge.stem import akin, meanings, stems
+from quiz.language import pack
+from quiz.judge.stem import akin, meanings, root_meanings, stems
 
 
 class _Signs:
@@ -49,7 +50,9 @@ class Alignment(NamedTuple):
 def _unit_meets(key: Unit, given: Unit, prepared: Prepared) -> float:
     if key.words == given.words:
         return 1.0
-    if key.senses & given.senses and same_sense(key.text, key.senses, given.text, given.senses, prepared):
+    wanted = key.senses or (meanings(key.words[0]) if len(key.words) == 1 else NOTHING)
+    said = given.senses or (meanings(given.words[0]) if len(given.words) == 1 else NOTHING)
+    if wanted & said and same_sense(key.text, wanted, given.text, said, prepared):
         return 0.95
     if len(key.words) == len(given.words) == 1:
         return _word_meets(key.words[0], given.words[0], prepared)
@@ -80,7 +83,11 @@ def _word_meets(key: str, given: str, prepared: Prepared) -> float:
         return 0.9
     if same_sense(key, meanings(key), given, meanings(given), prepared):
         return 0.9
+    if prepared.kind == "text" and not root_meanings(key).isdisjoint(root_meanings(given)):
+        return 0.85
     a, b = number.number_of(key), number.number_of(given)
+    if prepared.kind in _NAMED and (key.isdigit() != given.isdigit()) and min(len(key), len(given)) < 3:
+        return 0.0
     if a or b:
         return 0.95 if a == b else 0.0
     return 0.85 if same_name(key, given, prepared.known) else 0.0
@@ -191,16 +198,31 @@ def _rejoined(wanted: list[Unit], left: list[Unit]) -> list[Unit]:
     return wanted
 
 
+def _is_sort(unit: Unit, prepared: Prepared) -> bool:
+    """Whether a unit is the common noun before a proper name, where nouns come first: *nyamuk Anopheles*."""
+    if unit.start or len(unit.words) > 1 or not pack(prepared.code).head_first:
+        return False
+    return any(
+        key.form.core[:1] == unit.words and key.form.text[:1].islower() and key.form.text.split()[-1][:1].isupper()
+        and len(key.form.core) == 2 and len(key.form.core[1]) > 4 and not key.form.units[-1].senses
+        for key in prepared.keys
+    )  # fmt: skip
+
+
 def is_weak(unit: Unit, prepared: Prepared) -> bool:
     """Whether a unit of the key may stay unsaid: fillers, sorts of thing, what the question says itself."""
     known = wrapping()
-    return all(
+    return _is_sort(unit, prepared) or all(
         w in known.stop
         or w in known.generic
         or w in signs().titles
+        or (w in _ARTICLES and not unit.start)
         or (w in prepared.asked_all and not w.isdigit())
         for w in unit.words
     )
+
+
+_ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "the"})
 
 
 def opposed(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:

@@ -113,9 +113,10 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
             not said.unit or said.unit == unit
         )
     if not close:
-        rounded = said.bound == "~" and said.unit in ("", unit)
-        if rounded and any(_rounded(wanted.values[0], reading) for reading in said.values):
-            return prompt(0.4, "bound", "number")
+        if said.unit in ("", unit) and (said.bound == "~" or said.scale > 1):
+            least = 1 if said.bound == "~" else 2
+            if any(_rounded(wanted.values[0], reading, least) for reading in said.values):
+                return prompt(0.4, "bound", "number")
         return reject(0.0, "other-value")
     if {said.bound, wanted.bound} == {">", "<"}:
         return reject(0.1, "other-value")
@@ -124,9 +125,10 @@ def _one(wanted: Quantity, said: Quantity, prepared: Prepared) -> Outcome:
     return accept(0.97 if said.unit == unit else 0.93, "value")
 
 
-def _rounded(value: float, reading: float) -> bool:
-    """Whether ``reading`` is ``value`` with all digits after the first or the second rounded away."""
-    return reading >= 20 and any(float(f"{value:.{digits}g}") == reading for digits in (1, 2))
+def _rounded(value: float, reading: float, least: int) -> bool:
+    """Whether ``reading`` is ``value`` rounded to ``least`` to three digits, and less exact than it."""
+    shorter = value != reading and len(f"{reading:.9g}".rstrip("0")) < len(f"{value:.9g}".rstrip("0"))
+    return reading >= 20 and shorter and any(float(f"{value:.{n}g}") == reading for n in range(least, 4))
 
 
 def _rounds(value: float, reading: float) -> bool:
@@ -163,6 +165,9 @@ def _same(value: float, reading: float, unit: str, said: str, within: float, per
         "second",
     }:
         loose = 0.001
+    converted = number.base(value, unit) / world.UNITS[said][1]
+    if reading >= 5 and round(converted, len(f"{reading:.6g}".partition(".")[2])) == reading:
+        loose = max(loose, 0.01)
     one, other = number.base(value, unit), number.base(reading, said)
     return abs(one - other) <= loose * max(abs(one), abs(other)) + number.base(within, unit)
 

@@ -179,7 +179,7 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
         return _guessed(prepared, options[:6], raw, given, trace)
     listed = _listed(prepared, given)
     outcome = _best(prepared, raw, given, trace)
-    if outcome.reason in ("same-thing", "acronym", "spelling") and _is_told(prepared, given):
+    if outcome.reason in _OTHER_WORDS and _is_told(prepared, given):
         return reject(0.0, "echo"), ""
     if listed is not None and (outcome.directive != "accept" or outcome.score < 0.9):
         return listed
@@ -217,12 +217,12 @@ def _listed(prepared: Prepared, given: Form) -> tuple[Outcome, str] | None:
 def _is_told(prepared: Prepared, given: Form) -> bool:
     """Whether the question names the answer's words itself, so that they tell nothing: *BUMN* for what the
     letters BUMN stand for. Where it offers a choice they do."""
-    size, asked = len(given.core), prepared.asked
-    if not guards.choice_words().isdisjoint(asked) or any(
-        key.form.core == given.core for key in prepared.keys
-    ):
+    if not guards.choice_words().isdisjoint(prepared.asked_words):
         return False
-    return any(asked[start : start + size] == given.core for start in range(len(asked) - size + 1))
+    return prepared.asked_words.issuperset(given.core) and prepared.own_words.isdisjoint(given.core)
+
+
+_OTHER_WORDS = frozenset({"same-thing", "acronym", "spelling", "same-words"})
 
 
 def _echoes(prepared: Prepared, given: Form) -> bool:
@@ -247,7 +247,7 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
         outcome = _compare(prepared, key, raw, given).by(key.own)
         if trace:
             trace(f"against {key.form.text!r}: {outcome.directive} {outcome.score:.2f} {outcome.reason}")
-        if outcome.directive == "prompt" and prepared.loose and _enough(outcome):
+        if outcome.directive == "prompt" and prepared.loose and _enough(outcome, prepared, given):
             outcome = Outcome("accept", 0.6 + outcome.score / 4, "enough", outcome.matched)
         if best is _DIFFERENT or outcome.rank > best.rank:
             best = outcome
@@ -256,10 +256,12 @@ def _best(prepared: Prepared, raw: str, given: Form, trace: Trace | None) -> Out
     return best
 
 
-def _enough(outcome: Outcome) -> bool:
+def _enough(outcome: Outcome, prepared: Prepared, given: Form) -> bool:
     """Whether a prompt's answer will do for a question that is asked loosely."""
     if outcome.reason == "incomplete":
         return outcome.score >= 0.3
+    if outcome.reason == "too-wide":  # *Italy* of *Milan, Italy*
+        return prepared.own_words.issuperset(given.core)
     return outcome.reason in ("imprecise", "range")
 
 

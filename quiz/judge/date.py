@@ -136,7 +136,9 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         elif token in words.century:
             span = 100
         elif token in words.decade and before.isdigit():
-            span = 10
+            span = 100 if before.endswith("00") else 10
+            if span == 100:
+                numbers[-1:] = [(index, int(before) // 100 + 1)]
         elif token in words.ordinals or (
             roman(token) and ("ke" in tokens or span == 100 or not words.century.isdisjoint(tokens))
         ):
@@ -153,10 +155,10 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         told = number.read(text, "", ".").quantities
         if told and told[0].values[0] % 1 == 0 and told[0].values[0] < 100:
             numbers, rest = [(0, int(told[0].values[0]))], []
-    if not numbers and rest and month is not None:
+    if month is not None and rest and len(numbers) < 2:
         spoken = number.read(" ".join(rest), "", ".")
         if len(spoken.quantities) == 1 and not spoken.quantities[0].unit:
-            numbers, rest = [(0, int(spoken.quantities[0].values[0]))], list(spoken.rest)
+            numbers, rest = [(0, int(spoken.quantities[0].values[0])), *numbers], list(spoken.rest)
     if not numbers and rest and month is None:
         found = number.read(text, "", ".")
         if (

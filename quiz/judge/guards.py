@@ -15,6 +15,7 @@ class _Guards:
         self.negations = together(packs, "negations")
         self.negating = frozenset(p.split()[0] for one in packs for p in one.negations)
         self.denials = together(packs, "denials")
+        self.corrections = together(packs, "corrections")
         self.contrasts = frozenset(p for one in packs for p in one.contrasts if " " not in p)
         self.alternatives = together(packs, "alternatives")
         single = sorted(
@@ -32,6 +33,7 @@ class _Guards:
         )
         words = [word for word in single if len(word) > 1]
         self.between_values = re.compile(r"\b(?:" + "|".join(words) + r")\b|(?<=[a-z%])\s*/\s*(?=\d)|\s/\s")
+        self.choice = frozenset(word for word in single if word.isalpha())
         self.marks = frozenset(w for one in packs for p in one.alternatives for w in p.split())
         self.pick = frozenset({"antara", "between", "entah", "either", "pilih antara"})
         self.both = re.compile(r"\s(?:dan|and)\s")
@@ -60,6 +62,10 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     a *bukan?* at the end only asks for agreement.
     """
     guards = _guards()
+    corrected = guards.corrections.found(core) if len(core) > 2 else ()
+    for start, stop in corrected:
+        if 0 < start and stop < len(core):
+            return " ".join(core[stop:])
     if len(core) > 1 and guards.denials.ending(core, len(core), len(core) - 1):
         words = core[-1:]
         if words[0] not in allowed:
@@ -90,7 +96,7 @@ def before_told(core: tuple[str, ...], text: str, asked: frozenset[str]) -> str:
 
 def choice_words() -> frozenset[str]:
     """Words by which a question offers a choice."""
-    return _guards().marks
+    return _guards().choice
 
 
 def _after(text: str, word: str) -> list[str]:

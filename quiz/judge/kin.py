@@ -57,14 +57,16 @@ def part_meets(key: str, given: str, prepared: Prepared) -> float:
 def is_kin(key: str, given: str, prepared: Prepared) -> bool:
     """Whether ``given`` may be the part ``key`` of a name of which another part was met: here everyday
     words are no others, vowels count little, and a given name may be cut short."""
+    if len(given) > 2 and len(key) - len(given) > 1 and sound(key).startswith(sound(given)):
+        return not prepared.is_other(given)
     if len(given) < 3 or len(key) < 3 or prepared.is_other(given) or given in lexicon().people:
         return False
     if sounds_like(key, given) or (key[0] == given[0] and distance(key, given, 1) == 1 and len(key) == 4):
         return True
-    one, other = bones(key), bones(given)
-    if one == other and len(one) > 2 and key[0] == given[0]:
+    if sound(key).replace("j", "i") == sound(given).replace("j", "i"):  # Sajoeti, Sayuti
         return True
-    return len(key) - len(given) > 1 and sound(key).startswith(sound(given))
+    one, other = bones(key), bones(given)
+    return one == other and len(one) > 2 and key[0] == given[0]
 
 
 def rejoined(parts: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from quiz.judge import date, number
@@ -88,7 +89,9 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         and (moment.span > 1 or (moment.month is not None and len(moment.parts) > 1))
     ):
         return "date"
-    if _is_number(folded, code, _says(code, "number", asked)) and not (
+    counted = _says(code, "number", asked)
+    named = answer[:1].isupper() and answer.isalpha() and not counted and _says(code, "place", asked)
+    if not named and _is_number(folded, code, counted) and not (
         len(said) > 1 and said[0] in ("perang",)
     ):
         return "number"
@@ -108,12 +111,17 @@ def _is_yes_no(said: tuple[str, ...], asked: tuple[str, ...]) -> bool:
     return " ".join(peel(said)) in _yes_no() and not set(said) & set(asked)
 
 
+_CODE = re.compile(r"^[a-z]{2,}-?\d")
+
+
 def _is_number(folded: str, code: str, counted: bool) -> bool:
     reading = number.read(folded, code, pack(code).decimal)
     if not reading.quantities or reading.quantities[0].ordinal:
         return False
     known = lexicon().packs
     fillers = {w for one in known for phrase in (*one.about, *one.above, *one.below) for w in phrase.split()}
+    if not counted and _CODE.search(folded):
+        return False
     extra = [w for w in reading.rest if w not in fillers and not number.is_counter(w)]
     if counted and len(reading.quantities) == 1 and reading.quantities[0].start <= 2 and len(extra) < 4:
         return True
@@ -135,10 +143,9 @@ def _asks_for_holder(code: str, asked: tuple[str, ...], said: tuple[str, ...]) -
     if lexicon().look(" ".join(said)) or " ".join(said) in lexicon().cities or _says(code, "role", asked):
         return False
     which = next((i for i, word in enumerate(asked) if word in _WHICH), -1)
-    near = asked[which + 1 : which + 5] if asked[which] in _BEFORE else asked[max(0, which - 3) : which]
+    near = asked[which + 1 : which + 4] if asked[which] in _BEFORE else asked[max(0, which - 3) : which]
     found = lexicon().scan(near) if which >= 0 else []
-    last = found[-1] if found else None
-    return last is not None and any(sense[:2] == "r:" for sense in last[2])
+    return any(sense[:2] == "r:" for _, _, senses in found for sense in senses)
 
 
 _BEFORE = frozenset({"which", "what"})

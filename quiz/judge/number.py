@@ -234,7 +234,7 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
                 last.unit
                 and not one.unit
                 and one.values == (0.5,)
-                and between in ((), ("and", "a"), ("dan",))
+                and between in ((), ("and",), ("dan",))
             ):
                 out[-1] = last._replace(values=tuple(v + 0.5 for v in last.values), stop=one.stop)
                 continue
@@ -309,6 +309,18 @@ def units_in(text: str) -> list[str]:
         for index in range(len(reader.names))
         if (unit := reader.unit(index)[0]) and len(reader.at(index)) > 2
     ]
+
+
+def counted_in(text: str, counting: frozenset[str]) -> str:
+    """The unit that a ``plain`` question counts in, after a word of ``counting``; "" for none."""
+    reader = _Reader(text, "", ".")
+    for index, name in enumerate(reader.names):
+        if name in counting:
+            for after in (index + 1, index + 2):
+                unit = reader.unit(after)[0] if len(reader.at(after)) > 1 else ""
+                if unit:
+                    return unit
+    return ""
 
 
 def is_counter(word: str) -> bool:

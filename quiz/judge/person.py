@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quiz.judge.alignment import signs
-from quiz.judge.form import Form
+from quiz.judge.form import Form, form_of
 from quiz.judge.kin import is_blend, is_kin, part_meets, rejoined, same_person
 from quiz.judge.lexicon import lexicon
 from quiz.judge.name import Name, of_key, read, titles
@@ -23,7 +23,7 @@ Met = dict[int, tuple[int, float]]
 
 def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     """The outcome for a key that is a person's name."""
-    form = key.form
+    form, given = key.form, _without_clause(given, prepared)
     if given.squeezed == form.squeezed:
         return accept(1.0, "exact")
     if given.senses & form.senses or same_person(" ".join(form.words), " ".join(given.words)):
@@ -47,6 +47,18 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     return outcome
 
 
+def _without_clause(given: Form, prepared: Prepared) -> Form:
+    """The answer without a clause that only says more of the person: *SBY yang baru terpilih*."""
+    at = next((i for i, w in enumerate(given.core) if i and w in _RELATIVE), 0)
+    everyday = lexicon().everyday
+    if not at or not all(w in everyday or prepared.harmless(w) for w in given.core[at:]):
+        return given
+    return form_of(given.text, given.plain, given.words, given.core[:at])
+
+
+_RELATIVE = frozenset({"yang", "who"})
+
+
 def _in_one_word(wanted: Name, word: str, given: Form, key: Form, prepared: Prepared) -> Outcome | None:
     """The outcome for a name of several parts said in one word: initials, a blend, all of it run together."""
     short = len(wanted.parts) > 2 and len(given.core) == 1 and 1 < len(word) <= 8
@@ -56,8 +68,8 @@ def _in_one_word(wanted: Name, word: str, given: Form, key: Form, prepared: Prep
         return accept(0.9, "typo")
     if is_blend(wanted.parts, word) and not prepared.known(word):
         return accept(0.85, "acronym")
-    tail = "".join(wanted.parts[-2:])
-    if len(wanted.parts) > 2 and (word == tail or (len(word) > 5 and sounds_like(tail, word))):
+    tail = "".join(key.core[-2:])
+    if len(key.core) > 2 and (word == tail or (len(word) > 5 and sounds_like(tail, word))):
         return accept(0.9, "surname")
     return None
 

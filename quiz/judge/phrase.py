@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from quiz.judge import number
 from quiz.judge.alignment import Alignment, align, is_weak, opposed, same_sense, signs
 from quiz.judge.form import Form, Unit
+from quiz.judge.lexicon import NOTHING
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
-from quiz.judge.stem import akin, stems
+from quiz.judge.stem import akin, meanings, stems
 from quiz.judge.surplus import weigh_surplus
 from quiz.language import world
 
@@ -48,9 +49,8 @@ def _roles(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     if not wanted or not said or wanted & said or not _is_office(key):
         return None
     if any(one in world.broader(other) for one in said for other in wanted):
-        elsewhere = _organizations(given) - _organizations(key)
-        if elsewhere:
-            return None if _organizations(key) or len(key.core) > 1 else reject(0.1, "another-role")
+        if len(key.core) > 1 and any(not u.senses or u.senses & _organizations(given) for u in given.units):
+            return None  # said of something: compared piece by piece
         return prompt(0.4, "too-wide", "role")
     return reject(0.1, "another-role")
 
@@ -102,13 +102,19 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
         return accept(1.0, "exact")
     if given.folded in prepared.spellings:
         return accept(0.95, "spelling")
-    if given.senses & key.senses and same_sense(key.folded, key.senses, given.folded, given.senses, prepared):
+    said, meant = _meaning(given), _meaning(key)
+    if said & meant and same_sense(key.folded, meant, given.folded, said, prepared):
         return accept(0.97, "same-thing")
     if _abbreviates(key, given, prepared):
         return accept(0.95, "acronym")
     if _other_thing(given, key, prepared):
         return _another(given, prepared)
     return accept(0.9, "typo") if _mistyped(key, given, prepared) else None
+
+
+def _meaning(form: Form) -> frozenset[str]:
+    """The concepts of a form as a whole, those of its stem when it is one word that names nothing."""
+    return form.senses or (meanings(form.folded) if len(form.core) == 1 else NOTHING)
 
 
 def _mistyped(key: Form, given: Form, prepared: Prepared) -> bool:
@@ -202,6 +208,13 @@ def _names_another(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
     return bool(lacking and said) and lacking.isdisjoint(said)
 
 
+def _elsewhere(extra: Sequence[Unit], prepared: Prepared) -> bool:
+    """Whether a unit names an organization, or something unknown, that the key does not."""
+    offices = [u for u in extra if any(sense[:2] == "r:" for sense in u.senses)]
+    rest = [u for u in extra if u not in offices]
+    return any(not u.senses or any(s[:2] == "o:" for s in u.senses - prepared.senses) for u in rest)
+
+
 def _told(unit: Unit, prepared: Prepared) -> bool:
     """Whether a unit of the key is a filler, or in some form in the question itself."""
     return is_weak(unit, prepared) or all(not stems(w).isdisjoint(prepared.asked_all) for w in unit.words)
@@ -214,10 +227,10 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
     extra = [u for u in found.extra if not all(prepared.harmless(w) for w in u.words)]
     said = [u for u in key.form.units if u not in found.missing and not _told(u, prepared)]
     total = len(missing) + found.met
+    if prepared.kind == "text" and opposed(missing, found.extra):
+        return reject(0.2, "opposite")
     if prepared.kind == "text" and total >= 4:
         recall = found.met / total
-        if opposed(missing, found.extra):
-            return reject(0.2, "opposite")
         if _names_another(missing, found.extra):
             return reject(0.2, "another")
         if recall >= 0.6 and not _numbers_differ(key.form, given):
@@ -227,7 +240,7 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
         return reject(recall / 2, "different")
     if extra and any(_weighty(u) for u in missing):
         roles = frozenset().union(*(u.senses for u in given.units))
-        if "role" in prepared.asked_for and wider_role(roles, prepared):
+        if "role" in prepared.asked_for and wider_role(roles, prepared) and not _elsewhere(extra, prepared):
             return prompt(0.4, "too-wide", "role")
         return reject(0.2, "different")
     if found.met and not extra and _offices(key.form) & _offices(given):
@@ -244,9 +257,12 @@ def _partial(key: Key, given: Form, found: Alignment, missing: list[Unit], prepa
 
 def _renumbered(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
     """Whether the answer has another numeral in the place of the key's: *Perang Dunia I*."""
-    lacking = number.numbers_of([w for u in missing for w in u.words])
-    said = number.numbers_of([w for u in extra for w in u.words])
+    lacking = [n for u in missing for w in u.words if (n := number.number_of(w) or _SINGLE.get(w))]
+    said = [n for u in extra for w in u.words if (n := number.number_of(w) or _SINGLE.get(w))]
     return bool(lacking and said) and lacking != said
+
+
+_SINGLE = {"i": "1", "v": "5", "x": "10"}
 
 
 def _weighty(unit: Unit) -> bool:

@@ -31,6 +31,8 @@ def _variants(text: str, kind: Kind) -> list[str]:
     if "(" in text and (bare := _PARENTHESES.sub(" ", text).strip()):
         inside = [part for part in _PARENTHESES.findall(text) if part.isupper() and len(part) < 8]
         found += [bare, *inside]
+    if kind == "place" and text.count(",") == 1 and len(head := text.partition(",")[0].strip()) > 2:
+        found.append(head)
     if kind in ("text", "place", "organization", "person") and _EITHER.search(text):
         parts = [part.strip() for part in _EITHER.split(text)]
         if all(len(part) > 2 for part in parts):
@@ -151,12 +153,7 @@ class Prepared:
         told = list(number.units_in(self.asked_plain)[:8])
         if not told:
             return ""
-        for index, word in enumerate(self.asked):
-            if word in _COUNTING:
-                after = number.units_in(" ".join(self.asked[index + 1 : index + 3]))
-                if after:
-                    return after[0]
-        return ""
+        return number.counted_in(self.asked_plain, _COUNTING)
 
     @cached_property
     def roles(self) -> frozenset[str]:
@@ -164,7 +161,8 @@ class Prepared:
         own = {
             sense[2:] for key in self.keys for u in key.form.units for sense in u.senses if sense[:2] == "r:"
         }
-        return frozenset(own or {sense[2:] for sense in self.asked_senses if sense[:2] == "r:"})
+        near = (unit for unit in self.asked_units if unit.start < 4)
+        return frozenset(own or {sense[2:] for unit in near for sense in unit.senses if sense[:2] == "r:"})
 
     @cached_property
     def sorts(self) -> frozenset[str]:
@@ -188,6 +186,8 @@ class Prepared:
             country = lexicon().cities.get(key.form.folded, "") or next(
                 (c for sense in sorted(key.form.senses) if (c := lexicon().country_of(sense))), ""
             )
+            if country in ("GB", "US"):
+                found |= {part for part in world.REGIONS if part.startswith(f"{country}-")}
             places = {country} if country else {s[2:] for s in key.form.senses if s[:2] == "p:"}
             found |= {country} if country else set()
             for place in sorted(places):

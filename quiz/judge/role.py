@@ -19,19 +19,28 @@ def role_instead(given: Form, wanted: Name, prepared: Prepared) -> Outcome | Non
     roles = {s[2:] for u in given.units for s in u.senses if s[:2] == "r:"}
     roles |= {s[2:] for w in given.core for s in lexicon().look(w) if s[:2] == "r:"}
     if not roles:
-        return _asked_again(given, prepared)
+        return _someone(given, prepared) or _asked_again(given, prepared)
     if any(not _describing(u, prepared) for u in given.units) and not _is_relative(given):
         return None
     first = next((u for u in given.units if any(s[:2] == "r:" for s in u.senses)), None)
     heads = {s[2:] for s in first.senses if s[:2] == "r:"} if first is not None else roles
     if _seated_elsewhere(given, prepared):
         return reject(0.1, "another-role")
+    if _is_relative(given):
+        return prompt(0.4, "role", "name")
     expected = wanted.roles or prepared.roles
     if not expected or any(_fits(one, other) for one in heads for other in expected):
         return prompt(0.4, "role", "name")
     if heads <= world.PROFESSIONS and expected <= world.PROFESSIONS:
         return prompt(0.4, "role", "name")
     return reject(0.1, "another-role")
+
+
+def _someone(given: Form, prepared: Prepared) -> Outcome | None:
+    """The outcome for *a Russian woman*: what anybody is, and more that names nobody."""
+    people = frozenset(w for one in lexicon().packs for w in one.generic.get("person", ()))
+    told = len(given.units) > 1 and not people.isdisjoint(given.core)
+    return prompt(0.3, "role", "name") if told and all(_describing(u, prepared) for u in given.units) else None
 
 
 def _asked_again(given: Form, prepared: Prepared) -> Outcome | None:

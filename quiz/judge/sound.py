@@ -23,6 +23,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """Letters that a rule is about, where it holds (anywhere when empty), and what they become."""
 _VOWELS = re.compile("[aeiou]+")
+_GUTTURAL = str.maketrans("gjq", "kkk")
 _SOFTENED = str.maketrans("gc", "js")
 _CONSONANTS = re.compile("[^aeiou]+")
 _NEAR_VOWELS = frozenset({"ae", "ea", "ei", "ie", "ou", "uo"})
@@ -66,8 +67,8 @@ def sounds_like(key: str, given: str) -> bool:
 
 
 def _soft(word: str) -> str:
-    """How a word sounds with soft *c* and *g*, and *j* at its beginning as *y*: *Avisena*, *Juri*."""
-    heard = sound(word).translate(_SOFTENED)
+    """How a word sounds with soft *c*, *g* and *kh*, and *j* at its beginning as *y*: *Avisena*, *Juri*."""
+    heard = sound(word.replace("kh", "h")).translate(_SOFTENED)
     return "i" + heard[1:] if heard[:1] == "j" else heard
 
 
@@ -78,4 +79,5 @@ def bones(word: str) -> str:
 
 def bare(word: str) -> str:
     """The consonants of ``word`` as it sounds, without half-vowels: what is left of it in Arabic script."""
-    return re.sub("[aeioukh](?<=[aeiou])", "", sound(word)).replace("i", "").rstrip("t")
+    heard = _VOWELS.sub("", sound(word)).translate(_GUTTURAL).rstrip("t")
+    return re.sub(r"(.)\1+", r"\1", heard)

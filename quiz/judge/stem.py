@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from quiz.judge.lexicon import lexicon
+from quiz.judge.lexicon import NOTHING, lexicon
 from quiz.language import LANGUAGES, pack
 
 SHORTEST = 4
@@ -81,6 +81,18 @@ def meanings(word: str) -> frozenset[str]:
     read = stems(word)
     found = frozenset(sense for stem in read for sense in look(stem) if sense[:2] == "w:")
     return found or frozenset().union(*(_roots().get(stem, ()) for stem in read))
+
+
+@lru_cache(maxsize=8192)
+def root_meanings(word: str) -> frozenset[str]:
+    """The senses of a longer folded word without its affixes, and of other words made from the same root."""
+    if len(word) < 6:
+        return NOTHING
+    return frozenset().union(*(_roots().get(stem, NOTHING) | _plain(stem) for stem in stems(word)))
+
+
+def _plain(stem: str) -> frozenset[str]:
+    return frozenset(sense for sense in lexicon().look(stem) if sense[:2] == "w:")
 
 
 @cache

@@ -110,6 +110,7 @@ class Pack:
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     ignorance: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     denies: tuple[str, ...] = ()
     admits: tuple[str, ...] = ()

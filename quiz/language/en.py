@@ -464,7 +464,10 @@ professor: professor
 teacher: teacher
 scientist: scientist | researcher
 doctor: doctor | physician
-writer: writer | author | novelist
+writer: writer | author
+novelist: novelist
+playwright: playwright | dramatist
+under-secretary-general: under secretary general | deputy secretary general | assistant secretary general
 poet: poet
 painter: painter
 composer: composer
@@ -1070,10 +1073,9 @@ PACK = Pack(
         "instead of",
         "aint",
         "non",
-        "anti",
     ),
     yes=(
-        "yes",
+        "yes", "t",
         "yeah",
         "yep",
         "yup",
@@ -1107,7 +1109,7 @@ PACK = Pack(
         "undoubtedly",
     ),
     no=(
-        "no",
+        "no", "f",
         "nope",
         "nah",
         "false",
@@ -1155,6 +1157,7 @@ PACK = Pack(
         "idk",
         "who knows",
     ),
+    corrections=("no wait", "wait no", "i mean", "or rather", "sorry i meant", "i meant", "scratch that"),
     denials=(
         "wrong",
         "incorrect",
@@ -1420,7 +1423,7 @@ PACK = Pack(
         "i would say",
         "id say",
     ),
-    modifiers=("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "late", "future", "elect"),
+    modifiers=("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "late", "future", "elect", "anti", "pre", "post"),
     contrasts=("but", "but rather", "rather"),
     copulas=frozenset({"is", "was", "are", "were"}),
     alternatives=("or", "either", "and or", "or maybe", "between", "one of", "if not"),
@@ -1582,6 +1585,8 @@ PACK = Pack(
             "what is the population",
         ),
         "list": (
+            *(f"{what} {count}" for what in ("what are the", "who are the", "who were the", "what were the", "which")
+              for count in ("two", "three", "four", "five", "six", "seven")),
             "name two",
             "name three",
             "name four",
@@ -1640,6 +1645,8 @@ PACK = Pack(
         "century": ("what century", "which century"),
     },
     endings=(
+        ("men", ("man",)),
+        ("women", ("woman",)),
         ("isms", ("", "e")),
         ("ism", ("", "e")),
         ("ists", ("",)),

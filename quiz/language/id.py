@@ -472,7 +472,10 @@ professor: guru besar | profesor
 teacher: guru
 scientist: ilmuwan | peneliti | saintis | ahli
 doctor: dokter
-writer: penulis | pengarang | sastrawan | novelis
+writer: penulis | pengarang | sastrawan
+novelist: novelis
+playwright: dramawan | penulis drama
+under-secretary-general: wakil sekretaris jenderal | wasekjen
 poet: penyair
 painter: pelukis
 composer: komponis | pencipta lagu
@@ -583,7 +586,6 @@ dg: dengan
 utk: untuk
 krn: karena
 karna: karena
-pd: pada
 dlm: dalam
 dri: dari
 tdk: tidak
@@ -654,8 +656,8 @@ decade: dekade | dasawarsa
 century: abad
 millennium: milenium
 millisecond: milidetik
-square-metre: meter persegi | m2
-square-kilometre: kilometer persegi | km2
+square-metre: meter persegi | m2 | m persegi | meter kuadrat
+square-kilometre: kilometer persegi | km2 | km persegi | kilometer kuadrat
 square-centimetre: sentimeter persegi | cm2
 hectare: hektare | hektar | ha
 acre: are
@@ -1036,7 +1038,6 @@ PACK = Pack(
         "bukanlah",
         "tidaklah",
         "non",
-        "anti",
     ),
     yes=(
         "ya",
@@ -1147,6 +1148,7 @@ PACK = Pack(
         "lupa",
         "tidak ada ide",
     ),
+    corrections=("eh bukan", "eh salah", "eh maksud saya", "eh maksudku", "maksud saya", "maksudku", "ralat", "oh bukan"),
     denials=("salah", "keliru", "itu salah", "tidak benar", "tidak betul", "bukan jawabannya"),
     denies=(
         "membantah",
@@ -1239,6 +1241,11 @@ PACK = Pack(
         "kalo ga salah",
         "kalo gak salah",
         "kalau gak salah",
+        "kalau gasalah",
+        "kalo gasalah",
+        "klo gasalah",
+        "kalo gaksalah",
+        "kl gak salah",
         "kalau nggak salah",
         "kalo nggak salah",
         "klo ga salah",
@@ -1499,7 +1506,7 @@ PACK = Pack(
         "begitu",
         "gitu",
     ),
-    modifiers=("wakil", "mantan", "eks", "bekas", "calon", "asisten", "plt", "penjabat", "pj", "calon"),
+    modifiers=("wakil", "mantan", "eks", "bekas", "calon", "asisten", "plt", "penjabat", "pj", "anti", "pra", "pasca"),
     contrasts=("tapi", "tetapi", "melainkan", "namun", "tp"),
     copulas=frozenset({"adalah", "ialah", "yaitu", "yakni", "merupakan", "itu", "bernama"}),
     alternatives=(
@@ -1762,7 +1769,7 @@ PACK = Pack(
     ),
     endings=tuple(
         (ending, ("",))
-        for ending in ("kannya", "annya", "inya", "nya", "kan", "an", "i", "lah", "kah", "pun", "ku", "mu")
+        for ending in ("kannya", "annya", "inya", "nya", "kan", "an", "in", "i", "lah", "kah", "pun", "ku", "mu")
     ),
     passive=("di", "ter"),
     active=("me", "mem", "men", "meng", "meny", "menge"),

@@ -130,7 +130,7 @@ BROADER: dict[str, tuple[str, ...]] = {
     "minister": ("official", "politician"), "deputy-minister": ("official", "politician"),
     "chair": ("leader", "chief", "official", "member"),
     "deputy-chair": ("official", "member"), "chief": ("leader", "official"),
-    "police-chief": ("chief", "official", "general"),
+    "police-chief": ("chief", "official", "general", "police-officer"),
     "regional-police-chief": ("chief", "official"), "city-police-chief": ("chief", "official"),
     "speaker": ("chair", "leader", "official", "politician", "lawmaker", "member"),
     "secretary-general": ("leader", "official"), "director-general": ("director", "official"),
@@ -140,7 +140,7 @@ BROADER: dict[str, tuple[str, ...]] = {
     "regent": ("leader", "official", "politician"), "ambassador": ("official", "diplomat"),
     "envoy": ("official", "diplomat"),
     "attorney-general": ("official", "prosecutor"), "chief-justice": ("judge", "official", "chair"),
-    "founder": ("leader",),
+    "founder": ("leader",), "playwright": ("writer",), "novelist": ("writer",),
     "coordinating-minister": ("minister", "official"), "senator": ("lawmaker", "politician", "official"),
     "lawmaker": ("politician", "official"),
     "footballer": ("athlete",), "goalkeeper": ("footballer", "athlete"),
@@ -166,7 +166,7 @@ PROFESSIONS = frozenset(
     "racer tennis-player runner chess-player climber navigator statesman civil-servant officer scientist doctor "
     "writer poet painter composer singer actor athlete footballer striker goalkeeper hero astronaut explorer "
     "inventor soldier journalist priest cleric activist politician businessman lawyer professor teacher chef "
-    "farmer fisherman nurse pilot sailor founder leader official".split()
+    "farmer fisherman nurse playwright novelist pilot sailor founder leader official".split()
 )
 """Roles that one person may have along with any other, unlike an office that one person holds."""
 
