@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import permutations
 
 from quiz.judge.normalize import fold
-from quiz.language import LANGUAGES, Names, Pack, pack, world
+from quiz.language import LANGUAGES, Names, Pack, pack, seen_words, world
 
 Phrase = tuple[str, ...]
 NOTHING: frozenset[str] = frozenset()
@@ -178,6 +178,10 @@ class Lexicon:
     def is_known(self, name: str) -> bool:
         """Whether a folded name or word is a thing of its own, so that meeting it is no slip."""
         return name in self.senses or name in self.everyday or name in self.people or name in self.cities
+
+    def is_seen(self, word: str) -> bool:
+        """Whether a folded word is one that writers use, be it rare: a slip does not make it."""
+        return any(word in seen_words(code) for code in LANGUAGES)
 
 
 @cache

@@ -40,7 +40,7 @@ def is_slip(key: str, given: str, known: Known) -> bool:
         return False
     if len(key) == 5 and (key[0] != given[0] or _changes_consonant(key, given)):
         return False
-    return not known(given)
+    return not known(given) and not lexicon().is_seen(given)
 
 
 def _changes_consonant(key: str, given: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from string import ascii_lowercase
 
 LANGUAGES = ("id", "en")
 """Languages with a pack."""
@@ -158,6 +159,33 @@ def read_data(name: str) -> str:
     from pathlib import Path  # slow to import, and few need it
 
     return (Path(__file__).parent / name).read_text(encoding="utf-8")
+
+
+class WordList:
+    """Words of a sorted text, one a line, looked up in it as it is: no set is built."""
+
+    def __init__(self, text: str) -> None:
+        self._text = f"\n{text}"
+        self._starts: dict[str, int] = {}
+        for letter in ascii_lowercase:
+            start = self._text.find(f"\n{letter}")
+            if start >= 0:
+                self._starts[letter] = start
+
+    def __contains__(self, word: str) -> bool:
+        start = self._starts.get(word[:1], -1)
+        stop = self._starts.get(chr(ord(word[0]) + 1), len(self._text) - 1) if word else 0
+        return start >= 0 and self._text.find(f"\n{word}\n", start, stop + 1) >= 0
+
+
+@cache
+def seen_words(code: str) -> WordList:
+    """Words and names seen in texts of a language, rarer than its common ones."""
+    try:
+        text = read_data(f"seen_{code}.txt")
+    except OSError:
+        text = ""
+    return WordList(text[text.find("\n") + 1 :] if text.startswith("#") else text)
 
 
 @cache
