@@ -12,8 +12,8 @@ from quiz.judge.lexicon import NOTHING, lexicon
 from quiz.judge.near import same_name
 from quiz.judge.peel import wrapping
 from quiz.judge.prepared import Prepared
-from quiz.language import pack
 from quiz.judge.stem import akin, meanings, root_meanings, stems
+from quiz.language import pack
 
 
 class _Signs:
@@ -22,6 +22,7 @@ class _Signs:
         self.conjunctions = frozenset(w for one in packs for w in one.conjunctions) | {"dan", "and"}
         self.prepositions = frozenset(w for one in packs for w in one.prepositions)
         self.sides = frozenset(w for one in packs for w in one.sides)
+        self.nearby = frozenset(w for one in packs for w in one.nearby)
         self.modifiers = frozenset(w for one in packs for w in one.modifiers)
         pairs = [pair for one in packs for pair in one.opposites]
         self.opposites = frozenset((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))
@@ -202,11 +203,14 @@ def _is_sort(unit: Unit, prepared: Prepared) -> bool:
     """Whether a unit is the common noun before a proper name, where nouns come first: *nyamuk Anopheles*."""
     if unit.start or len(unit.words) > 1 or not pack(prepared.code).head_first:
         return False
-    return any(
-        key.form.core[:1] == unit.words and key.form.text[:1].islower() and key.form.text.split()[-1][:1].isupper()
-        and len(key.form.core) == 2 and len(key.form.core[1]) > 4 and not key.form.units[-1].senses
-        for key in prepared.keys
-    )  # fmt: skip
+    return any(_is_common_and_proper(key.form, unit) for key in prepared.keys)
+
+
+def _is_common_and_proper(key: Form, head: Unit) -> bool:
+    """Whether a key is the common noun ``head`` with a proper name after it, which names no other thing."""
+    if len(key.core) != 2 or key.core[:1] != head.words or len(key.core[1]) < 5 or key.units[-1].senses:
+        return False
+    return key.text[:1].islower() and key.text.split()[-1][:1].isupper()
 
 
 def is_weak(unit: Unit, prepared: Prepared) -> bool:

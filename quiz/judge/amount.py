@@ -32,6 +32,8 @@ def compare_number(key: Key, given: Form, prepared: Prepared) -> Outcome:
         return reject(0.0, "no-number")
     if wanted.high and len(quantities) == 2 and _bare_pair(*quantities):  # a score: *three one*
         quantities = [quantities[0]._replace(high=quantities[1].values)]
+    if wanted.unit == "percent" and len(reading.rest) == 1 and number.is_counter(reading.rest[0]):
+        return reject(0.1, "unit")
     outcomes = [_one(wanted, one, prepared) for one in quantities]
     best = max(outcomes, key=lambda outcome: outcome.rank)
     others = [

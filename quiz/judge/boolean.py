@@ -73,6 +73,8 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
         return reject(0.0, "two-answers")
     if known.ignorance.at(words, 0) == len(words):
         return reject(0.0, "different")
+    if len(words) > 1 and known.negations.at(words, 0) + known.no.at(words, 1) == len(words) == 2:
+        return reject(0.1, "two-answers")
     said, contrary = _said(_unwrapped(words))
     if said is not None and contrary:
         return reject(0.1, "two-answers")
@@ -90,12 +92,12 @@ def compare(key: Form, given: Form, prepared: Prepared) -> Outcome:
 def _unwrapped(words: tuple[str, ...]) -> tuple[str, ...]:
     """``words`` without what opens and closes them; a yes or no opens nothing, and the last word stays."""
     start, stop = 0, len(words)
-    while stop > 1 and (size := _answers().tags.ending(words, stop, stop - 1)):
-        stop -= size
-    words = words[:stop]
-    while start < len(words) - 1 and (size := _answers().openers.at(words, start, len(words) - start - 1)):
+    known = _answers()
+    while start < stop - 1 and (size := known.openers.at(words, start, stop - start - 1)):
         start += size
-    return words[start:]
+    while stop > start + 1 and (size := known.tags.ending(words, stop, stop - start - 1)):
+        stop -= size
+    return words[start:stop]
 
 
 def _is_bare(words: tuple[str, ...]) -> bool:

@@ -64,7 +64,7 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     guards = _guards()
     corrected = guards.corrections.found(core) if len(core) > 2 else ()
     for start, stop in corrected:
-        if 0 < start and stop < len(core):
+        if start > 0 and stop < len(core):
             return " ".join(core[stop:])
     if len(core) > 1 and guards.denials.ending(core, len(core), len(core) - 1):
         words = core[-1:]

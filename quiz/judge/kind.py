@@ -91,9 +91,7 @@ def _inferred(code: str, asked: tuple[str, ...], answer: str) -> Kind:
         return "date"
     counted = _says(code, "number", asked)
     named = answer[:1].isupper() and answer.isalpha() and not counted and _says(code, "place", asked)
-    if not named and _is_number(folded, code, counted) and not (
-        len(said) > 1 and said[0] in ("perang",)
-    ):
+    if not named and _is_number(folded, code, counted) and not (len(said) > 1 and said[0] in ("perang",)):
         return "number"
     if _is_address(said):
         return "place"

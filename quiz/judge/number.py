@@ -230,12 +230,7 @@ def _joined(reader: _Reader, found: list[Quantity]) -> list[Quantity]:
                 values = tuple(a + b * factor for a in last.values for b in one.values)
                 out[-1] = last._replace(values=values, stop=one.stop)
                 continue
-            if (
-                last.unit
-                and not one.unit
-                and one.values == (0.5,)
-                and between in ((), ("and",), ("dan",))
-            ):
+            if last.unit and not one.unit and one.values == (0.5,) and between in ((), ("and",), ("dan",)):
                 out[-1] = last._replace(values=tuple(v + 0.5 for v in last.values), stop=one.stop)
                 continue
             before = reader.names[last.start - 1] if last.start else ""

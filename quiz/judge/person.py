@@ -15,7 +15,7 @@ from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Key, Prepared
 from quiz.judge.role import role_instead
 from quiz.judge.sound import bare, sounds_like
-from quiz.language import pack
+from quiz.language import pack, world
 
 Met = dict[int, tuple[int, float]]
 """Part of the key's name to the part of the answer that met it, and how surely."""
@@ -29,6 +29,9 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     if given.senses & form.senses or same_person(" ".join(form.words), " ".join(given.words)):
         return accept(0.95, "same-thing")
     wanted, said = of_key(form, prepared), read(given)
+    if _is_someones(given, form):
+        met = _by_parts(wanted, said, given, prepared).directive != "reject"
+        return reject(0.2, "another-person") if met else prompt(0.4, "role", "name")
     if wanted.ordinal or said.ordinal:
         differs = _numbered(wanted, said)
         if differs is not None:
@@ -45,6 +48,14 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     if outcome.directive == "reject" and outcome.reason != "two-answers":
         return role_instead(given, wanted, prepared) or outcome
     return outcome
+
+
+def _is_someones(given: Form, key: Form) -> bool:
+    """Whether the answer is whose relative, friend or foe someone is: *istri Prabowo*."""
+    head = given.units[0]
+    mine = {sense for unit in key.units for sense in unit.senses}
+    related = any(sense[2:] in world.RELATIVES for sense in head.senses - mine)
+    return related and len(given.units) > 1 and head.words[0] not in signs().titles
 
 
 def _without_clause(given: Form, prepared: Prepared) -> Form:
@@ -131,7 +142,8 @@ def _meet(wanted: Sequence[str], parts: Sequence[str], prepared: Prepared) -> Me
     used: set[int] = set()
     for i in range(len(wanted) - 1, -1, -1):
         for j in range(len(parts) - 1, -1, -1):
-            score = 0.0 if j in used else part_meets(wanted[i], parts[j], prepared)
+            surname = len(wanted[i]) == 1 < len(parts[j]) and i < len(wanted) - 1 and 0 < j == len(parts) - 1
+            score = 0.0 if j in used or surname else part_meets(wanted[i], parts[j], prepared)
             if score:
                 met[i] = (j, score)
                 used.add(j)

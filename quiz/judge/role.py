@@ -40,7 +40,9 @@ def _someone(given: Form, prepared: Prepared) -> Outcome | None:
     """The outcome for *a Russian woman*: what anybody is, and more that names nobody."""
     people = frozenset(w for one in lexicon().packs for w in one.generic.get("person", ()))
     told = len(given.units) > 1 and not people.isdisjoint(given.core)
-    return prompt(0.3, "role", "name") if told and all(_describing(u, prepared) for u in given.units) else None
+    return (
+        prompt(0.3, "role", "name") if told and all(_describing(u, prepared) for u in given.units) else None
+    )
 
 
 def _asked_again(given: Form, prepared: Prepared) -> Outcome | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from quiz.judge import number
 from quiz.judge.alignment import Alignment, signs
@@ -44,11 +45,47 @@ def weigh_surplus(key: Key, given: Form, found: Alignment, prepared: Prepared) -
     if loose and _new_numbers(key.form, found.extra, prepared):
         return reject(0.2, "other-value")
     names = [u for u in loose if not u.senses and not all(w in lexicon().everyday for w in u.words)]
+    if _is_stuffed(given, key.form, loose):
+        return reject(0.2, "too-much")
+    if prepared.kind == "place" and found.first and words[found.first - 1] in signs().nearby:
+        return prompt(0.4, "too-wide", "place")
+    if key.form.senses and any(_is_compound(u, key.form) for u in given.units):
+        return prompt(0.4, "too-narrow", "place")
+    if prepared.kind == "place" and _names_a_thing(words, found, prepared):
+        return reject(0.2, "another")
     if len(loose) > 4 * len(kept) + 8 or (len(names) > 2 and named):
         return reject(0.2, "too-much")
     if not loose:
         return accept(min(1.0, score + 0.08), "same-words")
     return accept(max(0.6, score - 0.03 * len(loose)), "contains")
+
+
+def _is_stuffed(given: Form, key: Form, loose: Sequence[Unit]) -> bool:
+    """Whether single words are strung together of which the key is one: no sentence, no list, a heap."""
+    heap = len(given.units) > 4 and len(key.core) == 1 and len(loose) >= len(given.units) - 1
+    return heap and wrapping().stop.isdisjoint(given.core)
+
+
+def _is_compound(unit: Unit, key: Form) -> bool:
+    """Whether a unit is a thing of its own that has the key in its name: *oil well* for *oil*."""
+    longer = len(unit.words) > len(key.core) and set(key.core) < set(unit.words)
+    return longer and bool(unit.senses) and unit.senses.isdisjoint(key.senses)
+
+
+def _names_a_thing(words: Sequence[str], found: Alignment, prepared: Prepared) -> bool:
+    """Whether a place only names another thing, where nouns come last: *Nairobi National Park*."""
+    last = words[-1]
+    if pack(prepared.code).head_first or last in prepared.asked_all or last in prepared.own_words:
+        return False
+    between = words[found.last + 1 :]
+    return last in _things() and bool(between) and signs().prepositions.isdisjoint(between)
+
+
+@cache
+def _things() -> frozenset[str]:
+    """Sorts of things that are named after places."""
+    kinds = ("organization", "thing", "mountain", "river", "lake", "landmark")
+    return frozenset(w for one in lexicon().packs for kind in kinds for w in one.generic.get(kind, ()))
 
 
 def _modifies(words: Sequence[str], loose: Sequence[Unit], found: Alignment, prepared: Prepared) -> bool:
@@ -132,7 +169,11 @@ def _weigh(
     end = unit.start + len(unit.words)
     after = words[end] if end < len(words) else ""
     harmless = all(prepared.harmless(w) for w in unit.words)
-    if any(w in marks.modifiers for w in unit.words) and end <= found.last + 1 and prepared.kind != "person":
+    if (
+        any(w in marks.modifiers for w in unit.words)
+        and end <= found.last + 1
+        and (prepared.kind != "person" or _is_office(key))
+    ):
         return reject(0.2, "another")
     if any(s[:2] == "r:" for s in unit.senses) and _is_office(key):
         return reject(0.2, "two-answers")

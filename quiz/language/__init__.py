@@ -104,6 +104,7 @@ class Pack:
     suffixes: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     generic: Names = field(default_factory=dict)
+    nearby: frozenset[str] = frozenset()
     small_places: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
     names_first: bool = False

@@ -382,7 +382,7 @@ _OFFICES = """\
 president: president | head of state
 vice-president: vice president | vp
 prime-minister: prime minister | premier | pm | head of government
-deputy-prime-minister: deputy prime minister
+deputy-prime-minister: deputy prime minister | deputy PM
 foreign-minister: foreign minister | minister of foreign affairs | minister for foreign affairs
 foreign-minister: secretary of state | foreign secretary
 deputy-foreign-minister: deputy foreign minister
@@ -556,6 +556,11 @@ son: son
 sibling: brother | sister
 grandchild: grandson | granddaughter
 friend: friend
+rival: rival | opponent | enemy
+neighbour: neighbour | neighbor
+assistant: aide | assistant
+successor: successor
+predecessor: predecessor
 """
 
 _UNITS = """\
@@ -855,6 +860,8 @@ person: person | man | woman | someone | somebody | guy | people | actor | singe
 thing: uss | hms | rms | ss | mv
 thing: thing | name | ship | tool | substance | element | animal | plant | book | novel | film | movie
 thing: song | dance | language | currency | weapon | disease | event | war | treaty | sport
+landmark: park | garden | avenue | square | tower | gate | fort | cathedral | hospital | school | cup | conference
+landmark: agreement | accord | summit | declaration | wall | dam | zoo | cemetery | opera house
 date: date | day | month | year
 """
 
@@ -1028,6 +1035,7 @@ PACK = Pack(
     suffixes=frozenset("jr sr phd md esq mba obe cbe mbe qc dds".split()),
     particles=frozenset("van von der den de da di del della du la le al el bin ibn the of st y e".split()),
     generic=table(_GENERIC),
+    nearby=frozenset("near outside beside around beyond bordering nearby".split()),
     small_places=frozenset(
         "city town village district neighbourhood neighborhood suburb island port harbour harbor base mountain "
         "beach bay palace stadium airport street building lake valley hill cave resort campus square".split()
@@ -1075,7 +1083,8 @@ PACK = Pack(
         "non",
     ),
     yes=(
-        "yes", "t",
+        "yes",
+        "t",
         "yeah",
         "yep",
         "yup",
@@ -1109,7 +1118,8 @@ PACK = Pack(
         "undoubtedly",
     ),
     no=(
-        "no", "f",
+        "no",
+        "f",
         "nope",
         "nah",
         "false",
@@ -1423,7 +1433,21 @@ PACK = Pack(
         "i would say",
         "id say",
     ),
-    modifiers=("deputy", "vice", "former", "ex", "acting", "assistant", "interim", "late", "future", "elect", "anti", "pre", "post"),
+    modifiers=(
+        "deputy",
+        "vice",
+        "former",
+        "ex",
+        "acting",
+        "assistant",
+        "interim",
+        "late",
+        "future",
+        "elect",
+        "anti",
+        "pre",
+        "post",
+    ),
     contrasts=("but", "but rather", "rather"),
     copulas=frozenset({"is", "was", "are", "were"}),
     alternatives=("or", "either", "and or", "or maybe", "between", "one of", "if not"),
@@ -1585,8 +1609,11 @@ PACK = Pack(
             "what is the population",
         ),
         "list": (
-            *(f"{what} {count}" for what in ("what are the", "who are the", "who were the", "what were the", "which")
-              for count in ("two", "three", "four", "five", "six", "seven")),
+            *(
+                f"{what} {count}"
+                for what in ("what are the", "who are the", "who were the", "what were the", "which")
+                for count in ("two", "three", "four", "five", "six", "seven")
+            ),
             "name two",
             "name three",
             "name four",

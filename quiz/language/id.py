@@ -369,7 +369,7 @@ _OFFICES = """\
 president: presiden | kepala negara
 vice-president: wakil presiden | wapres
 prime-minister: perdana menteri | PM | kepala pemerintahan
-deputy-prime-minister: wakil perdana menteri
+deputy-prime-minister: wakil perdana menteri | wakil PM
 foreign-minister: menteri luar negeri | menlu
 deputy-foreign-minister: wakil menteri luar negeri | wamenlu
 defence-minister: menteri pertahanan | menhan
@@ -566,7 +566,12 @@ daughter: anak perempuan | putri kandung
 son: anak laki laki | putra
 sibling: adik | kakak kandung
 grandchild: cucu
-friend: teman | sahabat
+friend: teman | sahabat | kawan
+rival: lawan | musuh | saingan | seteru
+neighbour: tetangga
+assistant: ajudan | asisten
+successor: penerus | pengganti
+predecessor: pendahulu
 """
 
 _SHORTS = """\
@@ -1010,6 +1015,7 @@ PACK = Pack(
         "della du la le los dos das ten ter bint ben y san".split()
     ),
     generic=table(_GENERIC),
+    nearby=frozenset("dekat sekitar luar seberang perbatasan pinggiran sebelah".split()),
     small_places=frozenset(
         "kota ibukota desa dusun kampung kelurahan kecamatan distrik kawasan pulau pelabuhan pangkalan gunung "
         "pantai teluk candi istana stadion bandara jalan gedung danau lembah bukit tempat lokasi gua".split()
@@ -1148,7 +1154,16 @@ PACK = Pack(
         "lupa",
         "tidak ada ide",
     ),
-    corrections=("eh bukan", "eh salah", "eh maksud saya", "eh maksudku", "maksud saya", "maksudku", "ralat", "oh bukan"),
+    corrections=(
+        "eh bukan",
+        "eh salah",
+        "eh maksud saya",
+        "eh maksudku",
+        "maksud saya",
+        "maksudku",
+        "ralat",
+        "oh bukan",
+    ),
     denials=("salah", "keliru", "itu salah", "tidak benar", "tidak betul", "bukan jawabannya"),
     denies=(
         "membantah",
@@ -1506,7 +1521,20 @@ PACK = Pack(
         "begitu",
         "gitu",
     ),
-    modifiers=("wakil", "mantan", "eks", "bekas", "calon", "asisten", "plt", "penjabat", "pj", "anti", "pra", "pasca"),
+    modifiers=(
+        "wakil",
+        "mantan",
+        "eks",
+        "bekas",
+        "calon",
+        "asisten",
+        "plt",
+        "penjabat",
+        "pj",
+        "anti",
+        "pra",
+        "pasca",
+    ),
     contrasts=("tapi", "tetapi", "melainkan", "namun", "tp"),
     copulas=frozenset({"adalah", "ialah", "yaitu", "yakni", "merupakan", "itu", "bernama"}),
     alternatives=(
@@ -1769,7 +1797,21 @@ PACK = Pack(
     ),
     endings=tuple(
         (ending, ("",))
-        for ending in ("kannya", "annya", "inya", "nya", "kan", "an", "in", "i", "lah", "kah", "pun", "ku", "mu")
+        for ending in (
+            "kannya",
+            "annya",
+            "inya",
+            "nya",
+            "kan",
+            "an",
+            "in",
+            "i",
+            "lah",
+            "kah",
+            "pun",
+            "ku",
+            "mu",
+        )
     ),
     passive=("di", "ter"),
     active=("me", "mem", "men", "meng", "meny", "menge"),

@@ -170,7 +170,10 @@ PROFESSIONS = frozenset(
 )
 """Roles that one person may have along with any other, unlike an office that one person holds."""
 
-RELATIVES = frozenset("wife husband first-lady father mother daughter son sibling grandchild friend".split())
+RELATIVES = frozenset(
+    "wife husband first-lady father mother daughter son sibling grandchild friend rival neighbour "
+    "assistant successor predecessor".split()
+)
 """Roles that tell whose relative or friend someone is."""
 """Office or role to the wider ones that its holder has too. Ministers of a field are ministers."""
 

@@ -192,7 +192,8 @@ def test_one_typo_in_a_long_word_keeps_an_accept(
         word = word[:at] + letter + word[at + 1 :]
     given_text = text[:start] + word + text[stop:]
     other_thing = (
-        any(known_to_packs(part) or lexicon().is_seen(part) for part in fold(word).split()) and fold(word) not in fold(text).split()
+        any(known_to_packs(part) or lexicon().is_seen(part) for part in fold(word).split())
+        and fold(word) not in fold(text).split()
     )
     assume(not other_thing and not known_to_packs(fold(given_text)))
     assert verdict(question, given_text) == "accept", given_text
