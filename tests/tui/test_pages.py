@@ -102,6 +102,18 @@ async def test_daily_limits_are_kept_and_none_is_none(lay: Lay, tmp_path: Path) 
     assert settled == {"new_per_day": 10, "due_per_day": 20, "goal": None}
 
 
+async def test_the_summary_shows_two_weeks(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    for days, question in ((20, DERNA), (13, DERNA), (1, HAFTAR), (0, DERNA)):
+        table.answered(question, "accept", days=days)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.press(*"Derna", "enter", "escape")
+        await pilot.pause()
+        assert "█···········██  3 jawaban dalam dua minggu" in words(app)
+
+
 async def test_browsing_everything_can_be_allowed(lay: Lay) -> None:
     table = lay()
     app = table.app()

@@ -88,7 +88,8 @@ class ProgressScreen(ReadingScreen):
         _ = self.gettext
         names = (_("Mon"), "", _("Wed"), "", _("Fri"), "", _("Sun"))
         for name, row in zip(names, calendar(report.days, report.today), strict=True):
-            yield Content.assemble((f"{name:<4}", "$ink-soft"), (" ".join(row), "$ink-accept"))
+            days = ((f"{sign} ", "$ink-soft" if sign == "·" else "$ink-accept") for sign in row)
+            yield Content.assemble((f"{name:<4}", "$ink-soft"), *days)
         yield Content.styled(_("· nothing   ░ ▒ ▓ █ more and more"), "$ink-soft")
 
     def _forecast(self, report: Report) -> Iterable[Content]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from quiz.errors import LearnerError
 from quiz.printable import printable
 from quiz.tui.commands import EVERYWHERE, READING, SUMMARY
 from quiz.tui.screens.base import bindings
@@ -16,6 +18,9 @@ from quiz.tui.widgets.topline import progress_bar
 if TYPE_CHECKING:
     from quiz.tui.desk import Desk
     from quiz.tutor.plan import Summary
+
+_DAYS = 14
+"""Days that the sparkline shows."""
 
 _BAR = 24
 """Cells of the bar of right answers."""
@@ -32,13 +37,14 @@ class SummaryScreen(ReadingScreen):
         self.summary = summary
 
     def blocks(self) -> Iterable[Content]:
-        """A word that fits, the score, and questions to look at again."""
+        """A word that fits, the score, questions to look at again, the last days."""
         _ = self.gettext
         return (
             Content.styled(self._word(), "bold $ink"),
             self._score(),
             Content.styled(" · ".join(self._times()), "$ink-soft"),
             self.titled(_("To look at again"), self._again()),
+            self._fortnight(),
         )
 
     def _word(self) -> str:
@@ -59,6 +65,21 @@ class SummaryScreen(ReadingScreen):
                 "the next question comes back in {n} day", "the next question comes back in {n} days", days
             )
             yield later if days > 0 else _("more questions come back today")
+
+    def _fortnight(self) -> Content:
+        """The answers of each of the last two weeks' days, today's last."""
+        from quiz.progress.picture import sparkline
+
+        try:
+            report = self.desk.report(self.reader()) if self.reader() else None
+        except LearnerError:
+            report = None
+        if report is None:
+            return Content("")
+        days = [report.today - timedelta(days=ago) for ago in range(_DAYS - 1, -1, -1)]
+        counts = [report.days.get(day, 0) for day in days]
+        total = self.desk.ngettext("{n} answer in two weeks", "{n} answers in two weeks", sum(counts))
+        return Content.assemble((sparkline(counts), "$ink-key"), (f"  {total}", "$ink-soft"))
 
     def _again(self) -> list[Content]:
         given = {mistake.question.id: mistake.given for mistake in self.summary.mistaken}
