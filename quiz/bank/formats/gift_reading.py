@@ -133,7 +133,7 @@ def _answers(body: str, style: str) -> dict[str, Any]:
     body, has_general, general = _parted(body, "####")
     found = _answered(body, style)
     if has_general:
-        explain, source, article = told_apart(from_format(_plain(general), style).strip())
+        explain, source, article = told_apart(_formatted(general, style))
         found |= {"explain": explain or found.get("explain", "")}
         if source is not None:
             found |= {"source": source, "article": article}
@@ -167,7 +167,8 @@ def _numeric(body: str) -> dict[str, Any]:
     if low is None or high is None:
         raise _UnreadError("its number is not one")
     if pair and pair[2] == "..":
-        return {"answer": (low + high) / 2, "kind": "number", "tolerance": abs(high - low) / 2}
+        middle, half = (float(f"{value / 2:.12g}") for value in (low + high, abs(high - low)))
+        return {"answer": middle, "kind": "number", "tolerance": half}
     return {"answer": low, "kind": "number", "tolerance": abs(float(high))}
 
 
@@ -180,10 +181,16 @@ def _rows(body: str, style: str) -> Iterator[tuple[str, Weighed]]:
         piece = piece[weight.end() :] if weight else piece
         percent = float(weight[1]) if weight else 100.0 if sign == "=" else 0.0
         text, _, feedback = _parted(piece, "#")
-        form = _FORMAT.match(text)
-        one = form[1].lower() if form else style if choosing else "plain"
-        text = from_format(_plain(text[form.end() :] if form else text), one)
-        yield sign, Weighed(text.strip(), percent, from_format(_plain(feedback), style).strip())
+        typed = "plain" if not choosing else style
+        yield sign, Weighed(_formatted(text, typed), percent, _formatted(feedback, style))
+
+
+def _formatted(text: str, style: str) -> str:
+    """``text`` in the format that it names in brackets, or in ``style``, as plain text."""
+    form = _FORMAT.match(text)
+    if form:
+        style, text = form[1].lower(), text[form.end() :]
+    return from_format(_plain(text), style).strip()
 
 
 def _without_wildcard(row: Weighed) -> Weighed:

@@ -19,7 +19,6 @@ def joined(bank: Bank, drafts: Bank) -> tuple[Bank, list[str]]:
         if _sense(question) in known:
             there += 1
             continue
-        known.add(_sense(question))
         key = _free(question.id, taken)
         taken.add(key)
         if key != question.id:

@@ -64,9 +64,9 @@ def _right(question: Question) -> frozenset[int]:
     answer = answer_text(question)
     if answer in question.choices:
         return frozenset((question.choices.index(answer),))
-    found = [n for n, choice in enumerate(question.choices) if fold(choice) == fold(answer)]
-    if found:
-        return frozenset(found[:1])
+    alike = [n for n, choice in enumerate(question.choices) if fold(choice) == fold(answer)]
+    if alike:
+        return frozenset(alike[:1])
     verdicts = [judge(question, choice) for choice in question.choices]
     accepted = [number for number, verdict in enumerate(verdicts) if verdict.verdict == "accept"]
     return frozenset(accepted[:1])

@@ -68,7 +68,7 @@ def read_record(text: str) -> Record | None:
     try:
         raw = json.loads(text)
         return Record(_read_question(raw), _read_articles(raw), _read_bank(raw))
-    except (ValueError, RecursionError, BankError, FieldError, TypeError, AttributeError):
+    except (ValueError, LookupError, RecursionError, BankError, FieldError, TypeError, AttributeError):
         return None
 
 

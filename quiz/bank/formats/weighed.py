@@ -66,12 +66,15 @@ def from_short(rows: Sequence[Weighed]) -> dict[str, Any]:
 
 
 def from_choices(rows: Sequence[Weighed]) -> dict[str, Any]:
-    """The fields of a question whose answers are ticked."""
-    right = tuple(dict.fromkeys(row.text for row in rows if row.percent > 0))
+    """The fields of a question whose answers are ticked. Beside a wholly right one, parts are not enough."""
+    best = max((row.percent for row in rows), default=0.0)
+    least = 100.0 if best >= 100 else 0.01
+    right = tuple(dict.fromkeys(row.text for row in rows if row.percent >= least))
     return {
         "answer": right if len(right) > 1 else "".join(right),
+        "prompt": {row.text: row.feedback for row in rows if 0 < row.percent < least},
         "choices": tuple(row.text for row in rows),
-        "explain": next((row.feedback for row in rows if row.percent > 0), ""),
+        "explain": next((row.feedback for row in rows if row.percent >= least), ""),
     }
 
 
