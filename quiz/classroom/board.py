@@ -121,15 +121,20 @@ def _typed(lesson: Lesson, sittings: Iterable[Sitting]) -> Iterable[Typed]:
                 yield Typed(sitting.pupil, attempt.given, verdict, ruled, attempt.appealed)
 
 
-def leaders(lesson: Lesson, *, teams: bool) -> list[Rank]:
-    """The leaderboard: pupils by points, or teams by their members' mean. Equal ones share a place."""
+def leaders(lesson: Lesson, *, teams: bool, public: bool = False) -> list[Rank]:
+    """The leaderboard: pupils by points, or teams by their members' mean. Equal ones share a place.
+
+    In ``public`` the present question counts only once its answer was shown.
+    """
+    one = lesson.room.round
+    but = one.number if public and one is not None and one.state != "revealed" else 0
     room = lesson.room
     members = [pupil for pupil in room.pupils.values() if pupil.number not in room.removed]
     scores: dict[str, list[float]] = {}
     for pupil in members:
         name = lesson.team_of(pupil) if teams else pupil.label
         if name:
-            scores.setdefault(name, []).append(room.points(pupil.number))
+            scores.setdefault(name, []).append(room.points(pupil.number, but))
     means = {name: sum(points) / len(points) for name, points in scores.items()}
     ordered = sorted(means, key=lambda name: (-means[name], name.casefold()))
     values = [means[name] for name in ordered]
@@ -166,7 +171,7 @@ def board(lesson: Lesson, online: Collection[int], *, teacher: bool) -> Board:
         expected=len(present),
         right=sum(seat.verdict == "accept" for seat in present) if told else 0,
         heaps=[_heap(lesson, group, question, teacher=teacher) for group, question in shown[:HEAPS]],
-        leaders=leaders(lesson, teams=room.view.teams)
+        leaders=leaders(lesson, teams=room.view.teams, public=not teacher)
         if ranked and (teacher or named or room.view.teams)
         else [],
         names=room.view.names,
@@ -199,22 +204,18 @@ def _seat(lesson: Lesson, number: int, online: Collection[int], *, named: bool, 
 
 
 def _heap(lesson: Lesson, group: Group, question: str, *, teacher: bool) -> Heap:
-    heap = Heap(
-        text=group.text,
-        verdict=group.verdict,
-        count=len(group.pupils),
-        ruled=group.ruled,
-        appeals=group.appeals,
-    )
+    count = len(group.pupils)
     if not teacher:
-        return heap
+        one = lesson.room.round
+        told = one is not None and one.state == "revealed"
+        return Heap(text=group.text, verdict=group.verdict if told else "", count=count, ruled=group.ruled)
     asked = lesson.questions.get(question)
     return Heap(
-        text=heap.text,
-        verdict=heap.verdict,
-        count=heap.count,
-        ruled=heap.ruled,
-        appeals=heap.appeals,
+        text=group.text,
+        verdict=group.verdict,
+        count=count,
+        ruled=group.ruled,
+        appeals=group.appeals,
         question=question,
         ask=printable(asked.ask) if asked else question,
         forms=group.forms,

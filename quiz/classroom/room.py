@@ -75,18 +75,18 @@ class Room:
         yield from self.roster
         yield from (pupil for pupil in self.pupils.values() if pupil.number not in expected)
 
-    def results(self, pupil: int) -> dict[str, Sitting]:
-        """The pupil's latest finished sitting at each question that counts."""
-        void = {one.number for one in self.rounds if one.state == "skipped"}
+    def results(self, pupil: int, but: int = 0) -> dict[str, Sitting]:
+        """The pupil's latest finished sitting at each question that counts, the round ``but`` left out."""
+        void = {one.number for one in self.rounds if one.state == "skipped"} | {but}
         return {
             question: done[-1]
             for question, sat in self.sittings.get(pupil, {}).items()
             if (done := [one for one in sat if one.done and one.round not in void])
         }
 
-    def points(self, pupil: int) -> float:
+    def points(self, pupil: int, but: int = 0) -> float:
         """What the pupil's answers are worth: a point for each question right, half for one right in part."""
-        return sum(one.mark(self.decided) for one in self.results(pupil).values())
+        return sum(one.mark(self.decided) for one in self.results(pupil, but).values())
 
     def apply(self, event: e.Event) -> None:
         """Let ``event`` have happened."""

@@ -52,14 +52,14 @@ def configure(parser: ArgumentParser) -> None:
     add("--lang", choices=LANGUAGES, help="your language (default: locale, bank)")
 
 
-def needs(*packages: str) -> None:
-    """Raise UsageError unless the classroom's packages are installed."""
+def needs(*packages: str, extra: str = "class") -> None:
+    """Raise UsageError unless ``packages``, which come with ``extra``, are installed."""
     from importlib.util import find_spec
 
     if any(find_spec(package) is None for package in packages):
         raise UsageError(
-            "Lessons need a package that is not here: install quiz with its extra, "
-            "`pip install 'quiz-tutor[class]'`."
+            f"This needs a package that is not here: install quiz with its extra `{extra}`, "
+            f"`pip install 'quiz-tutor[{extra}]'`."
         )
 
 

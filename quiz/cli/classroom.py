@@ -14,6 +14,7 @@ from importlib import import_module
 
 ACTIONS = {
     "serve": "hold a lesson: pupils answer on their phones, you lead",
+    "report": "what became of a lesson: pupils, questions, what to mend",
     "slips": "each pupil's PIN, to print and cut",
 }
 
