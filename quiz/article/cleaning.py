@@ -216,6 +216,7 @@ def _keep(page: Page, block: str) -> None:
         page.publisher = page.publisher or publisher
         if lead:
             page.drop("dateline", lead.strip())
+            page.dates += [lead] if find_date(lead) else []
     if bare.strip():
         page.paragraphs.append(bare.strip())
 

@@ -111,9 +111,11 @@ def cut_dateline(paragraph: str) -> tuple[str, str, str, str]:
 
 
 def _place(lead: str) -> str:
-    bare = re.sub(r"\([^)]*\)|[|/]", " ", lead).strip(" ,-–—")
+    bare = re.sub(r"\([^)]*\)|[|/]", " ", lead)
+    bare = re.split(rf",?\s*(?:(?:{'|'.join(WEEKDAYS)})\b|\d)", bare, maxsplit=1, flags=re.IGNORECASE)[0]
+    bare = bare.strip(" ,-–—")
     words = bare.split()
-    if not words or len(words) > 5 or any(char.isdigit() for char in bare):
+    if not words or len(words) > 5:
         return ""
     return " ".join(word.capitalize() if word.isupper() else word for word in words)
 

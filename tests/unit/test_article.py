@@ -197,6 +197,14 @@ def test_datelines_are_cut_but_prose_with_dashes_is_not() -> None:
 
 
 @pytest.mark.parametrize(
+    "lead", ["SOLOK, Rabu, 5 Maret 2025 (ANTARA) -", "Solok (5/3/2025) –", "SOLOK, 5/3/2025 –"]
+)
+def test_a_dateline_is_kept_as_place_and_date(lead: str) -> None:
+    article = article_from(f"{lead} {PROSE}", stem="a")
+    assert (article.place, article.date, article.text) == ("Solok", date(2025, 3, 5), PROSE)
+
+
+@pytest.mark.parametrize(
     "whole",
     [
         "Tim tamu menang 3 - 1 atas tuan rumah.",
