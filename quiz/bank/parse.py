@@ -44,24 +44,25 @@ def read_question(mapping: Mapping[str, object], language: str = "id") -> Questi
     return question
 
 
-def open_bank(path: str | Path) -> Opened:
-    """The bank at ``path`` with all that is wrong in its form. BankError only for an unusable file."""
-    return open_text(read_bytes(path), shown(path), str(folder_of(path)))
+def open_bank(path: str | Path, jobs: int = 1) -> Opened:
+    """The bank at ``path`` with all that is wrong in its form, a large one read by ``jobs`` processes.
+
+    BankError only for an unusable file.
+    """
+    return open_text(read_bytes(path), shown(path), str(folder_of(path)), jobs)
 
 
 @without_collector()
-def open_text(data: bytes, name: str, folder: str = "") -> Opened:
+def open_text(data: bytes, name: str, folder: str = "", jobs: int = 1) -> Opened:
     """What ``data``, the bank called ``name`` in ``folder``, says: as `open_bank` of a file."""
     text = decode(data, name)
     try:
-        yaml = read_yaml(text)
+        yaml, reading = _read(text, jobs)
     except YamlError as error:
         finding = Finding(code="Q100", message=error.message, file=name, line=error.line, column=error.column)
         return Opened(name, None, Yaml(), [finding])
-    try:
-        reading = read_bank(yaml)
     except NewerVersionError as newer:
-        line, column = place_of(yaml, ("version",))
+        line, column = place_of(read_yaml(text), ("version",))
         raise BankError(
             f"{name}:{line}:{column}: the bank is {newer} of the format and this quiz reads {BANK_VERSION}; "
             "install a newer quiz."
@@ -71,6 +72,17 @@ def open_text(data: bytes, name: str, folder: str = "") -> Opened:
     if folder:
         reading.bank = in_folder(reading.bank, folder)
     return Opened(name, reading, yaml, findings)
+
+
+def _read(text: str, jobs: int) -> tuple[Yaml, Reading]:
+    if jobs > 1:
+        from quiz.bank.parts import read_parts
+
+        parts = read_parts(text, jobs)
+        if parts is not None:
+            return parts
+    yaml = read_yaml(text)
+    return yaml, read_bank(yaml)
 
 
 def located(trouble: Trouble, yaml: Yaml, name: str) -> Finding:

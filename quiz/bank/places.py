@@ -10,16 +10,17 @@ def place_of(read: Yaml, place: Place, *, key: bool = False) -> tuple[int, int]:
 
     Of a place that is not there: the nearest thing around it.
     """
+    read, place, lines = read.at(place)
     spot = read.spot
     if spot is None:
-        return 1, 1
+        return lines + 1, 1
     mark = spot[0]
     for number, step in enumerate(place, 1):
         spot = _step(spot, step)
         if spot is None:
             break
         mark = spot[1] if key and number == len(place) else spot[0]
-    return mark.line + 1, mark.column + 1
+    return lines + mark.line + 1, mark.column + 1
 
 
 def _step(spot: Spot, step: Key) -> Spot | None:
@@ -34,6 +35,7 @@ def _step(spot: Spot, step: Key) -> Spot | None:
 
 def value_at(read: Yaml, place: Place) -> object:
     """The raw value at ``place``; None when there is none."""
+    read, place, _ = read.at(place)
     value = read.value
     for step in place:
         if isinstance(value, dict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from quiz.bank import fields
@@ -43,7 +43,7 @@ def read_bank(yaml: Yaml) -> Reading:
 
     Questions and articles that could not be read are left out. Raises NewerVersionError.
     """
-    troubles = _structure(yaml)
+    troubles = structure(yaml)
     top = yaml.value
     if not isinstance(top, dict):
         what = f"a bank is a mapping with `version`, `title` and `questions`; this is {described(top)}"
@@ -66,7 +66,8 @@ def read_bank(yaml: Yaml) -> Reading:
     return Reading(bank, troubles, places, len(listed) if isinstance(listed, list) else 0)
 
 
-def _structure(yaml: Yaml) -> list[Trouble]:
+def structure(yaml: Yaml) -> list[Trouble]:
+    """Keys that stand twice, and what has no meaning in a bank."""
     repeated = [
         Trouble(
             "Q102", place, f"the key `{quoted(str(place[-1]), 40)}` stands here a second time; keep one", True
@@ -137,18 +138,35 @@ def _questions(
         what = f"`questions` must be a list of `- id: …`, but is {described(raw)}"
         troubles.append(Trouble("Q105", ("questions",), what))
         return (), []
+    return together(read_items(raw, 0, default), troubles)
+
+
+Item = tuple[str | None, Question | None, list[Trouble]]
+"""One item of `questions`: its id as it was written, the question that it is, and what is wrong with it."""
+
+
+def read_items(raw: Sequence[object], first: int, default: str) -> Iterator[Item]:
+    """The items ``raw`` of a bank's questions, of which the first is number ``first``, one at a time."""
+    for number, value in enumerate(raw, first):
+        name = value.get("id") if isinstance(value, dict) else None
+        troubles: list[Trouble] = []
+        question = _question(value, ("questions", number), default, troubles)
+        yield (str(name) if isinstance(name, str) else None), question, troubles
+
+
+def together(items: Iterable[Item], troubles: list[Trouble]) -> tuple[tuple[Question, ...], list[int]]:
+    """The questions of all ``items`` with the number of each; of two with one id the first."""
     questions, places = [], []
     known: set[str] = set()
-    for number, value in enumerate(raw):
-        name = value.get("id") if isinstance(value, dict) else None
-        question = _question(value, ("questions", number), default, troubles)
-        if isinstance(name, str) and name in known:
+    for number, (name, question, wrong) in enumerate(items):
+        troubles += wrong
+        if name is not None and name in known:
             what = f"question “{quoted(name)}”: another question above has the same id; rename one"
             troubles.append(Trouble("Q103", ("questions", number, "id"), what))
         elif question is not None:
             questions.append(question)
             places.append(number)
-        if isinstance(name, str):
+        if name is not None:
             known.add(name)
     return tuple(questions), places
 

@@ -58,6 +58,10 @@ class Yaml:
     repeated: list[Place] = field(default_factory=list)
     foreign: list[Place] = field(default_factory=list)
 
+    def at(self, place: Place) -> tuple[Yaml, Place, int]:
+        """What has the thing at ``place``, its place in there, and the lines of text before that."""
+        return self, place, 0
+
 
 def read_yaml(text: str) -> Yaml:
     """The one document in ``text``; its value is None when there are only comments. Raises YamlError."""

@@ -49,7 +49,7 @@ def check_bank(
     may share the work on a large bank; ``today`` the day that facts are old on. Raises BankError for a file
     that is no bank at all: missing, a folder, binary, empty, too large, of a newer version.
     """
-    opened = open_bank(path)
+    opened = open_bank(path, jobs)
     findings = [finding for finding in opened.findings if finding.code in codes]
     findings += _rules(opened, frozenset(codes), jobs, today)
     return sorted(findings, key=lambda found: (found.line, found.column, found.code))

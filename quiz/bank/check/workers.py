@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
-import signal
-import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from quiz.bank.check.checked import Checked, OfQuestion
+from quiz.bank.forking import ignore_interrupt, may_fork
 from quiz.bank.reading import Trouble
 
 LARGE = 2_000
@@ -31,27 +29,18 @@ def each_question(
     With one job, with few questions or where processes cannot be forked, the work is done when called.
     """
     count = len(checked.live)
-    if jobs < 2 or count < LARGE or not families or not _may_fork():
+    if jobs < 2 or count < LARGE or not families or not may_fork():
         yield lambda: _troubles(checked, families, 0, count)
         return
     global _work
     _work = checked, families
     try:
         checked.judge  # noqa: B018 - made once, before the others are made in its image
-        with multiprocessing.get_context("fork").Pool(min(jobs, count // PIECE), _ignore_interrupt) as pool:
+        with multiprocessing.get_context("fork").Pool(min(jobs, count // PIECE), ignore_interrupt) as pool:
             found = pool.map_async(_piece, range(0, count, PIECE), chunksize=1)
             yield lambda: [trouble for troubles in found.get() for trouble in troubles]
     finally:
         _work = None
-
-
-def _may_fork() -> bool:
-    return sys.platform == "linux" and threading.active_count() == 1
-
-
-def _ignore_interrupt() -> None:
-    """Ctrl-C is for the process that started the others; it ends them."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _piece(start: int) -> list[Trouble]:
