@@ -48,12 +48,11 @@ def office_of(person: str, sentences: Iterable[str]) -> str:
     words = fold(person).split()
     if not 1 <= len(words) <= 4:
         return ""
-    name = re.escape(words[-1])
-    before = re.compile(rf"{_offices()[0].pattern}(?: \w+){{0,{BETWEEN}}}? {name}\b")
     for sentence in sentences:
         folded = fold(sentence)
-        if found := before.search(folded):
-            return _as_written(found[1], sentence)
+        for found in _offices()[0].finditer(folded):
+            if words[-1] in folded[found.end() :].split()[: BETWEEN + 1]:
+                return _as_written(found[1], sentence)
     return ""
 
 

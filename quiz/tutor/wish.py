@@ -88,6 +88,8 @@ class Pattern:
         that may never be left over.
         """
         words = list(words)
+        if any(slot.isdisjoint(words) for slot in self.slots):
+            return 0
         free = list(words)
         for slot in sorted(self.slots, key=len):
             found = next((word for word in free if word in slot), None)
@@ -117,9 +119,21 @@ class Reader:
         company = {word for _, pattern in self._patterns for word in pattern.company}
         self._known = content | company | talk.FILLERS | talk.ASKING | talk.YES_OR_NO
         self._spelt = {**dict.fromkeys(self._known, ""), **talk.SPELLINGS}
+        self._last: tuple[str, list[str], int] = ("", [], 0)
 
     def words(self, text: str) -> tuple[list[str], int]:
-        """The words of ``text`` as the patterns spell them, and how many had to be mended to get there."""
+        """The words of ``text`` as the patterns spell them, and how many had to be mended to get there.
+
+        One text is asked about several times running: what was made of the last one is kept.
+        """
+        last, kept, mended = self._last
+        if text == last:
+            return kept, mended
+        words, mended = self._read_words(text)
+        self._last = (text, words, mended)
+        return words, mended
+
+    def _read_words(self, text: str) -> tuple[list[str], int]:
         mended = 0
         out: list[str] = []
         for word in fold(text[:400]).split()[: LONGEST * 2]:
