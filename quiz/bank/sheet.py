@@ -116,7 +116,7 @@ class Sheet:
         found = self.text.find("\n", at)
         return found + 1 if found >= 0 else len(self.text)
 
-    @property
+    @cached_property
     def _eol(self) -> str:
         return "\r\n" if "\r\n" in self.text else "\n"
 

@@ -201,14 +201,9 @@ def _without_wildcard(row: Weighed) -> Weighed:
 
 def _parted(text: str, mark: str) -> tuple[str, bool, str]:
     """``text`` before and after the first ``mark`` that has no backslash, and whether there is one."""
-    at = 0
-    while at < len(text):
-        if text[at] == "\\":
-            at += 2
-        elif text.startswith(mark, at):
-            return text[:at], True, text[at + len(mark) :]
-        else:
-            at += 1
+    for found in re.finditer(rf"\\.|{re.escape(mark)}", text, re.DOTALL):
+        if found[0] == mark:
+            return text[: found.start()], True, text[found.end() :]
     return text, False, ""
 
 
