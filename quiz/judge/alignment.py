@@ -25,7 +25,10 @@ class _Signs:
         self.nearby = frozenset(w for one in packs for w in one.nearby)
         self.modifiers = frozenset(w for one in packs for w in one.modifiers)
         pairs = [pair for one in packs for pair in one.opposites]
-        self.opposites = frozenset((a, b) for one, other in pairs for a, b in ((one, other), (other, one)))
+        self.opposites: dict[str, set[str]] = {}
+        for one, other in pairs:
+            self.opposites.setdefault(one, set()).add(other)
+            self.opposites.setdefault(other, set()).add(one)
         self.titles = (
             frozenset(title for one in packs for title in one.titles if " " not in title) - self.modifiers
         )
@@ -51,13 +54,14 @@ class Alignment(NamedTuple):
 def _unit_meets(key: Unit, given: Unit, prepared: Prepared) -> float:
     if key.words == given.words:
         return 1.0
-    wanted = key.senses or (meanings(key.words[0]) if len(key.words) == 1 else NOTHING)
-    said = given.senses or (meanings(given.words[0]) if len(given.words) == 1 else NOTHING)
-    if wanted & said and same_sense(key.text, wanted, given.text, said, prepared):
+    single = len(key.words), len(given.words)
+    wanted, said = key.senses, given.senses
+    if single != (1, 1):
+        wanted = wanted or (meanings(key.words[0]) if single[0] == 1 else NOTHING)
+        said = said or (meanings(given.words[0]) if single[1] == 1 else NOTHING)
+    if not wanted.isdisjoint(said) and same_sense(key.text, wanted, given.text, said, prepared):
         return 0.95
-    if len(key.words) == len(given.words) == 1:
-        return _word_meets(key.words[0], given.words[0], prepared)
-    return 0.0
+    return _word_meets(key.words[0], given.words[0], prepared) if single == (1, 1) else 0.0
 
 
 def same_sense(
@@ -82,10 +86,12 @@ def _word_meets(key: str, given: str, prepared: Prepared) -> float:
         return 1.0
     if prepared.kind not in _NAMED and akin(key, given) and not _is_named(given):
         return 0.9
-    if same_sense(key, meanings(key), given, meanings(given), prepared):
+    wanted, said = meanings(key), meanings(given)
+    if not wanted.isdisjoint(said) and same_sense(key, wanted, given, said, prepared):
         return 0.9
-    if prepared.kind == "text" and not root_meanings(key).isdisjoint(root_meanings(given)):
-        return 0.85
+    if prepared.kind == "text" and len(key) > 5 < len(given):
+        if not root_meanings(key).isdisjoint(root_meanings(given)):
+            return 0.85
     a, b = number.number_of(key), number.number_of(given)
     if prepared.kind in _NAMED and (key.isdigit() != given.isdigit()) and min(len(key), len(given)) < 3:
         return 0.0
@@ -119,7 +125,7 @@ def align(key: Form, given: Form, prepared: Prepared) -> Alignment:
         offered = [u for u in _split(offered) if u.words[0] not in stop]
         scores += _meet(wanted, offered, places, prepared)
         wanted = _rejoined(wanted, left)
-    if len(wanted) > 1 or len(offered) > 1:
+    if wanted and offered and (len(wanted) > 1 or len(offered) > 1):
         scores += _meet_short(wanted, offered, places) + _meet_short(offered, wanted, places)
     met = len(scores)
     return Alignment(
@@ -232,5 +238,9 @@ _ARTICLES = frozenset({"al", "el", "an", "ar", "as", "ash", "at", "az", "ad", "t
 def opposed(missing: Sequence[Unit], extra: Sequence[Unit]) -> bool:
     """Whether the answer says the opposite of something that the key says."""
     lacking = {stem for unit in missing for word in unit.words for stem in stems(word)}
+    known = signs().opposites
+    against = [known[stem] for stem in lacking if stem in known]
+    if not against:
+        return False
     said = {stem for unit in extra for word in unit.words for stem in stems(word)}
-    return any(one in lacking and other in said for one, other in signs().opposites)
+    return any(not others.isdisjoint(said) for others in against)

@@ -281,7 +281,7 @@ def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
         return amount.compare_number(key, given, prepared)
     if key.moment is not None and (kind == "date" or is_date(given.plain)):
         return amount.compare_date(key, given, prepared)
-    if kind == "person" and not phrase.is_post(key.form):
+    if kind == "person" and not key.post:
         outcome = person.compare(key, given, prepared)
         if outcome.reason != "different" or prepared.question.kind is not None:
             return outcome

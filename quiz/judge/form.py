@@ -104,6 +104,13 @@ def form_of(text: str, folded: str, said: tuple[str, ...], core: tuple[str, ...]
     )
 
 
+def is_post(key: Form) -> bool:
+    """Whether a key says an office and where it is held, and nobody's name: *Gubernur Jawa Barat*."""
+    seat = all(u.senses or u.words[0] in wrapping().stop for u in key.units[1:])
+    first = any(sense[:2] == "r:" for sense in key.units[0].senses) if key.units else False
+    return first and seat and all(s[:2] in ("p:", "o:", "r:", "c:") for u in key.units for s in u.senses)
+
+
 def _letters(said: Sequence[str]) -> str:
     return "".join(word[0] for word in said)
 

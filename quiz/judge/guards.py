@@ -62,8 +62,8 @@ def negated(core: tuple[str, ...], text: str, allowed: frozenset[str]) -> str | 
     a *bukan?* at the end only asks for agreement.
     """
     guards = _guards()
-    corrected = guards.corrections.found(core) if len(core) > 2 else ()
-    for start, stop in corrected:
+    corrected = len(core) > 2 and not guards.corrections.starts.keys().isdisjoint(core)
+    for start, stop in guards.corrections.found(core) if corrected else ():
         if start > 0 and stop < len(core):
             return " ".join(core[stop:])
     if len(core) > 1 and guards.denials.ending(core, len(core), len(core) - 1):

@@ -26,7 +26,7 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
     form, given = key.form, _without_clause(given, prepared)
     if given.squeezed == form.squeezed:
         return accept(1.0, "exact")
-    if given.senses & form.senses or same_person(" ".join(form.words), " ".join(given.words)):
+    if given.senses & form.senses or same_person(form.folded, given.folded):
         return accept(0.95, "same-thing")
     wanted, said = of_key(form, prepared), read(given)
     if _is_someones(given, form):
@@ -53,13 +53,16 @@ def compare(key: Key, given: Form, prepared: Prepared) -> Outcome:
 def _is_someones(given: Form, key: Form) -> bool:
     """Whether the answer is whose relative, friend or foe someone is: *istri Prabowo*."""
     head = given.units[0]
+    if len(given.units) < 2 or not any(sense[2:] in world.RELATIVES for sense in head.senses):
+        return False
     mine = {sense for unit in key.units for sense in unit.senses}
-    related = any(sense[2:] in world.RELATIVES for sense in head.senses - mine)
-    return related and len(given.units) > 1 and head.words[0] not in signs().titles
+    return not head.senses <= mine and head.words[0] not in signs().titles
 
 
 def _without_clause(given: Form, prepared: Prepared) -> Form:
     """The answer without a clause that only says more of the person: *SBY yang baru terpilih*."""
+    if _RELATIVE.isdisjoint(given.core):
+        return given
     at = next((i for i, w in enumerate(given.core) if i and w in _RELATIVE), 0)
     everyday = lexicon().everyday
     if not at or not all(w in everyday or prepared.harmless(w) for w in given.core[at:]):

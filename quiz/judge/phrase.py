@@ -14,7 +14,6 @@ from quiz.judge.form import Form, Unit
 from quiz.judge.lexicon import NOTHING
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
-from quiz.judge.peel import wrapping
 from quiz.judge.prepared import Key, Prepared
 from quiz.judge.stem import akin, meanings, stems
 from quiz.judge.surplus import weigh_surplus
@@ -87,13 +86,6 @@ def _is_office(key: Form) -> bool:
     return bool(key.units) and all(
         sense[:2] in ("r:", "p:", "o:") for unit in key.units[:1] for sense in unit.senses
     )
-
-
-def is_post(key: Form) -> bool:
-    """Whether a key says an office and where it is held, and nobody's name: *Gubernur Jawa Barat*."""
-    seat = all(u.senses or u.words[0] in wrapping().stop for u in key.units[1:])
-    first = any(sense[:2] == "r:" for sense in key.units[0].senses) if key.units else False
-    return first and seat and all(s[:2] in ("p:", "o:", "r:", "c:") for u in key.units for s in u.senses)
 
 
 def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from quiz.judge import date, number
-from quiz.judge.form import Form, Unit, expand, form, units
+from quiz.judge.form import Form, Unit, expand, form, is_post, units
 from quiz.judge.guards import negations
 from quiz.judge.kind import answer_text, kind_of
 from quiz.judge.lexicon import Phrases, lexicon
@@ -43,7 +43,8 @@ def _variants(text: str, kind: Kind) -> list[str]:
 class Key(NamedTuple):
     """A form that is right, with its value when it has one.
 
-    ``own`` is the form as the author wrote it; ``denies`` tells whether it has a negation.
+    ``own`` is the form as the author wrote it; ``denies`` tells whether it has a negation, ``post``
+    whether it is an office and where it is held.
     """
 
     form: Form
@@ -51,6 +52,7 @@ class Key(NamedTuple):
     quantity: number.Quantity | None = None
     moment: date.Moment | None = None
     denies: bool = False
+    post: bool = False
 
 
 class Prepared:
@@ -86,7 +88,8 @@ class Prepared:
             moment, rest = date.read(read.plain)
             if self.kind != "date" and (rest or moment is None or moment.year is None):
                 moment = None
-        return Key(read, own, quantity, moment, bool(negations(read.core)))
+        post = self.kind == "person" and is_post(read)
+        return Key(read, own, quantity, moment, bool(negations(read.core)), post)
 
     def _exact(self) -> dict[str, tuple[str, str, str]]:
         """Folded form to (directive, the form as written, words to ask with)."""

@@ -66,6 +66,7 @@ def sounds_like(key: str, given: str) -> bool:
     return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(flesh, filling, strict=True))
 
 
+@lru_cache(maxsize=8192)
 def _soft(word: str) -> str:
     """How a word sounds with soft *c*, *g* and *kh*, and *j* at its beginning as *y*: *Avisena*, *Juri*."""
     heard = sound(word.replace("kh", "h")).translate(_SOFTENED)
