@@ -376,6 +376,85 @@ kemenlu: Ministry of Foreign Affairs | Foreign Ministry
 kemenhan: Ministry of Defence | Ministry of Defense | Defence Ministry | Defense Ministry
 kemenkes: Ministry of Health | Health Ministry
 kemendagri: Ministry of Home Affairs | Interior Ministry | Ministry of the Interior
+koni: National Sports Committee of Indonesia | KONI
+dprd: Regional House of Representatives | Regional Legislative Council
+bawaslu: Election Supervisory Agency | General Election Supervisory Agency | Bawaslu
+bpk: Supreme Audit Agency | Audit Board of Indonesia
+ky: Judicial Commission
+komnas-ham: National Commission on Human Rights | National Human Rights Commission | Komnas HAM
+kpai: Indonesian Child Protection Commission
+tni-ad: Indonesian Army
+tni-al: Indonesian Navy
+tni-au: Indonesian Air Force
+bin: State Intelligence Agency
+bmkg: Meteorology, Climatology, and Geophysical Agency
+bmkg: Agency for Meteorology, Climatology and Geophysics | BMKG
+pvmbg: Center for Volcanology and Geological Hazard Mitigation
+bpom: Food and Drug Supervisory Agency | National Agency of Drug and Food Control | BPOM
+bnn: National Narcotics Agency
+bnpt: National Counterterrorism Agency | National Counter Terrorism Agency
+bssn: National Cyber and Crypto Agency
+brin: National Research and Innovation Agency
+lipi: Indonesian Institute of Sciences
+bkn: National Civil Service Agency
+bkpm: Investment Coordinating Board
+bpjs: Social Security Agency | Social Security Administrator
+ojk: Financial Services Authority
+bei: Indonesia Stock Exchange | IDX
+lps: Deposit Insurance Corporation | Indonesia Deposit Insurance Corporation
+kppu: Business Competition Supervisory Commission
+kpi: Indonesian Broadcasting Commission
+ppatk: Financial Transaction Reports and Analysis Center
+mui: Indonesian Ulema Council | Indonesian Council of Ulama
+pgi: Communion of Churches in Indonesia
+pdip: Indonesian Democratic Party of Struggle | PDI-P
+golkar: Golkar Party | Party of Functional Groups
+gerindra: Great Indonesia Movement Party
+pkb: National Awakening Party
+pks: Prosperous Justice Party
+ppp: United Development Party
+pan: National Mandate Party
+psi: Indonesian Solidarity Party
+pki: Communist Party of Indonesia | Indonesian Communist Party
+pni: Indonesian National Party
+bpupki: Investigating Committee for Preparatory Work for Independence
+ppki: Preparatory Committee for Indonesian Independence
+peta: Defenders of the Homeland
+gam: Free Aceh Movement
+opm: Free Papua Movement
+kemendikbud: Ministry of Education and Culture
+kemenhub: Ministry of Transportation | Transportation Ministry
+kemenag: Ministry of Religious Affairs | Religious Affairs Ministry
+kemensos: Ministry of Social Affairs | Social Affairs Ministry
+kementan: Ministry of Agriculture | Agriculture Ministry
+kemendag: Ministry of Trade | Trade Ministry
+kemenperin: Ministry of Industry | Industry Ministry
+kemenaker: Ministry of Manpower | Manpower Ministry
+kemenkumham: Ministry of Law and Human Rights | Law and Human Rights Ministry
+kominfo: Ministry of Communication and Informatics | Communications Ministry
+klhk: Ministry of Environment and Forestry | Environment and Forestry Ministry
+kkp: Ministry of Marine Affairs and Fisheries
+pupr: Ministry of Public Works and Housing | Public Works and Housing Ministry
+kejagung: Attorney General's Office | AGO
+pln: State Electricity Company
+bulog: National Logistics Agency | State Logistics Agency
+itb: Bandung Institute of Technology
+ipb: Bogor Agricultural University
+its: Sepuluh Nopember Institute of Technology
+ugm: Gadjah Mada University
+apbn: State Budget | national budget
+apbd: regional budget
+uud: Constitution
+ktp: identity card | ID card
+sim: driving licence | driver's license
+umkm: micro, small and medium enterprises | MSME | MSMEs
+bumn: state-owned enterprise | SOE | state-owned enterprises
+asn: state civil apparatus
+kmb: Round Table Conference
+nkri: Unitary State of the Republic of Indonesia
+pltn: nuclear power plant
+pltu: coal-fired power plant | steam power plant
+plta: hydroelectric power plant
 """
 
 _OFFICES = """\

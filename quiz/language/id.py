@@ -70,19 +70,19 @@ Havana: Havana | La Habana
 Sao Paulo: Sao Paulo
 Addis Ababa: Addis Ababa
 Khartoum: Khartum | Khartoum
-Mogadishu: Mogadishu
-Tripoli: Tripoli
+Mogadishu: Mogadishu | Mogadisyu | Mogadisu
+Tripoli: Tripoli | Tarabulus
 Tunis: Tunis
-Benghazi: Benghazi
+Benghazi: Benghazi | Bengasi | Bengazi
 Misratah: Misrata | Misratah
 Darnah: Derna | Darnah
 Tobruk: Tobruk
-Marrakesh: Marrakesh | Marakesh
+Marrakesh: Marrakesh | Marakesh | Marakes
 Aleppo: Aleppo | Halab
 Baghdad: Bagdad | Baghdad
 Basrah: Basra | Basrah
 Mosul: Mosul
-Beirut: Beirut
+Beirut: Beirut | Bairut
 Gaza: Gaza
 Hebron: Hebron
 Sanaa: Sana'a | Sanaa
@@ -91,26 +91,26 @@ Dubai: Dubai
 Doha: Doha
 New Delhi: New Delhi | Delhi Baru
 Mumbai: Mumbai | Bombay
-Kolkata: Kolkata | Kalkuta
+Kolkata: Kolkata | Kalkuta | Calcutta
 Chennai: Chennai | Madras
 Kathmandu: Kathmandu | Katmandu
 Dhaka: Dhaka | Daka
-Yangon: Yangon | Rangoon
+Yangon: Yangon | Rangoon | Rangun
 Bangkok: Bangkok | Krung Thep
-Phnom Penh: Phnom Penh
-Vientiane: Vientiane
+Phnom Penh: Phnom Penh | Pnom Penh
+Vientiane: Vientiane | Vientian
 Hanoi: Hanoi
 Manila: Manila
 Dili: Dili
 Seoul: Seoul
-Pyongyang: Pyongyang
+Pyongyang: Pyongyang | Piongyang
 Tokyo: Tokyo | Tokio
 Kyoto: Kyoto
 Ulaanbaatar: Ulan Bator | Ulaanbaatar
-Tashkent: Tashkent
-Canberra: Canberra
+Tashkent: Tashkent | Taskent
+Canberra: Canberra | Kanbera
 Cape Town: Cape Town | Kota Tanjung
-Jakarta: Jakarta | Batavia
+Jakarta: Jakarta | Batavia | Jayakarta
 Yogyakarta: Yogyakarta | Yogya | Jogja | Jogjakarta
 Surakarta: Surakarta | Solo
 Makassar: Makassar | Ujung Pandang
@@ -123,6 +123,56 @@ Bogor: Bogor | Buitenzorg
 Malang: Malang
 Semarang: Semarang
 Denpasar: Denpasar
+Seville: Sevilla
+Cordoba: Kordoba
+Hannover: Hanover
+Brugge: Bruges
+Goeteborg: Gothenburg | Goteborg
+Krakow: Krakau
+Gdansk: Danzig
+Wroclaw: Breslau
+Lviv: Lvov | Lwow
+Tbilisi: Tiflis
+Yerevan: Erivan
+Samarkand: Samarkan
+Bukhara: Bukhoro
+Bengaluru: Bangalore
+Shanghai: Syanghai
+Nanjing: Nanking
+Chongqing: Chungking
+Tianjin: Tientsin
+Xi'an: Sian
+Lhasa: Lasa
+Casablanca: Kasablanka
+Fes: Fez
+Nouakchott: Nuakshot
+Accra: Akra
+Djibouti: Kota Jibuti
+Caracas: Karakas
+Guatemala City: Kota Guatemala
+Panama City: Kota Panama
+Ashgabat: Asgabat
+Bishkek: Biskek
+Ulan Bator: Ulaanbaatar
+Astana: Nur Sultan | Akmola
+Vladivostok: Wladiwostok
+Volgograd: Stalingrad | Wolgograd
+Sevastopol: Sewastopol
+Chisinau: Kisinau | Kishinev
+Tallinn: Talin
+Vilnius: Wilna
+Reykjavik: Reikiawik
+Skopje: Skopye
+Pristina: Prishtina
+Thessaloniki: Tesalonika | Salonika
+Izmir: Smirna
+Edirne: Adrianopel
+Ankara: Angora
+Sarajevo: Sarayevo
+Ljubljana: Lubliana
+Bratislava: Pressburg
+Palangkaraya: Palangka Raya
+Bukittinggi: Fort de Kock
 """
 
 _NATIONALITIES = """\
@@ -363,6 +413,26 @@ pltu: Pembangkit Listrik Tenaga Uap | PLTU
 plta: Pembangkit Listrik Tenaga Air | PLTA
 ai: Kecerdasan Buatan | AI
 nuclear-treaty: Traktat Nonproliferasi Nuklir | NPT
+abc: ABC | Perusahaan Penyiaran Amerika
+nba: NBA | Asosiasi Bola Basket Nasional
+epa: EPA | Badan Perlindungan Lingkungan
+fda: FDA | Badan Pengawas Obat dan Makanan Amerika Serikat
+cdc: CDC | Pusat Pengendalian dan Pencegahan Penyakit
+nafta: NAFTA | Perjanjian Perdagangan Bebas Amerika Utara
+scotus: Mahkamah Agung Amerika Serikat | Mahkamah Agung AS
+us-senate: Senat Amerika Serikat | Senat AS
+gop: Partai Republik
+democrats: Partai Demokrat Amerika Serikat
+mit: MIT | Institut Teknologi Massachusetts
+ira: IRA | Tentara Republik Irlandia
+gps: GPS | sistem pemosisi global | sistem penentuan posisi global
+cpu: CPU | unit pemroses pusat | unit pengolah pusat
+ram: RAM | memori akses acak
+tv: TV | televisi | tivi
+led: LED | dioda pemancar cahaya
+mri: MRI | pencitraan resonansi magnetik
+ww1: PD I | Perang Dunia I | Perang Dunia Pertama
+ww2: PD II | Perang Dunia II | Perang Dunia Kedua
 """
 
 _OFFICES = """\

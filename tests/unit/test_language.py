@@ -7,7 +7,8 @@ from dataclasses import fields
 import pytest
 
 from quiz.judge import fold
-from quiz.language import LANGUAGES, Pack, pack, table, world
+from quiz.judge.lexicon import lexicon
+from quiz.language import LANGUAGES, Pack, pack, read_data, seen_words, table, world
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -24,10 +25,15 @@ def test_a_pack_knows_enough(code: str) -> None:
 
 
 def test_acronyms_with_expansions_in_both_languages() -> None:
-    both = set(pack("id").organizations) & set(pack("en").organizations)
-    every = set(pack("id").organizations) | set(pack("en").organizations)
-    assert len(both) >= 90
-    assert len(every) >= 250
+    ours, theirs = pack("id").organizations, pack("en").organizations
+    both = {concept: (*ours[concept], *theirs[concept]) for concept in set(ours) & set(theirs)}
+    known = [names for names in both.values() if any(map(_is_acronym, names)) and any(" " in n for n in names)]
+    assert len(known) >= 150
+    assert len(set(ours) | set(theirs)) >= 250
+
+
+def _is_acronym(name: str) -> bool:
+    return len(name) < 9 and sum(map(str.isupper, name)) > 1
 
 
 def test_cities_have_their_countries() -> None:
@@ -36,8 +42,11 @@ def test_cities_have_their_countries() -> None:
     assert cities["Cairo"] == "EG"
     assert "Kairo" in pack("id").cities["Cairo"]
     assert "Bengazi" in world.spellings("Benghazi")
-    known = [city for code in LANGUAGES for city in pack(code).cities]
-    assert len(known) >= 100
+    exonyms = {city: names for city, names in pack("id").cities.items() if set(names) - {city}}
+    look = lexicon().look
+    shared = [c for c, names in exonyms.items() if all(look(fold(c)) & look(fold(name)) for name in names)]
+    assert len(pack("id").cities) >= 100
+    assert len(shared) == len(exonyms) >= 100
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -56,6 +65,33 @@ def test_no_name_is_empty(code: str) -> None:
             assert all(fold(word) for word in words), concept
     for phrases in (one.hedges, one.wrappers, one.closers, one.negations, one.titles, one.yes, one.no):
         assert all(fold(phrase) for phrase in phrases)
+
+
+def test_countries_are_known_in_both_languages() -> None:
+    shared = set(pack("id").places) & set(pack("en").places)
+    assert len([concept for concept in shared if len(concept) == 2]) >= 250
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_rarer_words_are_found_in_their_text(code: str) -> None:
+    known = seen_words(code)
+    lines = [line for line in read_data(f"seen_{code}.txt").splitlines() if not line.startswith("#")]
+    assert lines == sorted(set(lines))
+    assert all(line in known for line in lines)
+    assert not any(word in known for word in ("", "zzzzz", "a", "Mitten", lines[0][:-1] + "qq", "é"))
+    assert "mitten" not in seen_words("xx")
+
+
+def test_bynames_are_of_one_person() -> None:
+    people = world.bynames()
+    assert len(people) >= 90
+    assert all(fold(name) for full, others in people.items() for name in (full, *others))
+
+
+def test_roles_of_the_world_are_offices_of_the_packs() -> None:
+    named = {role for code in LANGUAGES for role in pack(code).offices}
+    assert named >= world.PROFESSIONS
+    assert named >= world.RELATIVES
 
 
 def test_a_language_without_a_pack_is_neutral() -> None:
