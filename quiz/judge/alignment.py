@@ -89,9 +89,9 @@ def _word_meets(key: str, given: str, prepared: Prepared) -> float:
     wanted, said = meanings(key), meanings(given)
     if not wanted.isdisjoint(said) and same_sense(key, wanted, given, said, prepared):
         return 0.9
-    if prepared.kind == "text" and len(key) > 5 < len(given):
-        if not root_meanings(key).isdisjoint(root_meanings(given)):
-            return 0.85
+    rooted = prepared.kind == "text" and len(key) > 5 < len(given)
+    if rooted and not root_meanings(key).isdisjoint(root_meanings(given)):
+        return 0.85
     a, b = number.number_of(key), number.number_of(given)
     if prepared.kind in _NAMED and (key.isdigit() != given.isdigit()) and min(len(key), len(given)) < 3:
         return 0.0

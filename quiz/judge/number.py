@@ -296,6 +296,11 @@ def unit_of(name: str) -> str:
     return number_words().units.get(tuple(token for token, _ in tokens_of(plain(name))), "")
 
 
+def is_unit(word: str) -> bool:
+    """Whether a folded word begins the name of a unit."""
+    return word in number_words().longest
+
+
 def units_in(text: str) -> list[str]:
     """The units that a ``plain`` text names, in order."""
     reader = _Reader(text, "", ".")

@@ -25,7 +25,9 @@ class Outcome(NamedTuple):
 
     def by(self, matched: str) -> Outcome:
         """The same, naming the form of the key that was met."""
-        return self if self.directive == "reject" or self.matched else self._replace(matched=matched)
+        if self.directive == "reject" or self.matched:
+            return self
+        return Outcome(self.directive, self.score, self.reason, matched, self.missing)
 
 
 def accept(score: float, reason: str) -> Outcome:

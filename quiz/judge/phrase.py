@@ -92,12 +92,10 @@ def _as_whole(key: Form, given: Form, prepared: Prepared) -> Outcome | None:
     """Verdicts that need no look at single words."""
     if not given.core or not key.core:
         return reject(0.0, "different")
-    if (
-        given.folded != key.folded
-        and (unit := number.unit_of(given.text))
-        and unit == number.unit_of(key.text)
-    ):
-        return accept(0.95, "same-thing")
+    if len(given.core) < 3 and number.is_unit(given.core[0]):
+        unit = number.unit_of(given.text)
+        if unit and unit == number.unit_of(key.text):
+            return accept(0.95, "same-thing")
     if given.squeezed == key.squeezed:
         return accept(1.0, "exact")
     if given.folded in prepared.spellings:

@@ -120,6 +120,7 @@ class Prepared:
         )
         _ = (self.negations, self.asks_people, self.loose)
         self.known("a")
+        lexicon().is_seen("a")
         is_slip("warming", "warning", self.known)
 
     @cached_property

@@ -22,9 +22,6 @@ def ask(text: str, answer: str | bool | tuple[str, ...], kind: Kind | None, lang
     return Question(id=QuestionId(text), ask=text, answer=answer, kind=kind, language=language)
 
 
-settings.register_profile("laws", deadline=None)
-settings.load_profile("laws")
-
 PEOPLE = [
     ask("Siapa pemimpin Perang Jawa?", "Diponegoro", "person"),
     ask("Siapa penemu vaksin cacar?", "Edward Jenner", "person"),

@@ -27,7 +27,9 @@ def test_a_pack_knows_enough(code: str) -> None:
 def test_acronyms_with_expansions_in_both_languages() -> None:
     ours, theirs = pack("id").organizations, pack("en").organizations
     both = {concept: (*ours[concept], *theirs[concept]) for concept in set(ours) & set(theirs)}
-    known = [names for names in both.values() if any(map(_is_acronym, names)) and any(" " in n for n in names)]
+    known = [
+        names for names in both.values() if any(map(_is_acronym, names)) and any(" " in n for n in names)
+    ]
     assert len(known) >= 150
     assert len(set(ours) | set(theirs)) >= 250
 
