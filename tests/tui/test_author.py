@@ -132,7 +132,9 @@ async def test_a_form_says_what_is_wrong_and_stays_open(path: Path) -> None:
 
 async def test_the_arrows_walk_through_the_form(path: Path) -> None:
     async with app(path).run_test(size=(120, 40)) as pilot:
-        await pilot.press("e", "down", *" baru")
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("down", *" baru")
         form = pilot.app.screen
         assert form.query_one("#field-answer", TextArea).text in ("Derna baru", " baruDerna")
         await pilot.press("up")

@@ -24,6 +24,9 @@ from quiz.tui.commands import Command
 from quiz.tui.screens.commanded import bindings
 from quiz.tui.widgets.keybar import KeyBar
 
+_FIRST = 6
+"""Lines that are there at once: a text area costs some 10 ms."""
+
 
 class FormScreen(AuthorScreen[Question | None]):
     """Gives back the question that was written, or None.
@@ -40,14 +43,14 @@ class FormScreen(AuthorScreen[Question | None]):
         self._before = before
         self._start = start
         self._made: Question | None = start
+        self._begun = texts_of(start)
 
     def compose(self) -> ComposeResult:
         """The lines, what is wrong, the article, a line to try answers on."""
         _ = self.gettext
         with Container(id="forming"):
             with VerticalScroll(id="form", can_focus=False):
-                for name, text in texts_of(self._start).items():
-                    yield FieldLine(name, _(FIELDS[name]), text)
+                yield from map(self._line, FORM[:_FIRST])
             with VerticalScroll(id="card", can_focus=False):
                 yield Static(id="findings", markup=False)
             yield ArticlePane(_)
@@ -60,10 +63,19 @@ class FormScreen(AuthorScreen[Question | None]):
         ask = self.query_one("#field-ask", TextArea)
         ask.move_cursor(ask.document.end)
         self._show_article()
+        self.call_after_refresh(self._mount_rest)
+
+    async def _mount_rest(self) -> None:
+        """The lines that are seldom changed come when the others are on the screen already."""
+        await self.query_one("#form").mount_all(map(self._line, FORM[_FIRST:]))
+
+    def _line(self, name: str) -> FieldLine:
+        return FieldLine(name, self.gettext(FIELDS[name]), self._begun[name])
 
     def texts(self) -> dict[str, str]:
-        """What the lines say."""
-        return {name: self.query_one(f"#field-{name}", TextArea).text for name in FORM}
+        """What the lines say; one that is not there yet says what it will begin with."""
+        there = {line.field: line.text for line in self.query(FieldText)}
+        return {name: there.get(name, self._begun[name]) for name in FORM}
 
     @on(TextArea.Changed)
     def _changed(self, event: TextArea.Changed) -> None:

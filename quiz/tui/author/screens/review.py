@@ -42,6 +42,7 @@ class ReviewScreen(Doing):
         super().__init__(session, language)
         self._appeals: dict[QuestionId, list[Appeal]] = {}
         self._shown: QuestionId | None = None
+        self._counts = session.counts()
 
     def compose(self) -> ComposeResult:
         """Filters on top, then list, card and article, then the trial and the keys."""
@@ -78,6 +79,7 @@ class ReviewScreen(Doing):
     def meet(self, keep: QuestionId | None = None, cursor: int | None = None) -> None:
         """Show the bank as it now is; ``keep`` is the question to mark, else the row ``cursor``."""
         self._appeals = {}
+        self._counts = self.session.counts()
         for appeal in self.session.appeals():
             self._appeals.setdefault(appeal.question, []).append(appeal)
         rows = self.session.listed()
@@ -94,7 +96,7 @@ class ReviewScreen(Doing):
 
     def show_filters(self) -> None:
         """Which filters there are, each with its key and how many questions it has."""
-        counts = self.session.counts()
+        counts = self._counts
         parts = [
             Content.styled(
                 f" {number} {self.gettext(FILTER_WORDS[one])} {counts[one]} ",
