@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import permutations
 
 from quiz.judge.normalize import fold
-from quiz.language import LANGUAGES, Names, Pack, pack, seen_words, world
+from quiz.language import LANGUAGES, Names, Pack, WordList, common_words, pack, seen_words, world
 
 Phrase = tuple[str, ...]
 NOTHING: frozenset[str] = frozenset()
@@ -166,9 +166,9 @@ class Lexicon:
         return ""
 
     @cached_property
-    def everyday(self) -> frozenset[str]:
+    def everyday(self) -> WordList:
         """Everyday words of all languages."""
-        return frozenset().union(*(one.common_words() for one in self.packs))
+        return common_words(*LANGUAGES)
 
     @cached_property
     def people(self) -> frozenset[str]:

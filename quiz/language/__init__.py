@@ -141,9 +141,9 @@ class Pack:
     active: tuple[str, ...] = ()
     head_first: bool = False
 
-    def common_words(self) -> frozenset[str]:
+    def common_words(self) -> WordList:
         """Words of everyday text, lower-case: a slip that makes one of them is hardly a slip."""
-        return _common_words(self.code)
+        return common_words(self.code)
 
 
 @cache
@@ -163,37 +163,63 @@ def read_data(name: str) -> str:
 
 
 class WordList:
-    """Words of a sorted text, one a line, looked up in it as it is: no set is built."""
+    """Words of sorted texts, one a line, looked up in them as they are: no set is built.
 
-    def __init__(self, text: str) -> None:
-        self._text = f"\n{text}"
-        self._starts: dict[str, int] = {}
-        for letter in ascii_lowercase:
-            start = self._text.find(f"\n{letter}")
-            if start >= 0:
-                self._starts[letter] = start
+    A word is looked for among those that begin with the same two letters.
+    """
+
+    def __init__(self, *texts: str) -> None:
+        self._shelves = [_shelve(f"\n{text}") for text in texts]
 
     def __contains__(self, word: str) -> bool:
-        start = self._starts.get(word[:1], -1)
-        stop = self._starts.get(chr(ord(word[0]) + 1), len(self._text) - 1) if word else 0
-        return start >= 0 and self._text.find(f"\n{word}\n", start, stop + 1) >= 0
+        line = f"\n{word}\n"
+        for text, places in self._shelves:
+            start, stop = places.get(line[1:3]) or places.get(line[1], (0, 0))
+            if text.find(line, start, stop) >= 0:
+                return True
+        return False
+
+    def __len__(self) -> int:
+        return sum(text.count("\n") - 1 for text, _ in self._shelves if text.strip())
+
+
+def _shelve(text: str) -> tuple[str, dict[str, tuple[int, int]]]:
+    """``text`` with where the lines are that begin with each letter, and with each two."""
+    letters = _runs(text, "", 0, len(text))
+    pairs = {
+        head: place for letter, run in letters.items() for head, place in _runs(text, letter, *run).items()
+    }
+    return text, letters | pairs
+
+
+def _runs(text: str, head: str, start: int, stop: int) -> dict[str, tuple[int, int]]:
+    """Between ``start`` and ``stop``, the run of lines for each letter after ``head``; an empty one for none."""
+    found = {head + letter: text.find(f"\n{head}{letter}", start, stop) for letter in ascii_lowercase}
+    after, runs = stop, {}
+    for letters, place in reversed(found.items()):
+        runs[letters] = (place, after) if place >= 0 else (0, 0)
+        after = place + 1 if place >= 0 else after
+    return runs
 
 
 @cache
 def seen_words(code: str) -> WordList:
     """Words and names seen in texts of a language, rarer than its common ones."""
-    try:
-        text = read_data(f"seen_{code}.txt")
-    except OSError:
-        text = ""
-    return WordList(text[text.find("\n") + 1 :] if text.startswith("#") else text)
+    return WordList(_lines(f"seen_{code}.txt"))
 
 
 @cache
-def _common_words(code: str) -> frozenset[str]:
+def common_words(*codes: str) -> WordList:
+    """Words of everyday text in any of the languages ``codes``, lower-case."""
+    return WordList(*(_lines(f"words_{code}.txt") for code in codes))
+
+
+def _lines(name: str) -> str:
+    """A file of words without its heading; nothing for a file that is not there."""
     try:
-        lines = read_data(f"words_{code}.txt").splitlines()
+        text = read_data(name)
     except OSError:
-        return frozenset()
-    told = next((i for i, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return frozenset(lines[told:])
+        return ""
+    while text.startswith("#"):
+        text = text.partition("\n")[2]
+    return text

@@ -102,7 +102,20 @@ def test_a_language_without_a_pack_is_neutral() -> None:
     assert all(
         not getattr(neutral, field.name) for field in fields(Pack) if field.name not in ("code", "decimal")
     )
-    assert pack("xx").common_words() == frozenset()
+    assert len(pack("xx").common_words()) == 0
+    assert "a" not in pack("xx").common_words()
+
+
+def test_every_word_of_a_list_is_found_and_no_other() -> None:
+    for code in LANGUAGES:
+        text = read_data(f"words_{code}.txt")
+        words = {line for line in text.splitlines() if not line.startswith("#")}
+        listed = pack(code).common_words()
+        assert len(listed) == len(words)
+        assert all(word in listed for word in words)
+        others = {word[1:] for word in words} | {word[:-1] for word in words} | {f"{word}x" for word in words}
+        others |= {"", " ", "\n", "é", "1"}
+        assert not any(word in listed for word in others - words)
 
 
 def test_rows_of_one_concept_gather() -> None:
