@@ -10,10 +10,12 @@ from datetime import date
 
 from quiz.article import ArticleText, sentences
 from quiz.generate.coreference import resolve
+from quiz.generate.evidence import acting, doubtful_people
 from quiz.generate.names import Cast, Found, decode
 from quiz.generate.offices import offices
 from quiz.generate.parsed import Entity, Parsed, Reading, Word
 from quiz.generate.quantities import quantities
+from quiz.generate.salience import saliences
 from quiz.generate.tagger import tag
 from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
@@ -23,6 +25,7 @@ from quiz.language.id_writing import (
     COUNTRIES,
     HONORIFICS,
     ORGANIZATION_NOUNS,
+    PAST_STARTS,
     PLACE_NOUNS,
     SAYING,
     SPEECH_VERBS,
@@ -40,7 +43,7 @@ def read(article: ArticleText) -> Reading:
     rows: list[tuple[int, str, list[Word], Found]] = []
     for number, paragraph in enumerate(article.text.split("\n\n")):
         for span in sentences(paragraph):
-            text = " ".join(paragraph[span.start : span.end].split())
+            text = _unlisted(" ".join(paragraph[span.start : span.end].split()))
             tokens = tokenize(text)
             if not 3 <= len(tokens) <= _LONGEST:
                 continue
@@ -60,12 +63,18 @@ def read(article: ArticleText) -> Reading:
         sentence, started = _parse(day, len(parsed), number, text, words, cast.recast(words, found), started)
         open_quote = (number, started)
         parsed.append(sentence)
+    small = {word.text for sentence in parsed for word in sentence.words if word.text.islower()}
+    parsed = [replace(each, plain=True) if each.words[0].low in small else each for each in parsed]
     domain = _domain(parsed)
     if domain == "business":
         doubtful = _unproved(parsed)
         parsed = [_retyped(sentence, doubtful) for sentence in parsed]
     return Reading(
         article=article,
+        doubtful=doubtful_people(parsed),
+        soft=frozenset(full for full in cast.people.values() if full not in cast.hard),
+        actors=acting(parsed),
+        salience=saliences(parsed),
         sentences=tuple(resolve(parsed)),
         people=cast.people,
         kinds=_kinds(parsed),
@@ -74,6 +83,12 @@ def read(article: ArticleText) -> Reading:
         historic=historic,
         topics=_topics(parsed),
     )
+
+
+def _unlisted(text: str) -> str:
+    """``text`` without the bullet or the number of an item before it."""
+    bullet = _BULLET.match(text)
+    return text[bullet.end() :] if bullet else text
 
 
 def _parse(
@@ -91,6 +106,7 @@ def _parse(
     named = [any(entity.start <= i < entity.end for entity in found) for i in range(len(words))]
     quoted, ends_open, whole = _quotes(words, started)
     sentence = Parsed(
+        past=bool(_PAST.match(text)),
         index=index,
         paragraph=paragraph,
         text=text,
@@ -161,7 +177,12 @@ def _is_historic(article: ArticleText) -> bool:
     return old >= 3 and old > 0.6 * len(years)
 
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d)")
+_PAST = re.compile(PAST_STARTS, re.IGNORECASE)
+
+_BULLET = re.compile(r"(?:[-–—•*·>]+\s*|[A-Za-z0-9]{1,2}[.)]\s+(?=[A-Z]))+")
+"""What lists put before their items; a regular expression for the beginning of a sentence."""
+
+_YEAR = re.compile(r"(?<![\w.,-])(?:1[89]|20)\d\d(?![\w-]|[.,]\d)")
 
 
 def _unproved(parsed: Sequence[Parsed]) -> set[str]:

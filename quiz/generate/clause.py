@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from quiz.generate.parsed import Entity, Office, Parsed
 from quiz.language.id_writing import (
-    ACTOR_NOUNS,
     COMPOUND_TAILS,
     HONORIFICS,
     HUMAN_NOUNS,
@@ -100,10 +99,7 @@ class Clause:
         ):
             return None
         for entity in self._aside_names():
-            head = self.sentence.words[self.subject[0]].low
-            if entity.kind == "PER" and (
-                self._human_head() or not (head.endswith("an") or head in ACTOR_NOUNS)
-            ):
+            if entity.kind == "PER" and self._human_head():
                 return entity
         for entity in inside:
             if entity.kind == "PER":

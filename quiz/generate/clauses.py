@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.generate.clause import Clause, Range
-from quiz.generate.edges import end_of_statement, front_phrase, past_comma, past_connectives, speaker_after
+from quiz.generate.edges import (
+    end_of_statement,
+    front_phrase,
+    past_comma,
+    past_connectives,
+    rest_end,
+    speaker_after,
+)
+from quiz.generate.inner import later, relative
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import is_verb, main_verb, starts_verb
 from quiz.language.id_writing import (
@@ -14,7 +22,6 @@ from quiz.language.id_writing import (
     NO_VERBS,
     PREPOSITIONS,
     SAYING,
-    SPEECH_VERBS,
     SUBORDINATORS,
     TAKES_CLAUSE,
 )
@@ -34,8 +41,24 @@ def clauses(sentence: Parsed) -> list[Clause]:
     if sum(sentence.quoted) > _LONGEST_QUOTE:
         return []
     end, speaker = end_of_statement(sentence)
+    outer = _outer(sentence, end, speaker)
+    known = {clause.verb for clause in outer}
+    inner = [*later(sentence, known, end, _clause), *relative(sentence, known, end)]
+    return [*outer, *(replace(clause, speaker=_sayer(outer, clause, speaker)) for clause in inner)]
+
+
+def _sayer(outer: list[Clause], inner: Clause, speaker: Range) -> Range:
+    """Who says what ``inner`` tells: whoever says the sentence, or the subject of a speech verb before it."""
+    if speaker[0] < speaker[1]:
+        return speaker
+    teller = next((each for each in outer if each.is_speech and each.verb < inner.verb), None)
+    return teller.subject if teller and teller.subject != inner.subject else (0, 0)
+
+
+def _outer(sentence: Parsed, end: int, speaker: Range) -> list[Clause]:
+    """The main clause of a sentence without quotations, those coordinated with it and what it reports."""
     start = past_connectives(sentence, 0, end)
-    said = _said_between(sentence, start, end)
+    said = _said_first(sentence, start, end) or _said_between(sentence, start, end)
     if said:
         speaker, start = said
     fronts: list[Range] = []
@@ -76,6 +99,15 @@ def _quotation(sentence: Parsed) -> list[Clause]:
         start = past_comma(sentence, front[1], end)
     inner = _clause(sentence, front, start, end)
     return [replace(inner, speaker=speaker)] if inner else []
+
+
+def _said_first(sentence: Parsed, start: int, end: int) -> tuple[Range, int] | None:
+    """“Kata X, S V …”: who says it, and where the statement begins."""
+    if start >= end or sentence.words[start].low not in SAYING:
+        return None
+    speaker = speaker_after(sentence, start)
+    closed = speaker[0] == start + 1 and speaker[1] < end and sentence.words[speaker[1]].text == ","
+    return (speaker, speaker[1] + 1) if closed else None
 
 
 def _said_between(sentence: Parsed, start: int, end: int) -> tuple[Range, int] | None:
@@ -141,6 +173,8 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             at = close + 1
             continue
         if starts_verb(sentence, at, end):
+            if at > start and words[at - 1].low in _INFINITIVE:
+                return None  # “ajakan untuk naik kuda”: no verb of the clause
             break
         stand = next((each for each in sentence.stands if each.start == at), None)
         if stand:
@@ -167,7 +201,7 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
     verb = main_verb(sentence, at, end)
     if verb is None or any(a[0] < bare_end and words[a[0]].text != "(" for a in asides):
         return None
-    stop = _rest_end(sentence, verb, end)
+    stop = rest_end(sentence, verb, end)
     if stop - verb > _LONGEST_REST:
         return None
     return Clause(
@@ -181,6 +215,11 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
         rest=(verb + 1, stop),
         tail=(stop, end),
     )
+
+
+_INFINITIVE = frozenset(
+    ("untuk", "guna", "demi", "tanpa", "dengan", "agar", "setelah", "usai", "sebelum", "dalam")
+)
 
 
 def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
@@ -224,45 +263,6 @@ def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:
     return None
 
 
-def _rest_end(sentence: Parsed, verb: int, end: int) -> int:
-    """Where the predicate ends: at a comma before something else, or at another verb after “dan”."""
-    words = sentence.words
-    speech = words[verb].low in SPEECH_VERBS and words[verb].low in TAKES_CLAUSE
-    for index in range(verb + 1, end):
-        word = words[index]
-        following = words[index + 1] if index + 1 < end else None
-        if following is None:
-            break
-        if sentence.time_at(index):
-            continue
-        if word.text == "," and index > verb + 1:
-            if (following.low in SUBORDINATORS and following.low != "hingga") or following.tag in {
-                "VERB",
-                "SCONJ",
-                "PRON",
-                "AUX",
-                "ADV",
-            }:
-                return index
-            if following.tag in {"CCONJ"} and starts_verb(sentence, index + 2, end):
-                return index
-        if (
-            word.low in {"dan", "serta", "lalu", "tetapi", "namun"}
-            and starts_verb(sentence, index + 1, end)
-            and not speech
-        ):
-            return index
-        if word.text in {";", "–", "—"} or (word.low == "dan" and _another(sentence, index + 1, end)):
-            return index
-    return end
-
-
-def _another(sentence: Parsed, at: int, end: int) -> bool:
-    """Whether a name with a verb after it stands at ``at``: another clause."""
-    entity = sentence.entity_at(at)
-    return entity is not None and entity.start == at and starts_verb(sentence, entity.end, end)
-
-
 _UNREAL = frozenset(("akan", "tidak", "tak", "belum", "ingin", "harus", "bisa", "dapat", "bakal", "siap"))
 
 
@@ -284,7 +284,7 @@ def _coordinated(first: Clause, end: int) -> list[Clause]:
     verb = main_verb(sentence, at + 1, end)
     if verb is None:
         return []
-    stop = _rest_end(sentence, verb, end)
+    stop = rest_end(sentence, verb, end)
     return [
         Clause(
             sentence=sentence,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quiz.generate.clauses import clauses
@@ -17,10 +18,11 @@ _LONGEST = 8
 def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
     """The sentences, with subjects that point back told who they are where that is beyond doubt."""
     found: list[Parsed] = []
+    titled = _titled(parsed)
     for index, sentence in enumerate(parsed):
         if index:
             before = parsed[index - 1]
-            stands = [*_people(sentence, before), *_things(sentence, before)]
+            stands = [*_people(sentence, before), *_things(sentence, before, titled)]
             if stands:
                 sentence = replace(sentence, stands=tuple(stands), before=before.text)
         found.append(sentence)
@@ -29,11 +31,11 @@ def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
 
 def _people(sentence: Parsed, before: Parsed) -> list[StandIn]:
     span = _pointer(sentence)
-    name = _person(before) if span else ""
+    name = _person(before, sentence.words[span[0]].low in _THIRD) if span else ""
     return [StandIn(*span, name)] if span and name else []
 
 
-def _things(sentence: Parsed, before: Parsed) -> list[StandIn]:
+def _things(sentence: Parsed, before: Parsed, titled: Mapping[str, str]) -> list[StandIn]:
     """“survei tersebut” after a sentence with “survei kepuasan warga”: the same noun, told fully."""
     words = sentence.words
     found = []
@@ -44,7 +46,47 @@ def _things(sentence: Parsed, before: Parsed) -> list[StandIn]:
         full = _fuller(noun.low, before)
         if full:
             found.append(StandIn(at, at + 2, full))
+        elif noun.low in titled:
+            found.append(StandIn(at, at + 2, titled[noun.low], near=False))
     return found
+
+
+def _titled(parsed: Sequence[Parsed]) -> dict[str, str]:
+    """Nouns before one name only, told early and named again: “film” → “film Athirah”."""
+    names: dict[str, set[str]] = defaultdict(set)
+    early: set[str] = set()
+    for sentence in parsed:
+        for at, word in enumerate(sentence.words[:-1]):
+            name = _name_after(sentence, at) if word.tag == "NOUN" and word.text.islower() else ""
+            if name and word.low not in _EMPTY | HUMAN_NOUNS | OFFICE_HEADS:
+                names[word.low].add(name)
+                if sentence.index < _EARLY:
+                    early.add(word.low)
+    text = " ".join(sentence.text for sentence in parsed)
+    return {
+        noun: f"{noun} {name}"
+        for noun, (name, *more) in ((noun, sorted(found)) for noun, found in names.items())
+        if not more and noun in early and text.count(name) > 1
+    }
+
+
+def _name_after(sentence: Parsed, at: int) -> str:
+    """The run of capitalized words right after word ``at``, quotation marks aside; "" for none."""
+    words = sentence.words
+    start = at + 1
+    end = start
+    while end < len(words) and (words[end].text[:1].isupper() or (end > start and words[end].text.isdigit())):
+        if sentence.time_at(end):
+            break
+        end += 1
+    return sentence.slice(start, end) if end > start and end - start <= _LONGEST else ""
+
+
+_FURTHEST = 14
+"""Words before a subject that points back."""
+
+_EARLY = 5
+"""Sentences at the beginning that tell what an article is about."""
 
 
 def _fuller(noun: str, before: Parsed) -> str:
@@ -79,7 +121,7 @@ def _pointer(sentence: Parsed) -> tuple[int, int] | None:
     if any(sentence.quoted):
         return None
     first = min((entity.start for entity in sentence.entities if entity.kind == "PER"), default=len(words))
-    for start in range(min(8, first)):
+    for start in range(min(_FURTHEST, first)):
         if words[start].low in _THIRD and (start == 0 or words[start - 1].text == "," or start < 2):
             return start, start + 1
         if words[start].low in OFFICE_HEADS | HUMAN_NOUNS and (start == 0 or words[start - 1].text == ","):
@@ -91,11 +133,13 @@ def _pointer(sentence: Parsed) -> tuple[int, int] | None:
     return None
 
 
-def _person(sentence: Parsed) -> str:
-    """The only person of a sentence, or the one who acts in it; "" when that is not clear."""
+def _person(sentence: Parsed, acts: bool) -> str:
+    """The only person of a sentence, or with ``acts`` the one who acts in it; "" when that is not clear."""
     people = {entity.full for entity in sentence.entities if entity.kind == "PER"}
     if len(people) == 1:
         only = people.pop()
         return only if " " in only or len(only) > 3 else ""
+    if not acts:
+        return ""
     actors = {actor.full for clause in clauses(sentence) if (actor := clause.actor()) and actor.kind == "PER"}
     return actors.pop() if len(actors) == 1 else ""

@@ -13,7 +13,10 @@ class Draft:
     """``ask`` without its last touches. ``answer`` is a span of ``sentence.text``, or several for a list.
 
     ``names`` are the names that ``ask`` holds: what it stands on. ``merit`` is what the family thinks of it,
-    0 to 1. ``dated`` when an absolute time is in ``ask``. ``timeless`` when none is needed.
+    0 to 1. ``dated`` when an absolute time is in ``ask``. ``timeless`` when none is needed. ``topic`` is what
+    the news is about, told before a question that would not stand alone. ``order`` counts the clauses of the
+    sentence: 0 for what is asked of its main one or of the whole. ``spare`` drafts are
+    asked only when very many are wanted.
     """
 
     family: str
@@ -30,6 +33,9 @@ class Draft:
     entity: str = ""
     full: str = ""
     pointed: bool = False
+    topic: str = ""
+    order: int = 0
+    spare: bool = False
 
     @property
     def quote(self) -> str:

@@ -6,12 +6,15 @@ from functools import cache
 
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
+from quiz.generate.verbs import is_verb, starts_verb
 from quiz.language.id_writing import (
     CONNECTIVES,
     FRONTING,
     SAYING,
     SOURCE_NOTES,
     SPEECH_VERBS,
+    SUBORDINATORS,
+    TAKES_CLAUSE,
 )
 
 
@@ -103,3 +106,69 @@ def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
         if sentence.words[index].text == "," and not sentence.time_at(index):
             return (start, index)
     return None
+
+
+def rest_end(sentence: Parsed, verb: int, end: int) -> int:
+    """Where the predicate ends: at a comma before something else, or at another verb after “dan”."""
+    words = sentence.words
+    speech = words[verb].low in SPEECH_VERBS | TAKES_CLAUSE
+    for index in range(verb + 1, end):
+        word = words[index]
+        following = words[index + 1] if index + 1 < end else None
+        if following is None:
+            break
+        if sentence.time_at(index):
+            continue
+        if word.text == "," and index > verb + 1 and not _closes_place(sentence, index):
+            if (following.low in SUBORDINATORS and following.low != "hingga") or following.tag in {
+                "VERB",
+                "SCONJ",
+                "PRON",
+                "AUX",
+                "ADV",
+            }:
+                return index
+            if following.tag == "CCONJ" and any(
+                starts_verb(sentence, i, end) for i in range(index + 2, min(end, index + 9))
+            ):
+                return index
+        if (
+            word.low in {"dan", "serta", "lalu", "tetapi", "namun"}
+            and starts_verb(sentence, index + 1, end)
+            and not speech
+            and not _within_inner(sentence, verb, index)
+        ):
+            return index
+        ranged = word.text in {"–", "—"} and words[index - 1].text.isdigit() and following.text.isdigit()
+        if (word.text in {";", "–", "—"} and not ranged) or (
+            word.low == "dan" and _another(sentence, index + 1, end)
+        ):
+            return index
+    return end
+
+
+def _closes_place(sentence: Parsed, comma: int) -> bool:
+    """“Tanjung Senai, Ogan Ilir, siap …”: the second comma of a name that tells the one before exactly."""
+    entity = sentence.entity_at(comma - 1)
+    first = entity.start - 1 if entity else 0
+    if first < 1 or sentence.words[first].text != ",":
+        return False
+    before = sentence.words[first - 1]
+    return sentence.entity_at(first - 1) is not None or before.text == ")" or before.tag == "NOUN"
+
+
+def _another(sentence: Parsed, at: int, end: int) -> bool:
+    """Whether a name with a verb after it stands at ``at``: another clause."""
+    entity = sentence.entity_at(at)
+    before = sentence.entity_at(at - 2) if at > 1 else None
+    listed = entity is not None and before is not None and before.kind == entity.kind
+    begins = entity is not None and entity.start == at and starts_verb(sentence, entity.end, end)
+    return begins and not listed
+
+
+def _within_inner(sentence: Parsed, verb: int, at: int) -> bool:
+    """Whether a verb after “dan” at ``at`` may belong to “untuk …”, “yang …” or a nearer verb before it."""
+    return any(sentence.words[i].low in _INNER_LEADS or is_verb(sentence, i) for i in range(verb + 1, at))
+
+
+_INNER_LEADS = frozenset(("untuk", "agar", "supaya", "guna", "yang", "bahwa"))

@@ -20,11 +20,17 @@ _LEVELS = {
 _LEVEL = 3
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def anchored(draft: Draft, reading: Reading) -> str:
-    """The question's words with the month of the article before them, when no time is in them."""
-    if draft.dated or draft.timeless or reading.today is None:
-        return sentence_case(draft.ask.rstrip("?"))
-    prefix = QUESTIONS["in time"].format(time=month_phrase(reading.today))
+    """The question's words after the month of the article and its topic, as far as they are needed."""
+    told = draft.dated or draft.timeless or bool(_YEAR.search(draft.ask))
+    month = "" if told or reading.today is None else month_phrase(reading.today)
+    if draft.topic:
+        prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())
+    else:
+        prefix = QUESTIONS["in time"].format(time=month) if month else ""
     return sentence_case(begin(prefix, draft.ask).rstrip("?"))
 
 

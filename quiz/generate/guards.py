@@ -11,13 +11,17 @@ from quiz.language.id_writing import (
     BAD_ENDS,
     COUNTRIES,
     DEICTIC_TIMES,
+    GAP,
     LOOSE_PHRASES,
     LOOSE_WORDS,
+    MONTH_NAMES,
     MONTHS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     PRONOUNS,
     SMALL_WORDS,
+    TOLD_BEFORE,
+    WEEKDAYS,
 )
 
 SHORTEST, LONGEST = 4, 38
@@ -30,6 +34,11 @@ _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
+_TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
+
+_RELATED = re.compile(r"\bterkait(?:[,.?”]| yang| dan|\Z)", re.IGNORECASE)
+"""“Pihak terkait” is someone told before; “terkait korupsi” is not."""
+
 _RELATIVE = re.compile(
     r"\b(?:kemarin|besok|lusa|(?:hari|saat) ini|(?:pekan|minggu|bulan|tahun|musim) (?:ini|lalu|depan)"
     r"|nanti|tadi|sekarang|lalu(?! lintas)|silam)\b",
@@ -57,7 +66,7 @@ def _length(draft: Draft) -> bool:
 
 def _answer(draft: Draft) -> bool:
     forms = draft.answer if isinstance(draft.answer, tuple) else (draft.answer,)
-    if draft.kind == "text" and {"itu", "ini", "tersebut"} & set(words(forms[0])):
+    if draft.kind == "text" and _LOOSE_ANSWERS & set(words(forms[0])):
         return True
     if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
         return True
@@ -67,11 +76,26 @@ def _answer(draft: Draft) -> bool:
     )
 
 
+_LOOSE_ANSWERS = frozenset(("itu", "ini", "tersebut", "serupa", "sesuatu", "hal", "demikian", "begitu"))
+
+
 def _pointing(draft: Draft) -> bool:
     asked = set(words(draft.ask))
-    if asked & LOOSE_WORDS or any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
+    if asked & LOOSE_WORDS or _TOLD_BEFORE.search(draft.ask) or _RELATED.search(draft.ask):
+        return True
+    if any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
         return True
     return bool(asked & (PRONOUNS | DEICTIC_TIMES)) or bool(_RELATIVE.search(draft.ask))
+
+
+def _yearless(draft: Draft) -> bool:
+    """A month without its year: it was told apart by the article's date, which is not known."""
+    bare = draft.ask.replace(GAP, "")
+    return bool(_MONTH.search(bare)) and not _YEAR.search(bare) and draft.family not in _SHORT_FAMILIES
+
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def _leak(draft: Draft) -> bool:
@@ -100,20 +124,33 @@ def _telling(text: str) -> list[str]:
 
 def _standing(draft: Draft) -> bool:
     """Something in the question must be a name that is not the answer, or much must be said."""
+    content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
+    if draft.topic:
+        return len(content) < _LEAST_ON_TOPIC and draft.family not in _SHORT_FAMILIES
     told = {name for name in draft.names if name not in {draft.entity, draft.full}}
     if any(" " in name or name.isupper() or name in COUNTRIES for name in told) or len(told) > 1:
         return False
-    capitals = [word for word in draft.ask.split()[1:] if word[:1].isupper() and word.lower() not in MONTHS]
-    content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
-    return not capitals or len(content) < 5
+    capitals = [
+        word
+        for word in re.split(r"[\s“”,]+", draft.ask.rstrip("?"))[1:]
+        if word[:1].isupper() and word.lower() not in MONTHS and word.lower() not in WEEKDAYS
+    ]
+    return len(capitals) < (1 if told else 3) or len(content) < 5
+
+
+_LEAST_ON_TOPIC = 4
+"""Telling words of a question that its topic helps."""
+
+_SHORT_FAMILIES = frozenset(("office", "office holder"))
 
 
 def _broken(draft: Draft) -> bool:
     ask = draft.ask
-    last = words(ask)[-1] if words(ask) else ""
+    told = words(ask.replace(GAP, "x"))
+    last = told[-1] if told else ""
     if re.match(r"(?:pada [^,]+, )?(?:siapa|berapa|apa) yang (?:ada|adalah|yang) ", ask, re.IGNORECASE):
         return True
-    if last in BAD_ENDS or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
+    if last in BAD_ENDS | {"terkait"} or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
         return True
     if ask.count("“") != ask.count("”"):
         return True
@@ -135,6 +172,7 @@ _GUARDS = (
     ("length", _length),
     ("answer", _answer),
     ("pointing", _pointing),
+    ("year", _yearless),
     ("leak", _leak),
     ("standing", _standing),
     ("broken", _broken),

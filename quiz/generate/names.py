@@ -5,22 +5,31 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
 
+from quiz.generate.lexicon import given_names, known
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
+    CITING_WORDS,
     CLUB_WORDS,
     COUNTRIES,
     HONORIFICS,
+    INSTITUTIONS,
     METONYMS,
     NAME_JOINERS,
     NEVER_IN_NAMES,
+    NICKNAME_STARTS,
     NOT_NAMES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PLACING_WORDS,
     PRONOUNS,
+    RANKS,
 )
+from quiz.language.world import cities
 
 Found = list[Entity]
 
@@ -56,7 +65,7 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         end -= 1
     if kind == "PER":
         start, end = _person(words, start, end)
-        if any(_is_no_name(word) for word in words[start:end]):
+        if any(_is_no_name(word) for word in words[start:end]) or words[start].text in NICKNAME_STARTS:
             kind = "ORG"
     if start >= end or not _capital(words[start].text) or words[start].low in PRONOUNS:
         return []
@@ -85,8 +94,19 @@ def _ends_name(word: Word) -> bool:
     return word.low in NEVER_IN_NAMES or (word.text.islower() and word.low not in NAME_JOINERS)
 
 
+_MIXED = re.compile(r"(?!Mc|Mac|De|Di|Da|La|Le|Van|O')[A-Z]+[a-z]+[A-Z]|[A-Z]{2,}[a-z]")
+"""“UnionSpace”, “XDana”: capitals inside a word that no person's name has."""
+
+
 def _is_no_name(word: Word) -> bool:
-    return word.low in CLUB_WORDS or word.low in _NOT_PEOPLE or any(map(str.isdigit, word.text))
+    return (
+        word.low in CLUB_WORDS
+        or word.low in _NOT_PEOPLE
+        or word.low.startswith(INSTITUTIONS)
+        or bool(_MIXED.match(word.text))
+        or known(word.text).kind == "ORG"
+        or any(map(str.isdigit, word.text))
+    )
 
 
 def _entity(words: Sequence[Word], start: int, end: int, kind: str, full: str = "") -> Entity:
@@ -99,21 +119,51 @@ def _capital(text: str) -> bool:
     return text[:1].isupper() or text[:1].isdigit()
 
 
+_KNOWN_VOTE = 4
+"""How many mentions in an article what other articles say of a name outweighs."""
+
+
 class Cast:
     """The names of one article, with what each is and the longest form of each person's."""
 
     def __init__(self, rows: Sequence[tuple[Sequence[Word], Found]]) -> None:
         self._places = {e.text for _, found in rows for e in found if e.kind != "PER" and " " not in e.text}
+        self._places |= {
+            words[i].text for words, _ in rows for i in range(1, len(words) - 1) if _in_brackets(words, i)
+        }
         rows = [(words, [self._bare(words, entity) for entity in found]) for words, found in rows]
+        self.hard = {entity.text for words, found in rows for entity in found if _is_hard(words, entity)}
+        alone = {name for name in self.hard if " " not in name}
+        self.hard |= {
+            entity.text for _, found in rows for entity in found if entity.text.split(" ")[0] in alone
+        }
         votes: dict[str, Counter[str]] = defaultdict(Counter)
         for _, found in rows:
             for entity in found:
                 weight = 1 if entity.start == 0 else 2
                 votes[entity.text][entity.kind] += weight + (entity.end - entity.start > 1)
+        for name, counts in votes.items():
+            if (kind := known(name).kind) in {"PER", "LOC", "ORG"}:
+                counts[kind] += _KNOWN_VOTE
+            elif kind:
+                counts["ORG"] += _KNOWN_VOTE
         self.kinds: dict[str, str] = {name: count.most_common(1)[0][0] for name, count in votes.items()}
         self.kinds.update({name: "LOC" for name in self.kinds if name in COUNTRIES})
         self.kinds.update({name: "ORG" for name in self.kinds if name in METONYMS})
-        self.people = _people(name for name, kind in self.kinds.items() if kind == "PER")
+        self.kinds.update({name: "ORG" for name in _employers(rows) if name in self.kinds})
+        self.hard -= {
+            entity.text for words, found in rows for entity in found if _before(words, entity) in CITING_WORDS
+        }
+        placed = {
+            entity.text
+            for words, found in rows
+            for entity in found
+            if _before(words, entity) in PLACING_WORDS
+        }
+        counts = Counter(entity.text for _, found in rows for entity in found)
+        self.people = _people(
+            [name for name, kind in self.kinds.items() if kind == "PER"], counts, self.hard, placed
+        )
         for name in [name for name, kind in self.kinds.items() if kind != "PER" and name not in COUNTRIES]:
             if " " not in name and " " in self.people.get(name, ""):
                 self.kinds[name] = "PER"
@@ -130,6 +180,7 @@ class Cast:
                 or first in METONYMS
                 or first in self._places
                 or (first.isupper() and len(first) > 2 and first.isalpha())
+                or known(first).kind == "ORG"
             )
         ):
             return _entity(words, entity.start + 1, entity.end, "PER")
@@ -193,14 +244,95 @@ class Cast:
         return _entity(words, entity.start, entity.end, kind, full)
 
 
-def _people(names: object) -> dict[str, str]:
+def _in_brackets(words: Sequence[Word], at: int) -> bool:
+    """“Asosiasi Fintech (Aftech)”: a short form in brackets."""
+    return words[at - 1].text == "(" and words[at + 1].text == ")" and words[at].text[:1].isupper()
+
+
+def _is_hard(words: Sequence[Word], entity: Entity) -> bool:
+    """Whether the beginning of a name is sure: no capitalized word before it that may be part of it."""
+    if not entity.start:
+        return True
+    before = words[entity.start - 1]
+    if not before.text[:1].isupper() or before.low in HONORIFICS | OFFICE_HEADS or before.low in RANKS:
+        return True
+    run = entity.start
+    while run and words[run - 1].text[:1].isupper():
+        run -= 1
+    if any(word.low in ORGANIZATION_NOUNS for word in words[run : entity.start]):
+        return entity.text.split(" ")[0] in given_names()  # “PT Food Station Tjipinang Jaya Arief Prasetyo”
+    if before.low in common_words() or before.low in cities_low() or before.text in COUNTRIES:
+        return True
+    return before.text.isupper() or entity.text.split(" ")[0] in given_names()
+
+
+@cache
+def cities_low() -> frozenset[str]:
+    """Last words of the names of cities, in lower case."""
+    return frozenset(city.split(" ")[-1].lower() for city in cities())
+
+
+def _employers(rows: Sequence[tuple[Sequence[Word], Found]]) -> set[str]:
+    """Names between an office and a person that are no people: “Director Cyrus Network, Eko Dafid”."""
+    return {
+        one.text
+        for words, found in rows
+        for one, two in pairwise(found)
+        if one.kind == two.kind == "PER"
+        and _after_office(words, one)
+        and two.start == one.end + 1
+        and words[one.end].text == ","
+    } | {
+        two.text
+        for words, found in rows
+        for one, two in pairwise(found)
+        if one.kind == two.kind == "PER"
+        and _after_office(words, two)
+        and words[one.end].text == ","
+        and all(word.low in OFFICE_HEADS for word in words[one.end + 1 : two.start])
+    }
+
+
+def _after_office(words: Sequence[Word], entity: Entity) -> bool:
+    """Whether an office stands right before a name whose first word is no given name that is known."""
+    at = entity.start
+    while at and words[at - 1].text[:1].isupper() and words[at - 1].low not in OFFICE_HEADS:
+        at -= 1
+    office = at > 0 and words[at - 1].low in OFFICE_HEADS
+    return office and entity.text.split(" ")[0] not in given_names()
+
+
+def _before(words: Sequence[Word], entity: Entity) -> str:
+    """The word before ``entity``, in lower case."""
+    return words[entity.start - 1].low if entity.start else ""
+
+
+def _longer(name: str, whole: str, counts: Counter[str], hard: set[str], placed: set[str]) -> bool:
+    """Whether ``whole`` may be the full form of ``name``, and not a name with something before it."""
+    if (
+        known(name).kind not in {"", "PER"}
+        or name in cities()
+        or name in placed
+        or (name not in hard and whole not in hard)
+    ):
+        return False
+    if whole not in hard and not name.startswith(whole.split(" ")[0]):
+        return False
+    return " " not in name or whole.endswith(name) or counts[whole] >= counts[name]
+
+
+def _people(names: Sequence[str], counts: Counter[str], hard: set[str], placed: set[str]) -> dict[str, str]:
     """Each form of a person's name, and each word of it that only one person has, to the longest form."""
-    listed = sorted({str(name) for name in names}, key=lambda name: (-len(name.split(" ")), name))  # type: ignore[attr-defined]
+    listed = sorted(set(names), key=lambda name: (-len(name.split(" ")), name))
     full: dict[str, str] = {}
     parts: dict[str, set[str]] = defaultdict(set)
     for name in listed:
         pieces = name.split(" ")
-        holders = [whole for whole in set(full.values()) if set(pieces) < set(whole.split(" "))]
+        holders = [
+            whole
+            for whole in set(full.values())
+            if set(pieces) < set(whole.split(" ")) and _longer(name, whole, counts, hard, placed)
+        ]
         full[name] = holders[0] if len(holders) == 1 else name
         if full[name] == name:
             for piece in pieces[len(pieces) > 2 :]:
@@ -209,6 +341,7 @@ def _people(names: object) -> dict[str, str]:
         if (
             len(owners) == 1
             and len(piece) > 2
+            and _longer(piece, next(iter(owners)), counts, hard, placed)
             and piece.lower() not in NAME_JOINERS
             and re.fullmatch(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*", piece)
         ):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, Office, Word
-from quiz.language.id_writing import HONORIFICS, HUMAN_NOUNS, OFFICE_HEADS, RANKS
+from quiz.language.id_writing import (
+    COMPOUND_TAILS,
+    HONORIFICS,
+    HUMAN_NOUNS,
+    OFFICE_HEADS,
+    RANKS,
+    UNIQUE_CALLINGS,
+)
 
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 _LINKS = frozenset(["dan", "untuk", "bidang", "urusan", "di", "the", "of", "and"])
@@ -43,15 +50,18 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         others = [
             entity for entity in entities if entity.start <= start - 1 < entity.end and entity.kind == "PER"
         ]
-        if others or (word.tag not in _INNER and word.low not in _LINKS and word.low not in OFFICE_HEADS):
+        plain = word.tag in _INNER or word.low in _LINKS or word.low in OFFICE_HEADS | COMPOUND_TAILS
+        if others or not plain:
             break
         start -= 1
-        if (word.low in OFFICE_HEADS or word.low in HUMAN_NOUNS) and words[start - 1].low not in {
+        if word.low in OFFICE_HEADS | HUMAN_NOUNS | UNIQUE_CALLINGS and words[start - 1].low not in {
             "di",
             "dan",
         }:
             best = start
-    while best is not None and end - 1 > best and words[end - 1].low in RANKS:
+    if best and end < person.start and words[end].text == "," and words[best - 1].text == ",":
+        return None  # a list of offices and people
+    while best is not None and end - 1 > best and _is_rank(words, end - 1):
         end -= 1
     if best is None or best >= end or words[end - 1].low in _LINKS:
         return None
@@ -61,9 +71,17 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
     return best, end
 
 
+def _is_rank(words: Sequence[Word], at: int) -> bool:
+    """“komisaris besar” is a rank, “duta besar” an office."""
+    low, before = words[at].low, words[at - 1].low
+    return low in RANKS or (low == "besar" and before == "komisaris")
+
+
 def _after(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:
     at = person.end
-    if at + 2 >= len(words) or words[at].text != "," or words[at + 1].low not in OFFICE_HEADS:
+    if at + 2 >= len(words) or words[at].text != ",":
+        return None
+    if words[at + 1].low not in OFFICE_HEADS | UNIQUE_CALLINGS:
         return None
     end = at + 1
     while end < len(words) and end - at < _LONGEST:

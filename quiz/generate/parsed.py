@@ -45,18 +45,22 @@ class Office:
 
 
 class StandIn(NamedTuple):
-    """Words ``start`` to ``end`` (“ia”, “pebalap asal Spanyol itu”) mean the person ``name``."""
+    """Words ``start`` to ``end`` (“ia”, “pebalap asal Spanyol itu”) mean ``name``.
+
+    ``near`` when the sentence before says so, not the whole article."""
 
     start: int
     end: int
     name: str
+    near: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
     """One sentence. ``index`` counts from 0 in the article; ``quoted`` says which words are quotations.
 
-    ``stands`` are words that mean someone named in the sentence ``before``.
+    ``stands`` are words that mean someone named in the sentence ``before``; ``plain`` when the article writes
+    the first word small elsewhere, ``past`` when it tells of a time before that of the article.
     """
 
     index: int
@@ -71,6 +75,8 @@ class Parsed:
     whole: bool = True
     stands: tuple[StandIn, ...] = ()
     before: str = ""
+    plain: bool = False
+    past: bool = False
 
     def slice(self, start: int, end: int) -> str:
         """The text of words ``start`` to ``end``, verbatim."""
@@ -95,7 +101,10 @@ class Parsed:
 class Reading:
     """An article, understood. ``people`` maps each form of a person's name to the longest,
     ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain``
-    is     "sports", "business" or "", ``topics`` the names that it is about, most named first.
+    is "sports", "business" or "", ``topics`` the names that it is about, most named first. ``doubtful`` are
+    names tagged as people's that nothing proves to be, ``actors`` organizations that speak or do business.
+    ``salience`` is how likely each sentence is a key sentence, ``soft`` are names of people that may begin
+    too early or too late.
     """
 
     article: ArticleText
@@ -106,6 +115,10 @@ class Reading:
     domain: str = ""
     topics: tuple[str, ...] = ()
     historic: bool = False
+    doubtful: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    salience: tuple[float, ...] = ()
+    soft: frozenset[str] = frozenset()
 
     @property
     def today(self) -> date | None:

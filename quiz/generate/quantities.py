@@ -27,7 +27,8 @@ class Quantity:
 
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?\Z")
-_SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}\Z")
+SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}\Z")
+"""A score: 3-1."""
 _APPROXIMATE = frozenset(
     [
         "sekitar",
@@ -103,7 +104,7 @@ def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: 
     if texts[at] in _MONEY and at + 1 < len(texts) and _DIGITS.match(texts[at + 1]):
         end = _past_scale(texts, at + 2)
         return Quantity(at, end, end, "money", approximate)
-    if _SCORE.match(texts[at]) and (at == 0 or texts[at - 1].lower() in _BEFORE_SCORE):
+    if SCORE.match(texts[at]) and (at == 0 or texts[at - 1].lower() in _BEFORE_SCORE):
         return Quantity(at, at + 1, at + 1, "score", False)
     if texts[at].endswith("%") and texts[at][0].isdigit():
         return Quantity(at, at + 1, at + 1, "percent", approximate)

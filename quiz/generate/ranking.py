@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.parsed import Reading
+from quiz.generate.salience import probability, weights
+from quiz.generate.worth import features
 from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 
 FAMILY_SHARE = 0.35
@@ -17,11 +19,30 @@ FAMILY_SHARE = 0.35
 FALLBACK, ENOUGH = "cloze", 8
 """The family that fills up while the others give less than this."""
 
-LEAST = 0.4
-"""Drafts below this score are not asked."""
+GOOD, LEAST, WANTED = 0.78, 0.7, 5
+"""Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
+
+OF_SENTENCE, OF_SENTENCE_OF_MANY = 4, 7
+"""Questions of one sentence, and when very many are wanted."""
+
+TURNS_OF_MANY = 4
+"""How often one answer may be asked for when very many questions are wanted."""
+
+MANY, LEAST_OF_MANY = 20, 0.02
+"""Who asks for more than ``MANY`` an article wants the less sure ones too, down to this."""
 
 
 def score(draft: Draft, reading: Reading) -> float:
+    """How likely a strict reader accepts ``draft``, 0 to 1, by a model learned from judged questions."""
+    return round(probability(seen(draft, reading), weights("worth")), 3)
+
+
+def seen(draft: Draft, reading: Reading) -> dict[str, float]:
+    """What the model sees of ``draft``: its features and the explicit score."""
+    return {**features(draft, reading), "prior": 3 * prior(draft, reading)}
+
+
+def prior(draft: Draft, reading: Reading) -> float:
     """The worth of ``draft``, 0 to 1: its merit, and how much its sentence and names matter.
 
     The weights were set by reading questions on development articles: a question is good when it holds a
@@ -54,23 +75,52 @@ def _shared(title: str, content: Sequence[str]) -> float:
     return len(telling & set(content)) / max(1, len(telling))
 
 
+def wants_many(limit: int | None) -> bool:
+    """Whether ``limit`` questions an article are so many that the less sure ones are wanted too."""
+    return limit is not None and limit > MANY
+
+
 def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:
     """The best, without repeating: few of one family, of one sentence and with one answer."""
     ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
-    ranked = [pair for pair in ranked if pair[0] >= LEAST]
+    many = wants_many(limit)
+    least, wanted = (LEAST_OF_MANY, limit or 0) if many else (LEAST, WANTED)
+    ranked = [pair for pair in ranked if pair[0] >= least]
     kept: list[tuple[float, Draft]] = []
     sentences: Counter[int] = Counter()
     answers: Counter[str] = Counter()
+    told: set[tuple[str, str]] = set()
     for worth, draft in ranked:
         answer = _key(draft)
-        if draft.family == FALLBACK and (len(kept) >= ENOUGH or sentences[draft.sentence.index] > 1):
+        if worth < GOOD and len(kept) >= wanted:
+            break
+        if draft.spare and not many:
             continue
-        if sentences[draft.sentence.index] >= 3 or answers[answer] >= _turns(draft) or _repeats(draft, kept):
+        if draft.family == FALLBACK and not many and len(kept) >= ENOUGH:
+            continue
+        if draft.family == FALLBACK and not many and sentences[draft.sentence.index] > 1:
+            continue
+        once = _once(draft)
+        if once in told and not (many and once and once[0] == "office"):
+            continue
+        if (
+            sentences[draft.sentence.index] >= (OF_SENTENCE_OF_MANY if many else OF_SENTENCE)
+            or answers[answer] >= (TURNS_OF_MANY if many else _turns(draft))
+            or _repeats(draft, kept, many=many)
+        ):
             continue
         kept.append((worth, draft))
         sentences[draft.sentence.index] += 1
         answers[answer] += 1
-    return _balanced(kept, limit)
+        told |= {once} if once else set()
+    return _balanced(kept, limit, many=many)
+
+
+def _once(draft: Draft) -> tuple[str, str] | None:
+    """What may be asked once only: a person and his office, either way round; how an acronym is spelt out."""
+    if draft.family in _OFFICES:
+        return "office", draft.full or next(iter(draft.names), "")
+    return ("expansion", "") if draft.family == "expansion" else None
 
 
 def _turns(draft: Draft) -> int:
@@ -83,26 +133,31 @@ def _key(draft: Draft) -> str:
     return (draft.full or answer).lower()
 
 
-def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]]) -> bool:
+def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -> bool:
+    """Whether nearly the same is asked already; with ``many`` only by the same family."""
     mine = set(words(draft.ask)) - SMALL_WORDS
     for _, other in kept:
         theirs = set(words(other.ask)) - SMALL_WORDS
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         same = _key(other) == _key(draft)
-        if overlap > (0.6 if same else 0.85) and (same or other.family == draft.family):
+        kin = other.family == draft.family
+        if overlap > (0.6 if same else 0.85) and (kin or (same and not many)):
             return True
     return False
 
 
-def _balanced(kept: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:
+def _balanced(
+    kept: Sequence[tuple[float, Draft]], limit: int | None, *, many: bool = False
+) -> list[tuple[float, Draft]]:
     """At most ``limit``, and of each family no more than its share of what is left in the end."""
     size = min(limit, len(kept)) if limit else len(kept)
     while size > 0:
         cap = max(3, math.floor(FAMILY_SHARE * size))
+        caps = {FALLBACK: size if many else max(2, math.floor(FAMILY_SHARE * size))}
         families: Counter[str] = Counter()
         chosen: list[tuple[float, Draft]] = []
         for worth, draft in kept:
-            if len(chosen) < size and families[draft.family] < cap:
+            if len(chosen) < size and families[draft.family] < caps.get(draft.family, cap):
                 chosen.append((worth, draft))
                 families[draft.family] += 1
         if len(chosen) == size:

@@ -39,7 +39,8 @@ def tag(words: Sequence[str]) -> list[Label]:
     return [Label(*pair) for pair in zip(tags, names, strict=True)]
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """The lines of a word list in ``models``."""
     raw = (files("quiz.generate") / "models" / f"{name}.txt.gz").read_bytes()
     return gzip.decompress(raw).decode().splitlines()
 
@@ -47,18 +48,18 @@ def _lines(name: str) -> list[str]:
 @cache
 def common_words() -> frozenset[str]:
     """Words that news writes in lower case."""
-    return frozenset(_lines("common"))
+    return frozenset(lines("common"))
 
 
 @cache
 def familiar_acronyms() -> frozenset[str]:
     """Acronyms that news uses often."""
-    return frozenset(_lines("acronyms"))
+    return frozenset(lines("acronyms"))
 
 
 @cache
 def _attested() -> dict[str, int]:
-    return {word: int(count) for word, count in (line.split() for line in _lines("passives"))}
+    return {word: int(count) for word, count in (line.split() for line in lines("passives"))}
 
 
 @cache

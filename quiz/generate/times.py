@@ -64,7 +64,7 @@ _BODIES = {
     r"|(?:saat|hari|malam|pagi|siang|sore) ini|tadi (?:pagi|siang|sore|malam)|kemarin|semalam|besok"
     r"|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat))\b",
 }
-_PATTERNS = {name: re.compile(_LEAD + body, re.IGNORECASE) for name, body in _BODIES.items()}
+_PATTERNS = {name: re.compile(r"(?<!\w)" + _LEAD + body, re.IGNORECASE) for name, body in _BODIES.items()}
 """From the most to the least telling; the first that fits a stretch of text has it."""
 
 _AGO_WORDS = ("lalu", "ini", "depan", "mendatang", "kemarin")
@@ -146,6 +146,8 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
         value = _date(year, month, day) if year else _nearest(today, month, day, parts.get("ago"), weekday)
         if year and not value:
             return _NOTHING
+        if value and weekday is not None and value.weekday() != weekday:
+            return _VAGUE  # the day and the date do not agree: one of them is wrong
         text = f"{day} {MONTH_NAMES[month - 1]}" + (f" {value.year}" if value else "")
         if weekday is not None and (not value or value.weekday() == weekday):
             text = f"{WEEKDAY_NAMES[weekday]}, {text}"

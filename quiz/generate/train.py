@@ -1,14 +1,17 @@
 """Makes the weights in ``models/`` again: ``python -m quiz.generate.train DATA``.
 
 DATA is a folder with ``nlp/ner_idner2k`` (two-column and three-column CoNLL, MIT), ``nlp/ud_csui``,
-``nlp/ud_gsd`` and ``nlp/ud_pud`` (CoNLL-U, CC BY-SA) and ``nlp/pos_nlpid`` (word and tag, MIT). Prints what
-was measured on the test files. Takes about five minutes on one core; the result is deterministic.
+``nlp/ud_gsd`` and ``nlp/ud_pud`` (CoNLL-U, CC BY-SA), ``nlp/pos_nlpid`` (word and tag, MIT) and
+``news/news_dev.jsonl`` (articles with key sentences, CC BY-SA), of which a third, by a hash of the id, is
+kept apart. What makes a question acceptable is learned from questions that were read and judged. Prints what
+was measured on the test files. Takes about ten minutes on one core; the result is deterministic.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,6 +21,8 @@ from typing import Any
 from quiz.generate.features import features, name_features
 
 MODELS = Path(__file__).with_name("models")
+
+JUDGED = Path("tests/unit/judged_questions.jsonl")
 
 Sentence = list[tuple[str, str]]
 """Words with their labels."""
@@ -160,6 +165,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("data", type=Path)
+    parser.add_argument("--judged", type=Path, default=JUDGED, help="judged questions, a JSON object a line")
     nlp = parser.parse_args().data / "nlp"
     news = read_columns(nlp / "pos_nlpid/dataset_postag.txt", 1)
     words = [
@@ -177,6 +183,18 @@ def main() -> None:
     train(MODELS / "entities.crf", ner["train"] + ner["dev"], _named, l1=0.05, l2=0.01, least=1)
     scores = f1(MODELS / "entities.crf", ner["test"], _named)
     print("entities F1", {kind: round(value, 3) for kind, value in scores.items()})
+    _learn(parser.parse_args(), news)
+
+
+def _learn(asked: argparse.Namespace, tagged: Sequence[Sentence]) -> None:
+    """The small models, which need the taggers."""
+    from quiz.generate import learning
+
+    articles = learning.news(asked.data / "news" / "news_dev.jsonl")
+    learning.learn_names(articles, [[word for word, _ in sentence] for sentence in tagged])
+    learning.learn_salience(articles)
+    judged = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]
+    print("judged questions learned from", learning.learn_worth(articles, judged))
 
 
 def _named(words: Sequence[str]) -> list[list[str]]:

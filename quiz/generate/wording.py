@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     MONTH_NAMES,
     NYA_WORDS,
     OFFICE_HEADS,
+    PERIODS,
     PRONOUNS,
 )
 
@@ -24,6 +25,8 @@ _SPACES = (
     (re.compile(r"\s+([,.;:!?)%])"), r"\1"),
     (re.compile(r"(\()\s+"), r"\1"),
 )
+_CURRENCY = re.compile(r"(\bRp|US\$|[$£€])\s+(?=\d)")
+_GENITIVE = re.compile(r"(\w) ?['’] ?s\b")
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
@@ -39,6 +42,13 @@ _COMPARING = frozenset(
 )
 
 
+_HEADS = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+"""Words that a time without a preposition belongs to: “paruh pertama tahun ini”."""
+
+_OWNED = frozenset(("NOUN", "VERB", "ADJ"))
+"""Words whose “-nya” may point at the subject of their clause: albumnya, menjeratnya, pertamanya."""
+
+
 class NotAloneError(Exception):
     """The words point at something outside them."""
 
@@ -47,7 +57,7 @@ class NotAloneError(Exception):
 class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
-    ``pointed`` when the sentence before is needed to know who is meant. ``bare`` leaves out “juga” and “pun”.
+    ``pointed`` when the sentence before is needed to know who is meant.
     ``own`` lets “-nya” and “dirinya”
     stand: the one they point back to is asked for or named before.
     """
@@ -56,7 +66,6 @@ class Wording:
     dated: bool = False
     named: set[str] = field(default_factory=set)
     own: bool = False
-    bare: bool = False
     pointed: bool = False
     quote_open: bool = False
 
@@ -81,7 +90,7 @@ class Wording:
                 continue
             stand = next((each for each in self.sentence.stands if each.start == at), None)
             if stand and stand.end <= end:
-                self.pointed = True
+                self.pointed = self.pointed or stand.near
                 if any(char.isupper() for char in stand.name):
                     self.named.add(stand.name)
                 pieces.append(stand.name)
@@ -118,15 +127,25 @@ class Wording:
         at = self.sentence.text[: time.start].rstrip().rsplit(" ", 1)[-1].lower()
         if not time.lead and at in _COMPARING:
             return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
+        if not time.lead and time.precision != "day" and self._after_noun(time):
+            return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
         return f"{lead} {time.absolute}"
+
+    def _after_noun(self, time: Time) -> bool:
+        """Whether the time belongs to a noun: “penghujung tahun ini”, “Olimpiade tahun 1912”."""
+        inside = self.sentence.words_in(time.start, time.end)
+        before = self.sentence.words[inside.start - 1] if inside and inside.start else None
+        if before is None or before.tag not in _HEADS or not before.text[-1].isalpha():
+            return False
+        return time.explicit or before.tag in {"ADJ", "NUM"} or before.low in PERIODS
 
     def _checked(self, at: int, end: int) -> str:
         word = self.sentence.words[at]
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
-        if self.bare and word.low in {"juga", "pun"}:
+        if word.low in {"juga", "pun", "pula"} and not self._joins(at):
             return ""
         if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
             return word.low if word.low == "pihaknya" else "dirinya"
@@ -139,9 +158,15 @@ class Wording:
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
             following = self.sentence.words[at + 1] if at + 1 < end else None
             nominal = following is not None and following.tag in {"NOUN", "PROPN"} and word.tag == "VERB"
-            if not nominal and not (self.own and word.tag == "NOUN"):
+            if not nominal and not (self.own and word.tag in _OWNED):
                 raise NotAloneError(word.text)
         return word.text
+
+    def _joins(self, at: int) -> bool:
+        """“yang juga Rektor …”: the small word carries what a verb would."""
+        words = self.sentence.words
+        before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
+        return bool(before and after and before.low == "yang" and after.tag in {"NOUN", "PROPN"})
 
     def _told_fully(self, at: int) -> bool:
         """Whether the nouns before “itu” say by themselves what is meant: one is a name, none a person."""
@@ -152,7 +177,7 @@ class Wording:
         head = words[start].low
         human = head in HUMAN_NOUNS or head in OFFICE_HEADS or head.startswith("pe")
         named = any(start <= entity.start < at for entity in self.sentence.entities)
-        return named and at - start >= 2 and not human and words[start].tag == "NOUN"
+        return named and at - start >= 3 and not human and words[start].tag == "NOUN"
 
     def _after_that(self, at: int) -> bool:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
@@ -167,18 +192,27 @@ def _joined(pieces: list[str]) -> str:
 def tidy(text: str) -> str:
     """``text`` with the blanks of print: none before commas, none around the hyphens that cutting left."""
     text = " ".join(text.split()).replace("“ ", "“").replace(" ”", "”")
+    text += "”" * (text.count("“") == text.count("”") + 1)
+    text = _CURRENCY.sub(r"\1", text)
+    text = _GENITIVE.sub("\\1's", text.replace("bahwa ,", "bahwa"))
     for pattern, good in _SPACES:
         text = pattern.sub(good, text)
     return _SLASH.sub("/", text).strip(" ,;")
 
 
+_NEGATIONS = frozenset(("tidak", "tak", "belum", "bukan"))
+"""“tidak lagi” is not “tidak”."""
+
+
 def helpers(clause: Clause, *, keep: bool = True) -> str:
     """The words before the verb that a question keeps: “telah”, “tidak”, but not “juga”."""
     start, end = clause.helpers
+    words = clause.sentence.words
     kept = [
-        word.text
-        for word in clause.sentence.words[start:end]
-        if word.low not in DROPPED_ADVERBS and word.text[0].isalpha()
+        words[i].text
+        for i in range(start, end)
+        if words[i].text[0].isalpha()
+        and (words[i].low not in DROPPED_ADVERBS or (i > start and words[i - 1].low in _NEGATIONS))
     ]
     if any(word.lower() in PRONOUNS for word in kept):
         raise NotAloneError(" ".join(kept))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,13 +12,12 @@ from quiz.generate.clauses import clauses
 from quiz.generate.contradictions import Claim, claims, conflicts
 from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
-from quiz.generate.families.deed import begin
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
 from quiz.generate.guards import fault, words
 from quiz.generate.parsed import Reading
-from quiz.generate.ranking import choose, score
-from quiz.language.id_writing import QUESTIONS
+from quiz.generate.ranking import choose, score, wants_many
+from quiz.language.id_writing import COUNTRIES
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -118,16 +117,11 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
         claim.sentence for pair in conflicts(said) if pair.first.verb for claim in (pair.first, pair.second)
     }
     scored, refused = [], []
-    for draft in _drafts(reading):
-        if draft.sentence.text in disputed:
-            refused.append(("disputed", draft))
-            continue
-        wrong = fault(draft)
-        if wrong == "standing" and (held := on_topic(draft, reading)):
-            draft, wrong = held, fault(held)
+    many = wants_many(per_article)
+    for wrong, draft in _checked(reading, disputed):
         if wrong:
             refused.append((wrong, draft))
-        else:
+        elif not draft.spare or many:
             scored.append((score(draft, reading), draft))
     taken: set[str] = set()
     chosen = choose(scored, per_article)
@@ -140,20 +134,56 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     )
 
 
+def sound(reading: Reading) -> list[Draft]:
+    """All drafts that no guard refuses, before they are ranked."""
+    return [draft for wrong, draft in _checked(reading, frozenset()) if not wrong and not draft.spare]
+
+
+def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str, Draft]]:
+    """Each draft with why it cannot be asked, "" when it can."""
+    for draft in _drafts(reading):
+        if draft.sentence.text in disputed:
+            yield "disputed", draft
+            continue
+        wrong = fault(draft) or _not_proved(draft, reading)
+        if wrong == "standing" and (held := on_topic(draft, reading)):
+            draft, wrong = held, fault(held) or _not_proved(held, reading)
+        if wrong in _BEARABLE:
+            draft, wrong = replace(draft, spare=True), ""
+        yield wrong, draft
+
+
+_BEARABLE = frozenset(("doubtful", "year"))
+"""Faults that who wants very many questions may see."""
+
+
+def _not_proved(draft: Draft, reading: Reading) -> str:
+    """Why the article does not bear ``draft``: a doubtful person, an unsure name, a time before its own."""
+    if draft.kind == "person" and draft.full in reading.doubtful and draft.family != "cloze":
+        return "doubtful"
+    if any(name in reading.soft for name in (*draft.names, draft.full)):
+        return "boundary"
+    timeless = draft.timeless and draft.family != "cloze"
+    past = draft.sentence.past and not draft.dated and not timeless and reading.today is not None
+    return "past" if past else ""
+
+
 def on_topic(draft: Draft, reading: Reading) -> Draft | None:
     """``draft`` with what its article is about before it; None when all of that is in the answer."""
     answer = set(words(f"{draft.full} {draft.answer}"))
-    if draft.family not in _HELD_BY_TOPIC:
+    topics = [
+        name
+        for name in reading.topics
+        if name not in COUNTRIES
+        and not answer & set(words(name))
+        and reading.expansions.get(name) not in {draft.answer, draft.full}
+        and "".join(word[0] for word in str(draft.full).split() if word[0].isupper()) != name
+    ]
+    topic = topics[0] if topics else ""
+    if not topic or len(draft.ask.split()) < _LEAST_TOLD or topic in draft.ask:
         return None
-    topic = next((name for name in reading.topics if not answer & set(words(name))), "")
-    if not topic or len(draft.ask.split()) < _LEAST_TOLD or draft.timeless:
-        return None
-    prefix = QUESTIONS["in news"].format(topic=topic)
-    return replace(draft, ask=begin(prefix, draft.ask), names=draft.names | {topic}, merit=draft.merit - 0.22)
+    return replace(draft, topic=topic, names=draft.names | {topic}, merit=draft.merit - 0.22)
 
-
-_HELD_BY_TOPIC = frozenset(("office holder", "when", "how many", "list", "where", "why"))
-"""Families that a topic before the question can help; others, read, were not worth asking even so."""
 
 _LEAST_TOLD = 5
 """Words of a question that a topic before it can help."""
@@ -161,8 +191,8 @@ _LEAST_TOLD = 5
 
 def _drafts(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
-        for clause in clauses(sentence):
-            yield from of_clause(reading, clause)
+        for order, clause in enumerate(clauses(sentence)):
+            yield from (replace(draft, order=order) for draft in of_clause(reading, clause))
         yield from of_sentence(reading, sentence)
 
 

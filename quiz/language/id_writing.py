@@ -25,9 +25,7 @@ MONTHS: dict[str, int] = {
     **_numbers(
         "jan=1 feb=2 peb=2 mar=3 apr=4 jun=6 jul=7 agt=8 agu=8 ags=8 sep=9 sept=9 okt=10 nov=11 nop=11"
     ),
-    **_numbers(
-        "nop=11 des=12 pebruari=2 nopember=11 january=1 february=2 march=3 may=5 june=6 july=7 august=8 aug=8"
-    ),
+    **_numbers("nop=11 des=12 pebruari=2 nopember=11 january=1 february=2 june=6 july=7 august=8 aug=8"),
     **_numbers("august=8 aug=8 october=10 oct=10 december=12 dec=12"),
 }
 """Month names and their short forms, Indonesian and English, in lower case."""
@@ -145,7 +143,8 @@ OFFICE_HEADS = words(
     "peneliti pakar analis dokter profesor guru dosen ustaz ustadz uskup paus kardinal kolonel "
     "komisioner bendahara kuasa plt pjs mantan eks co-founder vice managing general chief editor "
     "presenter pembawa rapper musisi seniman politikus politisi aktivis penyidik pebulu pemain "
-    "bomber juara tokoh pengusaha miliarder chairman"
+    "bomber juara tokoh pengusaha miliarder chairman director manager president head driver officer promotion "
+    "race principal promotor koordinator"
 )
 """Words that an office, a rank or a calling begins with."""
 
@@ -170,7 +169,7 @@ PRONOUNS = words(
 )
 """Words that point out of the sentence."""
 
-DEICTIC_TIMES = words("kemarin besok lusa tadi sekarang kini nanti semalam hari-hari baru-baru barusan")
+DEICTIC_TIMES = words("esok kemarin besok lusa tadi sekarang kini nanti semalam hari-hari baru-baru barusan")
 
 DROPPED_ADVERBS = words(
     "juga pun kemudian lalu lantas sendiri bahkan justru kini pula langsung kembali-lagi lagi "
@@ -189,7 +188,7 @@ AUXILIARIES = words(
 """Words between a subject and its verb."""
 
 SPEECH_VERBS = words(
-    "mencontohkan melansir mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan "
+    "mencatat mencontohkan melansir mengatakan menyatakan menilai menyebut menyebutkan menegaskan menjelaskan menuturkan "
     "mengungkapkan mengaku menambahkan mengklaim berharap menyampaikan memaparkan menerangkan "
     "mengakui meyakini percaya menduga memastikan mengimbau membantah membenarkan mengumumkan "
     "melaporkan berpendapat menyarankan mengusulkan mengingatkan menganggap memperkirakan "
@@ -219,6 +218,9 @@ PREPOSITIONS = words(
 )
 
 CONNECTIVES = (
+    "seperti diberitakan", "seperti dilaporkan", "sebagaimana diberitakan", "secara tegas", "di kesempatan yang sama",
+    "di kesempatan itu", "di kesempatan tersebut", "oleh karenanya", "karenanya", "bahkan", "secara keseluruhan",
+    "secara khusus", "di saat yang sama", "pada saat yang sama", "pada waktu yang sama", "singkat cerita",
     "namun", "tetapi", "tapi", "selain itu", "sementara itu", "bahkan", "akibatnya", "kemudian", "lalu",
     "meski demikian", "meskipun demikian", "meski begitu", "namun demikian", "oleh karena itu",
     "karena itu", "dengan demikian", "pasalnya", "sebelumnya", "selanjutnya", "akhirnya",
@@ -230,7 +232,7 @@ CONNECTIVES = (
     "sebagai contoh", "menariknya", "tak lama kemudian", "setelah itu", "usai itu", "sejauh ini",
     "saat ini", "kini", "sekarang", "di tempat yang sama", "secara terpisah", "sekadar informasi",
     "rencananya", "adapun", "dan", "sedangkan", "sementara", "lebih lanjut", "lanjutnya", "terakhir",
-    "yang jelas", "jadi", "maka", "dalam hal ini", "hal ini", "di lain pihak", "hingga kini",
+    "yang jelas", "jadi", "maka", "dalam hal ini", "di lain pihak", "hingga kini",
     "sampai saat ini", "hingga saat ini", "menurutnya", "menurut dia", "katanya", "ujarnya",
     "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata", "sontak",
     "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja",
@@ -261,6 +263,24 @@ ORGANIZATION_NOUNS = {
     "label": "Label", "operator": "Operator",
 }  # fmt: skip
 """The kind of an organization, by a word before or at the beginning of its name."""
+
+WELL_KNOWN = {
+    "perusahaan": (
+        "Samsung Facebook Google Apple Microsoft Intel AMD Nvidia Qualcomm Huawei Xiaomi Oppo Vivo Asus Acer Lenovo "
+        "Sony Nokia LG HP Dell IBM Amazon Alibaba Tencent Twitter Netflix Uber Grab Go-Jek Gojek Tokopedia Bukalapak "
+        "Lazada Shopee Traveloka Blibli Telkom Telkomsel Indosat XL Pertamina PLN Garuda Honda Toyota Suzuki Daihatsu "
+        "Mitsubishi Nissan BMW Hyundai Boeing Airbus Freeport Disney Warner Universal Marvel Razer Logitech"
+    ),
+    "partai": "PDIP Golkar Gerindra Demokrat PKS PPP PAN PKB NasDem Nasdem Hanura Perindo PSI",
+    "lembaga": (
+        "KPK DPR MPR DPRD KPU Bawaslu Polri TNI BNN BNPB BPJS OJK BI BPK BPS BMKG Basarnas Kominfo Kemenkominfo "
+        "Kemenpora Kemenkes Kemendag Kemenag Kemenhub Kemendikbud Kemenlu Kejagung PBB UNESCO WHO NASA FBI CIA Pentagon "
+        "Komnas MUI IDI"
+    ),
+    "organisasi": "PSSI FIFA UEFA AFC KONI KOI PBSI BWF NATO ASEAN NU Muhammadiyah FPI HTI ISIS Taliban Kadin",
+    "klub": "Spurs Barca Madrid Juve",
+}  # fmt: skip
+"""Organizations that readers know, under the noun that a question calls them by."""
 
 PLACE_NOUNS = {
     "kota": "Kota", "provinsi": "Provinsi", "kabupaten": "Kabupaten", "desa": "Desa", "pulau": "Pulau",
@@ -312,7 +332,7 @@ SOURCE_NOTES = words(
 """After a comma: the rest only says who reported it."""
 
 NO_VERBS = words(
-    "mengingat menyusul menjelang mengenai melalui menuju bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
+    "dkk mengingat menyusul menjelang mengenai melalui menuju bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
     "terbesar terendah tertentu terbaik terkenal terkini berikut berikutnya bernama berjudul "
     "bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali "
     "serikat"
@@ -353,7 +373,7 @@ QUESTIONS = {
     "how many that": "Berapa {unit} {where}?",
     "said": "Siapa yang mengatakan bahwa {what}?",
     "according to whom": "Menurut siapa {deed}?",
-    "in news": "dalam berita tentang {topic}",
+    "in news": "Dalam berita {time} tentang {topic}",
     "who are": "Siapa saja {what}?",
     "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
     "cloze date": "Waktu apa yang tepat untuk mengisi kalimat “{text}”?",
@@ -378,8 +398,8 @@ QUESTIONS = {
 """The family table: how Indonesian asks for each part of a fact."""
 
 TAKES_CLAUSE = words(
-    "mencontohkan melansir melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
-    "berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "
+    "mencatat mencontohkan melansir melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
+    "berkata berujar berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "
     "menyebutkan"
 )
 """Speech verbs whose “bahwa” may be left out in news and is put back in a question."""
@@ -437,10 +457,108 @@ HELD_OFFICES = words(
 )
 """Offices whose holder is worth asking for."""
 
+UNIQUE_CALLINGS = words(
+    "istri suami ayah ibu kekasih tunangan sutradara vokalis gitaris drummer basis kapten mertua pemilik bos"
+)
+"""Callings that, with a name after them, mean one person."""
+
+FACTIVE = words("sedangkan sementara sehingga karena lantaran setelah ketika saat namun tetapi usai")
+"""Words before a clause that is a fact by itself."""
+
+UNREAL_WORDS = words(
+    "jika bila apabila kalau agar supaya untuk seandainya andai daripada tanpa jangan seperti"
+)
+"""Words that make what follows a wish, a condition or a comparison."""
+
+COMPANY_VERBS = words(
+    "meluncurkan mengumumkan merilis memperkenalkan mengembangkan memproduksi mengakuisisi menggandeng menunjuk "
+    "mendirikan menjual merekrut berencana berinvestasi menyiapkan bekerja membuka menutup menggelar menjalin"
+)
+"""Verbs whose subject is a company or another body, not a product."""
+
+PEOPLE_NOUNS = words(
+    "civitas sivitas akademisi ratusan ribuan puluhan belasan jutaan perwakilan wakil utusan delegasi rombongan massa pasangan duo trio keluarga "
+    "karyawan pegawai buruh pekerja nelayan petani pedagang pengemudi sopir penumpang relawan santri ulama jemaah "
+    "pengunjuk demonstran pengungsi peserta penonton suporter pendukung pelanggan pengunjung wisatawan turis investor "
+    "analis ahli pakar peneliti pengamat pejabat aparat personel anggota prajurit skuat skuad kubu pihak manajemen "
+    "direksi pengusaha produsen perusahaan bank klub negara"
+)
+"""Nouns of people and of bodies of people, which “apa” does not ask for."""
+
+LOOSE_FRONTS = words(
+    "tanpa sambil seraya selain meski meskipun walau walaupun kendati agar supaya untuk demi guna karena bukan tak tidak "
+    "dilansir dikutip mengutip melansir diberitakan secara sebagai dengan seperti seiring mengingat sehubungan bersama"
+)
+"""First words of phrases before a statement that a question does better without."""
+
+QUOTE_STOPS = words(
+    "iya ya nggak enggak gak kan lho deh sih nih dong kok nah loh kayak gitu gini aja udah banget kalo sana sini situ nya"
+)
+"""Words of talk: a quotation with one of them does not read well as a statement."""
+
+LASTING_VERBS = words(
+    "berlaku berlangsung terikat dikontrak menjabat ditahan dipenjara digelar dibuka ditutup bertahan diperpanjang "
+    "dirawat bekerja tinggal bermain"
+)
+"""Verbs of what lasts until a time."""
+
+INSTITUTIONS = (
+    "kemen", "ditjen", "pemkot", "pemkab", "pemprov", "pemda", "polda", "polres", "polsek", "dinkes", "disdik",
+    "dispora", "dishub", "kanwil", "kejati", "kejari", "lapas", "rutan", "bawaslu", "basarnas", "bappe", "bareskrim",
+)  # fmt: skip
+"""How the short names of public bodies begin."""
+
+CITING_WORDS = words(
+    "mengutip dikutip dilansir melansir lansiran laman situs harian majalah koran kanal akun"
+)
+"""Words before the name of a medium."""
+
+PLACING_WORDS = words(
+    "bupati gubernur kota kabupaten kecamatan desa kelurahan provinsi di ke dari kapolres wilayah"
+)
+"""Words before the name of a place."""
+
+HUMAN_VERBS = words(
+    "meresmikan memimpin melantik menghadiri menikah menikahi meninggal wafat lahir mengajak mengunjungi berkunjung "
+    "bertemu menemui menjabat memerankan membintangi menyutradarai berpidato terbang berangkat pulang pensiun tewas "
+    "dilantik ditangkap ditahan divonis dipenjara dimakamkan didampingi ditunjuk terpilih menyanyikan menulis belajar"
+)
+"""Verbs whose subject is a person."""
+
+BARE_NOUNS = words(
+    "pelaku korban tersangka terdakwa perseroan perusahaan manajemen tim film album lagu laga pertandingan acara sidang "
+    "kapal pesawat perangkat ponsel aplikasi produk robot gempa ledakan kecelakaan kebakaran warga penonton peserta "
+    "rapat pertemuan survei penelitian studi program proyek kegiatan aksi pemain pelatih partai negara kota"
+)
+"""Nouns that, alone, mean one told of before."""
+
+NICKNAME_STARTS = frozenset(("I", "The", "Los", "Il", "Les", "Die"))
+"""First words of nicknames of clubs and bands."""
+
+PAST_STARTS = (
+    r"(?:sebelum(?:nya| itu)|dulu|dahulu|kala itu|saat itu|ketika itu|waktu itu|setahun|sebulan|sepekan|semula"
+    r"|\w+ tahun (?:kemudian|sebelumnya|lalu|silam|berselang)|awalnya|mulanya|sejak itu|pada (?:masa|era) itu"
+    r"|kemudian)\b"
+)
+"""How a sentence begins that tells of a time before, which the month of the article would not fit (a pattern)."""
+
+TOLD_BEFORE = (
+    r"\b(?:kedua|ketiga|keempat) (?:klub|tim|negara|pihak|orang|pemain|kubu|belah|perusahaan|lembaga|kementerian"
+    r"|pelaku|tersangka|film|lagu|gol|kesebelasan|pasangan|calon)\b|\b(?:studi|pelaku|penelitian|kendala|contoh"
+    r"|alasan|faktor|pemain|tersangka|korban|film|produk|klub|tim|anggota|peserta|nama) lain\b"
+    r"|\b(?:hari|tempat|waktu|kesempatan|musim|tahun) yang sama\b"
+)
+"""Counted or other things of which the sentence before told the first (a pattern)."""
+
+PERIODS = words(
+    "penghujung pengujung awal akhir pertengahan sepanjang musim paruh semester kuartal triwulan periode edisi"
+)
+"""Nouns that a time without a preposition belongs to."""
+
 BAD_ENDS = words(
     "yang dan atau di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah "
     "tidak serta hingga sejak atas para sebuah seorang suatu antara tentang terhadap saat ketika "
-    "jika agar seperti adalah merupakan lebih sangat per the of"
+    "jika agar seperti adalah merupakan lebih sangat per the of pengujung penghujung pertengahan kala sang para"
 )
 """Words that no question ends with."""
 
@@ -585,7 +703,7 @@ VAGUE_VERBS = words(
 
 THING_VERBS = words(
     "diciptakan dirilis ditulis diproduksi diluncurkan ditayangkan dibanderol digelar diadakan "
-    "disutradarai diterbitkan dijual dipasarkan dilengkapi diresmikan dibangun berisi berjudul "
+    "dijadwalkan berlangsung ditayangkan dilaksanakan dilangsungkan dihelat disutradarai diterbitkan dijual dipasarkan dilengkapi diresmikan dibangun berisi berjudul "
     "bertajuk menceritakan mengisahkan berkisah ditenagai dibekali mengusung diselenggarakan"
 )
 """Verbs whose subject is no person."""
@@ -618,7 +736,7 @@ CLUB_WORDS = words(
 NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
 
 NOT_NAMES = words(
-    "bareskrim live kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "fakultas jurusan prodi rumah sakit taman candi museum hotel restoran kafe mal pasar terminal pelabuhan bareskrim live kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
     "institute company corporation group foundation organization university college council "
     "committee agency department news times post media studio studios records pictures "
     "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "
@@ -632,10 +750,19 @@ COMPOUND_TAILS = words(
 """Bare verbs that follow a noun as part of it: “uji coba”, “tempat duduk”, “masa kerja”."""
 
 PLAY_WORDS = words(
-    "poin angka set gim beruntun tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "
+    "tekanan agresif serangannya menyerang pertahanan poin angka set gim beruntun tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "
     "serangan assist kebobolan menyamakan skor lini umpannya gol kiper babak"
 )
 """Words of the course of a match, which few readers keep."""
+
+NEEDS_LINK = words(
+    "melanjutkan menambahkan mengungkapkan mencontohkan menuturkan menjelaskan memaparkan menerangkan mengemukakan "
+    "mengutarakan menyampaikan mengumumkan"
+)
+"""Speech verbs that report a clause only after a comma or “bahwa”; what follows them bare is their object."""
+
+SAYS_ONLY = words("mengatakan menyatakan berkata berujar berpendapat menuturkan")
+"""Speech verbs that need the clause that was said."""
 
 SAY_PLAINLY = words(
     "menambahkan melanjutkan menuturkan memaparkan menerangkan menjelaskan berkata berujar mengemukakan mengutarakan"
@@ -643,7 +770,7 @@ SAY_PLAINLY = words(
 """Speech verbs that a question says as “mengatakan”."""
 
 LOOSE_WORDS = words(
-    "berikut serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya terkait sini keduanya ketiganya sebaliknya masing-masing beliau "
+    "berikut serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya sini keduanya ketiganya sebaliknya masing-masing beliau "
     "saingannya pendahulunya demikian begitu bersangkutan"
 )
 """Words that lean on what was said before."""

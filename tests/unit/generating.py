@@ -6,6 +6,9 @@ from datetime import date
 
 from quiz.article import ArticleText, article_from
 from quiz.generate import write
+from quiz.generate.analysis import read
+from quiz.generate.finishing import anchored
+from quiz.generate.writer import sound
 from quiz.model import Question
 
 DAY = date(2025, 3, 6)
@@ -36,10 +39,11 @@ def article(text: str, day: date | None = DAY, stem: str = "pasar") -> ArticleTe
 
 
 def asked(text: str, day: date | None = DAY) -> list[Question]:
-    """All questions on ``text``."""
-    return list(write(article(text, day)).questions)
+    """All questions on ``text``, the less sure ones too."""
+    return list(write(article(text, day), per_article=40).questions)
 
 
 def pairs(text: str, day: date | None = DAY) -> dict[str, object]:
-    """Question to answer."""
-    return {question.ask: question.answer for question in asked(text, day)}
+    """Question to answer, of all that may be asked, whatever its rank."""
+    reading = read(article(text, day))
+    return {anchored(draft, reading): draft.answer for draft in sound(reading)}

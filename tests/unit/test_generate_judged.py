@@ -4,7 +4,9 @@ A line of `judged_questions.jsonl` is one question as it was written then: its a
 the article, its family, its words, its key, and the points of the rubric that it failed: 1 grammatical,
 2 stands alone, 3 one right answer and the key is it, 4 worth asking, 5 proved by its quote. Rounds 1 and
 2 are of all questions and round 5 of the first five an article, on development articles; rounds 3, 4 and
-6 are of the first five on articles that were kept apart.
+6 are of the first five on articles that were kept apart then. From round 7 on one reader judged more
+strictly, spelling and names included; rounds 7 to 14 are on articles that the small models learn from, of
+the first nine, seven, six and then five an article; round 15 is on the third that nothing is learned from.
 """
 
 from __future__ import annotations
@@ -26,20 +28,21 @@ ROWS = [
 
 
 def test_the_sample_is_whole() -> None:
-    assert len(ROWS) == 420
-    assert {row["round"] for row in ROWS} == {1, 2, 3, 4, 5, 6}
+    assert len(ROWS) == 1538
+    assert {row["round"] for row in ROWS} == set(range(1, 16))
     assert all(set(row["failed"]) <= {1, 2, 3, 4, 5} for row in ROWS)
     assert all(row["ask"].endswith("?") and row["answer"] for row in ROWS)
 
 
-def test_rounds_on_the_same_articles_got_better() -> None:
+def test_rounds_of_one_reader_got_better() -> None:
     shares = {}
-    for number in range(1, 7):
+    for number in range(1, 16):
         judged = [not row["failed"] for row in ROWS if row["round"] == number]
         shares[number] = round(sum(judged) / len(judged), 2)
     assert shares[1] < shares[2] < shares[5]
     assert shares[3] < shares[4] < shares[6]
-    assert shares == {1: 0.51, 2: 0.57, 3: 0.66, 4: 0.69, 5: 0.78, 6: 0.7}
+    assert max(shares[7], shares[8], shares[9]) < min(shares[number] for number in range(10, 16))
+    assert shares[15] == 0.76
 
 
 @pytest.mark.data

@@ -17,7 +17,6 @@ from quiz.generate.families import (
     passive,
     phrases,
     said,
-    subjects,
     thing,
     title,
     what,
@@ -45,7 +44,6 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     phrases.propose,
     said.propose,
     said.according,
-    subjects.propose,
     thing.propose,
     definition.propose,
     definition.reversed_,
@@ -55,7 +53,12 @@ OF_CLAUSE: tuple[OfClause, ...] = (
     listing.objects,
     title.propose,
 )
-OF_SENTENCE: tuple[OfSentence, ...] = (office.propose, expansion.propose, how_many.exist, cloze.propose)
+OF_SENTENCE: tuple[OfSentence, ...] = (
+    office.propose,
+    expansion.propose,
+    how_many.exist,
+    cloze.propose,
+)
 
 
 def of_clause(reading: Reading, clause: Clause) -> Iterator[Draft]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive
+from quiz.generate.verbs import starts_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_writing import (
+    AUXILIARIES,
+    BARE_NOUNS,
     HONORIFICS,
+    LOOSE_FRONTS,
     NAMES_THINGS,
+    NEEDS_LINK,
     OFFICE_HEADS,
     QUESTIONS,
     SAY_PLAINLY,
+    SAYS_ONLY,
     TAKES_CLAUSE,
 )
 
@@ -26,18 +32,44 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     lead = " ".join(word for word in helpers(clause).split() if word not in drop)
     verb = clause.sentence.words[clause.verb].text
     start, end = clause.rest
+    if clause.verb_word in SAYS_ONLY and not clause.has_complement:
+        raise NotAloneError(verb)  # the clause that was said is cut off
     if clause.verb_word in TAKES_CLAUSE and clause.has_complement:
         comma = clause.sentence.words[start].text == ","
         start += comma
+        start = _past_self(clause, start, end)
         first = clause.sentence.words[start]
-        if not clause.states:
+        if not clause.states or (start == clause.rest[0] and _is_noun_phrase(clause, start)):
             raise NotAloneError(verb)
+        linked = comma or start > clause.rest[0] or first.low == "bahwa"
+        if clause.verb_word in NEEDS_LINK and not linked and first.tag not in {"AUX", "VERB", "PRON"}:
+            raise NotAloneError(verb)  # “melanjutkan tren positif”: an object, though verbs follow
         if clause.verb_word in SAY_PLAINLY:
             verb = "mengatakan"
-        direct = clause.verb_word in NAMES_THINGS or first.tag in {"AUX", "ADV", "VERB", "PART", "ADP"}
+        after = {"AUX", "VERB", "PART"} if comma else {"AUX", "ADV", "VERB", "PART", "ADP"}
+        direct = (
+            first.tag in after or first.low in AUXILIARIES or (clause.verb_word in NAMES_THINGS and not comma)
+        )
         if first.low != "bahwa" and (comma or not direct) and first.tag not in {"AUX", "VERB"}:
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
+
+
+def _past_self(clause: Clause, start: int, end: int) -> int:
+    """Past “bahwa dirinya” and “pihaknya”: “menegaskan akan menolak” says the same of the same subject."""
+    at = start + (clause.sentence.words[start].low == "bahwa")
+    if at + 1 < end and clause.sentence.words[at].low in _SELF and starts_verb(clause.sentence, at + 1, end):
+        return at + 1
+    return start
+
+
+def _is_noun_phrase(clause: Clause, start: int) -> bool:
+    """“mengungkapkan keinginannya berduet”: what follows the verb is its object, not a clause."""
+    low = clause.sentence.words[start].low
+    return low.endswith("nya") and low.startswith(("ke", "pe", "ras", "har", "rencana", "alas", "pend"))
+
+
+_SELF = frozenset(("dirinya", "pihaknya", "ia", "dia"))
 
 
 def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:
@@ -53,6 +85,8 @@ def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:
 def setting(clause: Clause, wording: Wording, *without: Range) -> str:
     """What is said first: the fronted phrase and a time between subject and verb; "" for neither."""
     parts = [clause.front, *clause.middle]
+    if clause.front[0] < clause.front[1] and clause.sentence.words[clause.front[0]].low in LOOSE_FRONTS:
+        parts = list(clause.middle)
     kept = [each for each in parts if each[0] < each[1] and each not in without]
     said = [_lowered(clause, each[0], wording.say(each)) for each in kept]
     start, end = clause.speaker
@@ -76,6 +110,8 @@ def subject(clause: Clause, wording: Wording) -> str:
     if end - start > _LONGEST_SUBJECT:
         return ""
     words = clause.sentence.words
+    if end - start == 1 and words[start].low in BARE_NOUNS and not clause.asides:
+        raise NotAloneError(words[start].text)
     while end - start > 2 and words[start].low in HONORIFICS and words[start + 1].text[:1].isupper():
         start += 1
     text = wording.say((start, end))
@@ -100,7 +136,7 @@ def keeps_capital(clause: Clause, at: int) -> bool:
         return True
     if word.low in OFFICE_HEADS and following is not None and following.text[:1].isupper():
         return True
-    if word.tag != "PROPN":
+    if word.tag != "PROPN" or (at == 0 and clause.sentence.plain and word.text[1:].islower()):
         return False
     return word.low not in common_words() or (following is not None and following.text[:1].isupper())
 

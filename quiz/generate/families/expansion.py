@@ -13,9 +13,11 @@ from quiz.language.id_writing import QUESTIONS, WELL_KNOWN_ACRONYMS
 def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     """Ask for the long form, where it stands in the sentence."""
     for short, long in reading.expansions.items():
+        if long in reading.people:
+            continue
         if short in familiar_acronyms() or short in WELL_KNOWN_ACRONYMS or len(long.split()) < 2:
             continue
-        if f"{long} ({short})" not in sentence.text or not {short, long} & set(reading.topics):
+        if f"{long} ({short})" not in sentence.text:
             continue
         yield Draft(
             family="expansion",
@@ -27,4 +29,5 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             merit=0.55,
             names=frozenset({short}),
             timeless=True,
+            spare=not {short, long} & set(reading.topics),
         )

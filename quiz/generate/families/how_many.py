@@ -18,9 +18,17 @@ from quiz.generate.families.deed import (
     subject,
 )
 from quiz.generate.parsed import Parsed, Reading
-from quiz.generate.quantities import Quantity
+from quiz.generate.quantities import SCORE, Quantity
 from quiz.generate.wording import NotAloneError, Wording, helpers
-from quiz.language.id_writing import AMOUNT_NOUNS, AMOUNT_VERBS, DURATIONS, EXISTING, MEASURES, QUESTIONS
+from quiz.language.id_writing import (
+    AMOUNT_NOUNS,
+    AMOUNT_VERBS,
+    DURATIONS,
+    EXISTING,
+    MEASURES,
+    QUESTIONS,
+    SPEECH_VERBS,
+)
 
 _BARRIERS = frozenset(("yang", "bahwa", "karena", "setelah", "sebelum", "seperti", "termasuk"))
 _LEADS = frozenset(
@@ -41,7 +49,7 @@ _LEADS = frozenset(
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for the numbers in a clause: its subject, its object, a duration, a measure or an amount."""
-    if clause.is_speech:
+    if clause.is_speech or clause.verb_word in SPEECH_VERBS:
         return
     for quantity in clause.sentence.quantities:
         for ask, wording, merit in _questions(clause, quantity):
@@ -60,15 +68,25 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 
 def _questions(clause: Clause, quantity: Quantity) -> Iterator[tuple[str, Wording, float]]:
-    for make in (_of_subject, _of_object, _of_duration, _of_measure, _of_amount, _of_score):
+    for make in (_of_subject, _of_amount, _of_object, _of_duration, _of_measure, _of_score):
         wording = Wording(clause.sentence, own=named(clause))
         try:
             ask = make(clause, quantity, wording)
         except NotAloneError:
             continue
-        if ask:
+        if ask and not _one_of_several(clause, quantity):
             yield ask, wording, 0.85
             return
+
+
+def _one_of_several(clause: Clause, quantity: Quantity) -> bool:
+    """“554 cabang serta 5.222 anak cabang”: another number goes on after “dan” or “serta”."""
+    words = clause.sentence.words
+    return any(
+        words[other.start - 1].low in {"dan", "serta", "atau"}
+        for other in clause.sentence.quantities
+        if quantity.end < other.start < clause.rest[1]
+    )
 
 
 def _of_subject(clause: Clause, quantity: Quantity, wording: Wording) -> str:
@@ -93,7 +111,7 @@ def _of_object(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     if clause.sentence.words[quantity.unit].low in DURATIONS | {"kali"}:
         return ""
     verb = passive_verb(clause)
-    if not verb:
+    if not verb or clause.verb_word in AMOUNT_VERBS:
         return ""
     stop = clause.object()[1] if clause.object()[1] > quantity.unit else quantity.end
     if stop < end and clause.sentence.words[stop].low in {"dan", ","}:
@@ -114,6 +132,8 @@ def _of_duration(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     if not start <= at < end or clause.sentence.words[at].low != "selama" or quantity.measure != "count":
         return ""
     if clause.sentence.words[quantity.unit].low not in DURATIONS or blocked(clause, start, at, _BARRIERS):
+        return ""
+    if sum(word.low == "selama" for word in clause.sentence.words[start:end]) > 1:
         return ""
     prefix = setting(clause, wording)
     who = subject(clause, wording)
@@ -164,6 +184,8 @@ def _of_score(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     """“S mengalahkan O dengan skor 3-1” → “Dengan skor berapa S mengalahkan O?”"""
     start, end = clause.rest
     if quantity.measure != "score" or not start <= quantity.start < end:
+        return ""
+    if any(SCORE.match(word.text) for word in clause.sentence.words[quantity.end : end]):
         return ""
     at = quantity.start
     while at - 1 >= start and clause.sentence.words[at - 1].low in {

@@ -29,6 +29,7 @@ _DOUBT = {"rank": 0.3, "partner": 0.2}
 _BARRIERS = frozenset(
     ("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum", "dan", "jika", "saat", "ketika")
 )
+_CLOSING = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ"})
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"})
 
 
@@ -104,6 +105,8 @@ def _phrase(clause: Clause, at: int) -> int:
         return at
     if stop < end and words[stop].text == "," and stop + 1 < end:
         return at
+    if stop < end and words[stop].tag not in _CLOSING and not clause.sentence.time_at(stop):
+        return at  # a word that may belong to the phrase
     return stop
 
 

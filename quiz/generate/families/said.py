@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, keeps_capital, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import QUESTIONS
+from quiz.language.id_writing import QUESTIONS, QUOTE_STOPS
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -21,6 +21,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         (e for e in clause.sentence.entities if e.kind == "PER" and start <= e.start and e.end <= end), None
     )
     if person is None:
+        return
+    told = clause.sentence.words[clause.subject[0] : clause.rest[1]]
+    if any(word.low in QUOTE_STOPS for word in told):
         return
     wording = Wording(clause.sentence)
     try:

@@ -19,7 +19,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     start, end = clause.subject
     words = clause.sentence.words
     noun = THING_NOUNS.get(words[start].low)
-    if not noun or clause.verb_word in COPULAS:
+    if not noun or clause.verb_word in COPULAS or clause.sentence.entity_at(start):
         return
     first, last = start + 1, end
     while first < last and words[first].low in {"berjudul", "bertajuk", "bernama"}:

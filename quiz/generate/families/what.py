@@ -76,8 +76,13 @@ def _thing(clause: Clause) -> Range | None:
         return None
     if any(clause.sentence.time_at(index) for index in range(start, stop)):
         return None
+    if stop < end and not clause.sentence.time_at(stop) and words[stop].low not in _AFTER:
+        return None
     inside = [entity for entity in clause.sentence.entities if entity.start == start and entity.end == stop]
     return None if inside else (start, stop)
 
+
+_AFTER = frozenset(("di", "ke", "pada", "untuk", "dalam"))
+"""What may follow the thing: it belongs to the deed, not to the thing."""
 
 _LINKS = frozenset(("dari", "terhadap", "tentang", "antara", "atas", "bagi", "soal", "mengenai"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from quiz.generate.clause import COPULAS, Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.times import Time
+from quiz.generate.verbs import is_verb
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import INNER_VERBS, MONTH_NAMES, QUESTIONS
+from quiz.language.id_writing import INNER_VERBS, LASTING_VERBS, MONTH_NAMES, QUESTIONS
 
 _DONE = frozenset(("telah", "sudah"))
 _BARRIERS = frozenset(
@@ -25,6 +28,26 @@ _BARRIERS = frozenset(
         "dibandingkan",
         "dibanding",
         "daripada",
+        "sejak",
+        "saat",
+        "ketika",
+        "usai",
+        "seusai",
+        "hingga",
+        "meski",
+        "meskipun",
+        "walau",
+        "walaupun",
+        "namun",
+        "tetapi",
+        "sementara",
+        "sedangkan",
+        "jika",
+        "bila",
+        "apabila",
+        "kalau",
+        "sehingga",
+        "seperti",
     )
 )
 
@@ -37,6 +60,10 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         place = None if _ranges(clause, time) else _place(clause, time)
         if place is None or not time.explicit or not time.value or (time.precision == "vague"):
             continue
+        if _denied(clause) or clause.sentence.words[clause.subject[0]].low in {"salah", "yang", "hal"}:
+            continue
+        if _ahead(clause) and reading.today and time.value < reading.today - timedelta(days=40):
+            continue  # “akan” with a day long past: the source has the year wrong
         wording = Wording(clause.sentence, own=named(clause))
         try:
             prefix = setting(clause, wording, place)
@@ -44,7 +71,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             done = deed(clause, wording, place, drop=_DONE)
         except NotAloneError:
             continue
-        if not who:
+        if not who or _TWICE.search(done) or (time.lead == "mulai" and time.precision == "year"):
             continue
         word = QUESTIONS[
             "since when"
@@ -74,6 +101,22 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         )
 
 
+_TWICE = re.compile(r"\bpada (?:hari|malam|pagi|tanggal|bulan|tahun)\b", re.IGNORECASE)
+"""Another time in the question: then the date tells only what is known."""
+
+
+def _denied(clause: Clause) -> bool:
+    """Whether the deed did not happen: then it has no time."""
+    start, end = clause.helpers
+    return any(word.low in {"tidak", "tak", "belum", "bukan"} for word in clause.sentence.words[start:end])
+
+
+def _ahead(clause: Clause) -> bool:
+    """Whether the deed was still to come."""
+    start, end = clause.helpers
+    return any(word.low in {"akan", "bakal"} for word in clause.sentence.words[start:end])
+
+
 def date_forms(time: Time) -> tuple[str, ...]:
     """How a date may be answered in full."""
     if not time.value:
@@ -90,6 +133,8 @@ def _ranges(clause: Clause, time: Time) -> bool:
     """Whether the time is one end of a stretch or one of two: “2004 dan 2005”, “5 hingga 7 Mei”."""
     before = clause.sentence.text[: time.start].rstrip().split(" ")[-1].lower()
     after = clause.sentence.text[time.end :].lstrip(" )").split(" ")[0].lower().strip(",")
+    if time.lead in {"hingga", "sampai"} and (before.isdigit() or clause.verb_word not in LASTING_VERBS):
+        return True
     return before in _SPANNING or after in _SPANNING or before[-1:] in {"-", "–"}
 
 
@@ -122,4 +167,6 @@ def _place(clause: Clause, time: Time) -> Range | None:
     start, end = clause.rest
     if place[0] < start or place[1] > end or blocked(clause, start, place[0], _BARRIERS):
         return None
+    if any(is_verb(clause.sentence, i) for i in range(start + 1, place[0])):
+        return None  # the time may belong to the later verb
     return place

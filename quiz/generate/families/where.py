@@ -85,8 +85,11 @@ def _phrase_end(clause: Clause, at: int, end: int) -> int:
 def _attached(clause: Clause, at: int) -> bool:
     """The phrase follows the verb, a time, a person, a bracket, or a noun that names an event."""
     before = clause.sentence.words[at - 1]
-    if at - 1 == clause.verb or clause.sentence.time_at(at - 1):
+    if at - 1 == clause.verb:
         return True
+    time = clause.sentence.time_at(at - 1)
+    if time:
+        return bool(time.lead) or time.precision == "day"  # “Olimpiade tahun 1912 di Stockholm”
     entity = clause.sentence.entity_at(at - 1)
     if entity:
         return entity.kind == "PER" or clause.sentence.words[at].low != "di"

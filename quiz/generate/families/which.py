@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from quiz.generate.clause import COPULAS, Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
+from quiz.generate.lexicon import known
 from quiz.generate.parsed import Entity, Reading
+from quiz.generate.tagger import familiar_acronyms
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
@@ -15,8 +17,11 @@ from quiz.language.id_writing import (
     DOMAIN_NOUNS,
     EVENT_NAMES,
     NEWSROOMS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
     PRONOUNS,
     QUESTIONS,
+    THING_NOUNS,
     THING_VERBS,
 )
 
@@ -28,7 +33,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     noun = kind_noun(reading, actor)
     if not noun and actor.kind == "ORG":
-        noun = DOMAIN_NOUNS[reading.domain if clause.actor() else ""]
+        noun = _general_noun(reading, clause, actor)
     if clause.verb_word in THING_VERBS:
         return
     if clause.is_speech and NEWSROOMS & set(actor.text.lower().split()):
@@ -71,8 +76,24 @@ def _collective(clause: Clause) -> Entity | None:
     return Entity(start, end, "ORG", text, text)
 
 
+def _general_noun(reading: Reading, clause: Clause, actor: Entity) -> str:
+    """“Perusahaan”, “Tim” or “Pihak” for an actor of unknown kind that is surely one; "" otherwise."""
+    if any(map(str.isdigit, actor.text)):
+        return ""
+    if clause.actor() is None:
+        return DOMAIN_NOUNS[""]
+    if actor.text in familiar_acronyms():
+        return "Lembaga" if reading.domain != "business" else DOMAIN_NOUNS["business"]
+    proved = actor.full in reading.actors or known(actor.text).kind == "ORG"
+    return DOMAIN_NOUNS[reading.domain] if proved or reading.domain == "sports" else ""
+
+
 def kind_noun(reading: Reading, entity: Entity) -> str:
     """“Negara”, “Klub”, “Lembaga” …: what to call ``entity`` in a question, "" when it is not known."""
     if entity.text in COUNTRIES:
         return "Negara"
-    return reading.kinds.get(entity.text, "")
+    told = known(entity.text).noun
+    return reading.kinds.get(entity.text, "") or _NOUNS.get(told, "")
+
+
+_NOUNS = {**ORGANIZATION_NOUNS, **PLACE_NOUNS, **THING_NOUNS}

@@ -8,8 +8,17 @@ from quiz.generate.clause import COPULAS, Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
+from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import BAD_ENDS, HELD_OFFICES, QUESTIONS, THING_VERBS, TRIVIAL_OFFICES
+from quiz.language.id_writing import (
+    BAD_ENDS,
+    HELD_OFFICES,
+    HUMAN_NOUNS,
+    OFFICE_HEADS,
+    QUESTIONS,
+    THING_VERBS,
+    TRIVIAL_OFFICES,
+)
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -31,7 +40,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         held = ""
     if office and held:
         first, *more = held.split()
-        titled = first.isupper() or (first.lower() in HELD_OFFICES and more and more[0][:1].isupper())
+        calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS | common_words()
+        titled = not calling or first.isupper()
+        titled = titled or bool(first.lower() in HELD_OFFICES and more and more[0][:1].isupper())
         held = " ".join([first if titled else first.lower(), *more])
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]

@@ -1,0 +1,42 @@
+"""Names that news has met before: what they are, and what kind of thing they are called."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from quiz.generate.tagger import lines
+from quiz.language.id_writing import WELL_KNOWN
+
+
+class Known(NamedTuple):
+    """``kind`` is PER, LOC, ORG or THING; ``noun`` what comes before the name in news (“klub”), or ""."""
+
+    kind: str
+    noun: str
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Names that several articles agree on."""
+    rows = (line.split("\t") for line in lines("names"))
+    return {name: Known(kind, noun) for name, kind, noun in rows}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """First words of the names of people."""
+    return frozenset(lines("given"))
+
+
+UNKNOWN = Known("", "")
+
+
+def known(name: str) -> Known:
+    """What ``name`` is; empty when it is new."""
+    return _well_known().get(name) or known_names().get(name, UNKNOWN)
+
+
+@cache
+def _well_known() -> dict[str, Known]:
+    return {name: Known("ORG", noun) for noun, names in WELL_KNOWN.items() for name in names.split()}
