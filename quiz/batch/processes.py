@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 
 from quiz.article import RawArticle
 from quiz.batch.engine import Batch, in_order
@@ -24,9 +28,16 @@ def among_processes(work: Iterable[Batch], options: Options, jobs: int) -> Itera
         pool.close()
 
 
-def _quiet() -> None:
-    """Ctrl-C is for the process that shares out the work; it ends the others."""
+def _begin() -> None:
+    """Ctrl-C is for the process that shares out the work; when that ends, however it ends, so do these."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if parent := parent_process():
+        Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 Ticket = tuple[ProcessPoolExecutor, "Future[list[Outcome]] | None"]
@@ -40,7 +51,7 @@ class _Pool:
         self._pool = self._fresh()
 
     def _fresh(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self._jobs, initializer=_quiet)
+        return ProcessPoolExecutor(self._jobs, initializer=_begin)
 
     def submit(self, batch: Batch) -> Ticket:
         try:

@@ -87,6 +87,33 @@ def test_a_killed_run_goes_on_without_redoing_or_doubling(corpus: Path, whole: b
     assert [path.name for path in tmp_path.iterdir()] == ["bank.yaml"]
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks at processes in /proc")
+def test_the_processes_of_a_killed_run_end() -> None:
+    command = [sys.executable, "-m", "quiz", "generate", "-", "--jobs", "2"]
+    nothing = subprocess.DEVNULL
+    deadline = time.monotonic() + 60
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=nothing, stderr=nothing) as run:
+        assert run.stdin is not None
+        run.stdin.write(b"\n".join(raw.data for raw in raws(20)))
+        run.stdin.flush()
+        children: list[str] = []
+        while not children and time.monotonic() < deadline:  # then it waits for more to read
+            time.sleep(0.05)
+            children = Path(f"/proc/{run.pid}/task/{run.pid}/children").read_text().split()
+        run.kill()
+    assert children
+    while any(map(_runs, children)):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def _runs(pid: str) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def test_ctrl_c_says_how_to_go_on(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from quiz.cli.meter import Meter
 
