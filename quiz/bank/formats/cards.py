@@ -9,8 +9,8 @@ FIELDS = (
 """The fields of a note; the last is a record that only quiz reads and no card shows."""
 
 LABELS = {
-    "id": {"Also": "Juga benar", "NotEnough": "Belum cukup"},
-    "en": {"Also": "Also right", "NotEnough": "Not enough"},
+    "id": {"Also": "Juga benar", "NotEnough": "Belum cukup", "Hint": "Petunjuk"},
+    "en": {"Also": "Also right", "NotEnough": "Not enough", "Hint": "Hint"},
 }
 
 STYLE = """\
@@ -25,12 +25,14 @@ STYLE = """\
 """
 
 
-def front(choosing: bool) -> str:
+def front(choosing: bool, language: str) -> str:
     """The template of a card's front: the question, a hint to open, and a field to type in or choices."""
     return (
         '<div class="ask">{{Question}}</div>\n'
         + ('<div class="choices">{{Choices}}</div>\n' if choosing else "")
-        + '{{#Hint}}<div class="hint">{{hint:Hint}}</div>{{/Hint}}'
+        + '{{#Hint}}<details class="hint"><summary>'
+        + LABELS[language]["Hint"]
+        + "</summary>{{Hint}}</details>{{/Hint}}"
         + ("" if choosing else "\n{{type:Answer}}")
     )
 
@@ -42,7 +44,8 @@ def back(choosing: bool, language: str) -> str:
     lines.append('<hr id="answer">')
     lines += [] if choosing else ["{{type:Answer}}"]
     lines.append('<div class="answer">{{Answer}}</div>')
-    for name, label in LABELS[language].items():
+    for name in ("Also", "NotEnough"):
+        label = LABELS[language][name]
         lines.append(
             f'{{{{#{name}}}}}<div class="more"><span class="label">{label}:</span><br>{{{{{name}}}}}</div>'
             f"{{{{/{name}}}}}"

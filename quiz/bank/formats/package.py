@@ -107,7 +107,7 @@ def _model(genanki: Any, choosing: bool, language: str) -> Any:
         _number("model", kind, language),
         f"quiz: {kind} ({language})",
         fields=[{"name": name} for name in FIELDS],
-        templates=[{"name": "1", "qfmt": front(choosing), "afmt": back(choosing, language)}],
+        templates=[{"name": "1", "qfmt": front(choosing, language), "afmt": back(choosing, language)}],
         css=STYLE,
     )
 
