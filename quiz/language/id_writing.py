@@ -397,6 +397,39 @@ QUESTIONS = {
 }
 """The family table: how Indonesian asks for each part of a fact."""
 
+HOW_MANY = "berapa {unit}"
+
+WHO = "siapa"
+
+BEFORE_PEOPLE = words("oleh dengan kepada bersama dari terhadap melalui untuk")
+"""Words after which “siapa” may stand in the place of a name."""
+
+CURRENCIES = {
+    "Rp": "rupiah", "Rp.": "rupiah", "US$": "dolar AS", "USD": "dolar AS", "$": "dolar", "€": "euro",
+    "£": "poundsterling", "¥": "yen", "SGD": "dolar Singapura", "AUD": "dolar Australia",
+}  # fmt: skip
+"""What a sign before an amount of money is called in a question."""
+
+ROUGHLY = words("sekitar hampir nyaris setidaknya sedikitnya sebanyak kira-kira minimal maksimal")
+ROUGHLY_TWO = frozenset((("lebih", "dari"), ("kurang", "dari"), ("tak", "kurang"), ("tidak", "kurang")))
+"""Words before a number that a question for it leaves out."""
+
+SMALLEST_NUMBERS = words("satu se sebuah seorang 1 dua 2")
+"""Numbers that are not worth asking for."""
+
+NOT_BEFORE_NUMBERS = words(
+    "puluhan ratusan ribuan jutaan dari dan atau ke ke- kurun nomor pasal pukul jam tahun seri episode ayat"
+)
+"""Words after which a number is a part of something, not an amount."""
+
+LISTING_WORDS = words("yakni yaitu antara rincian rinciannya masing-masing")
+"""Words that a list of what was counted follows."""
+
+CUT_SHORT = words(
+    "klasemen bergulir gara-gara terjadi lalu langkah faktor dampak alasan hal cara poin hal-hal aspek kali pihak tips"
+)
+"""Words in a unit that is cut wrongly, or that counts what only the text itself counts."""
+
 TAKES_CLAUSE = words(
     "mencatat mencontohkan melansir melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "
     "berkata berujar berpendapat mengklaim meyakini melaporkan mengumumkan memastikan memperkirakan memprediksi "

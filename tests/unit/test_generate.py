@@ -115,10 +115,33 @@ def test_a_pronoun_is_resolved_and_the_quote_holds_both_sentences() -> None:
         "Mahyeldi Ansharullah terbang ke Kuala Lumpur. "
         "Ia bertemu dengan Anwar Ibrahim di Putrajaya pada 12 Februari 2025."
     )
-    (made,) = [each for each in asked(text) if each.answer == "Anwar Ibrahim"]
+    (made,) = [each for each in asked(text) if each.answer == "Anwar Ibrahim" and each.family == "with whom"]
     assert made.ask == "Dengan siapa Mahyeldi Ansharullah bertemu di Putrajaya pada 12 Februari 2025?"
     assert made.source is not None
     assert made.source.quote == text
+
+
+def test_a_question_word_may_stand_where_its_answer_stood() -> None:
+    text = (
+        "Pengadilan Padang menjatuhkan denda sekitar Rp250 juta kepada Rudi Hartono pada 4 Maret 2025. "
+        "Rudi Hartono dibawa ke Jakarta oleh jaksa Sinta Dewi pada 5 Maret 2025, kata polisi."
+    )
+    made = {each.ask: each.answer for each in asked(text) if each.family.endswith("in place")}
+    fine = "Pengadilan Padang menjatuhkan denda berapa rupiah kepada Rudi Hartono pada 4 Maret 2025?"
+    assert made[fine] == "Rp250 juta"
+    assert made["Rudi Hartono dibawa ke Jakarta oleh siapa pada 5 Maret 2025?"] == "Sinta Dewi"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "5 mobil dan 7 motor di Padang",
+        "tujuh kota, yakni Padang, Medan, Binjai, Solok, Bukittinggi, Dumai, dan Pekanbaru",
+    ],
+)
+def test_numbers_side_by_side_or_counted_out_are_not_asked_for_in_place(tail: str) -> None:
+    text = f"Polda Sumatera Barat memeriksa {tail} pada 4 Maret 2025."
+    assert not [each for each in asked(text) if each.family == "number in place"]
 
 
 @pytest.mark.parametrize(

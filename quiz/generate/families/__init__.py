@@ -12,6 +12,7 @@ from quiz.generate.families import (
     definition,
     expansion,
     how_many,
+    in_place,
     listing,
     office,
     passive,
@@ -57,6 +58,7 @@ OF_SENTENCE: tuple[OfSentence, ...] = (
     office.propose,
     expansion.propose,
     how_many.exist,
+    in_place.propose,
     cloze.propose,
 )
 

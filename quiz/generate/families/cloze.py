@@ -34,24 +34,18 @@ LEAST, MOST = 6, 36
 
 def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     """A gap for a whole name in a plain sentence that has another name too."""
-    if any(sentence.quoted) or not sentence.whole or sentence.text[-1] in "?:":
+    around = gap_range(sentence)
+    if around is None:
         return
-    start, end = statement(sentence)
-    words = sentence.words
-    spare = bool(sentence.stands) or not SHORTEST <= end - start <= LONGEST
-    if not LEAST <= end - start <= MOST or not _is_clause(sentence, start, end):
-        return
-    if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
-        return
-    if any(word.low in _GOING_ON for word in words[start : start + 6]):
-        return
+    start, end = around
+    spare = is_spare(sentence, around)
     for draft in (*_numbers(reading, sentence, start, end), *_dates(sentence, start, end)):
         yield replace(draft, spare=True) if spare else draft
     for entity in sentence.entities:
         if not start <= entity.start < end or entity.end > end or not _fits(sentence, entity):
             continue
         wording = Wording(sentence)
-        text = _gapped(reading, wording, (start, entity.start), (entity.end, end))
+        text = gapped(reading, wording, (start, entity.start), GAP, (entity.end, end))
         if not text:
             continue
         yield Draft(
@@ -69,6 +63,26 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             timeless=True,
             spare=spare or not _is_telling(entity) or _is_tight(sentence, entity),
         )
+
+
+def gap_range(sentence: Parsed) -> Range | None:
+    """The words of a plain statement that can stand alone with one of its parts missing; None for others."""
+    if any(sentence.quoted) or not sentence.whole or sentence.text[-1] in "?:":
+        return None
+    start, end = statement(sentence)
+    words = sentence.words
+    if not LEAST <= end - start <= MOST or not _is_clause(sentence, start, end):
+        return None
+    if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
+        return None
+    if any(word.low in _GOING_ON for word in words[start : start + 6]):
+        return None
+    return start, end
+
+
+def is_spare(sentence: Parsed, around: Range) -> bool:
+    """Whether a gap in the words of ``around`` is for when very many questions are wanted."""
+    return bool(sentence.stands) or not SHORTEST <= around[1] - around[0] <= LONGEST
 
 
 def _fits(sentence: Parsed, entity: Entity) -> bool:
@@ -109,7 +123,7 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
         ):
             continue
         wording = Wording(sentence)
-        text = _gapped(reading, wording, (start, quantity.start), (stop, end))
+        text = gapped(reading, wording, (start, quantity.start), GAP, (stop, end))
         if text:
             yield Draft(
                 family="cloze",
@@ -142,7 +156,7 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
         return
     wording = Wording(sentence)
     lead = "" if last.tag == "ADP" else time.lead or "pada"
-    text = _filled(wording, (start, place.start), f"{lead} {GAP}".strip(), (place.stop, end))
+    text = filled(wording, (start, place.start), f"{lead} {GAP}".strip(), (place.stop, end))
     if not text:
         return
     if not time.has_year:
@@ -160,16 +174,16 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     )
 
 
-def _gapped(reading: Reading, wording: Wording, before: Range, after: Range) -> str:
+def gapped(reading: Reading, wording: Wording, before: Range, gap: str, after: Range) -> str:
     """The sentence with its gap, dated when nothing in it is; "" when it does not stand alone."""
-    text = _filled(wording, before, GAP, after)
+    text = filled(wording, before, gap, after)
     if text and not wording.dated and reading.today:
         month = QUESTIONS["in time"].format(time=month_phrase(reading.today))
         text = f"{month}, {_small(wording.sentence, text)}"
     return text[:1].upper() + text[1:]
 
 
-def _filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
+def filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
     """The words of ``before``, ``gap`` and those of ``after`` with the commas between; "" for loose words."""
     words = wording.sentence.words
     try:

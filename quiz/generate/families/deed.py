@@ -164,10 +164,13 @@ def agent(clause: Clause, wording: Wording) -> str:
 
 
 def begin(prefix: str, question: str) -> str:
-    """``question`` after ``prefix``, which may be empty."""
+    """``question`` after ``prefix``, which may be empty; a name that it begins with stays large."""
     if not prefix:
         return question
-    return f"{prefix[:1].upper()}{prefix[1:]}, {question[:1].lower()}{question[1:]}"
+    first = question.split(" ", 1)[0].strip(",")
+    if first.lower() in common_words() and not first.isupper():
+        question = question[:1].lower() + question[1:]
+    return f"{prefix[:1].upper()}{prefix[1:]}, {question}"
 
 
 def entities_in(clause: Clause, whole: Range) -> list[Entity]:
