@@ -10,6 +10,7 @@ import pytest
 from quiz.model import Question, QuestionId
 from quiz.schedule import Schedule
 from quiz.tutor.nearmiss import asked_office, office_of, same_office
+from quiz.tutor.session import BACK
 from tests.unit.tutoring import (
     BIAYA,
     DARURAT,
@@ -441,3 +442,24 @@ def test_hearing_never_raises() -> None:
     ):
         talk.say(text)
     assert not talk.tutor.finished
+
+
+def test_a_long_conversation_keeps_no_more_than_the_last_questions_prepared() -> None:
+    many = tuple(replace(GUBERNUR, id=QuestionId(f"banjir/{number}")) for number in range(60))
+    talk = Talk(*many)
+    for _ in range(60):
+        talk.say("Bima Santosa" if talk.tutor.question else "lagi")
+    session = talk.tutor._session
+    judge = session.common.judge("id")
+    assert len(session.settled) == BACK
+    assert len(judge._prepared) <= BACK + 2
+
+
+def test_what_the_first_answer_needs_can_be_made_ready() -> None:
+    talk = Talk(GUBERNUR)
+    before = talk.tutor.question
+    talk.tutor.warm()
+    common = talk.tutor._session.common
+    assert {"index", "known"} <= vars(common).keys()
+    assert talk.tutor.question is before
+    assert not talk.learner.reviews
