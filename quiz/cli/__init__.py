@@ -23,6 +23,7 @@ COMMANDS = {
     "progress": "show what a learner has answered and what is due",
     "learners": "list learners and mend their folders",
     "class": "drill a class on its phones, and see what it knows",
+    "join": "join a lesson from the terminal",
 }
 
 

@@ -306,9 +306,12 @@ async def test_a_talks_turns_carry_no_key(tmp_path: Path) -> None:
 def test_the_hub_binds_to_loopback_unless_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUIZ_HOME", str(tmp_path))
     hosts: list[str] = []
-    monkeypatch.setattr(
-        "quiz.cli.class_serve._hold", lambda server, _arguments: hosts.append(server.host) or 0
-    )
+
+    def note(server: Server, _arguments: object) -> int:
+        hosts.append(server.host)
+        return 0
+
+    monkeypatch.setattr("quiz.cli.class_serve._hold", note)
     assert main(["class", "serve", "--new"]) == 0
     assert main(["class", "serve", "--new", "--lan"]) == 0
     assert main(["class", "serve", "--new", "--host", "192.0.2.7"]) == 0
