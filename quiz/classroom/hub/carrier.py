@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from time import monotonic
 
 from quiz.classroom import events as e
 from quiz.classroom.carry import Carrying, Line, put
@@ -14,6 +15,12 @@ from quiz.model import Review
 
 PAUSE = 1.0
 """Seconds between two rounds of carrying, so that several answers of a pupil go together."""
+
+QUIET = 1.0
+"""Seconds without an answer after which there is time to carry: whoever waits for a verdict comes first."""
+
+PATIENCE = 30.0
+"""Seconds after which carrying begins all the same."""
 
 
 class Carrier:
@@ -26,6 +33,7 @@ class Carrier:
         self._carrying = Carrying(lesson.setup, lesson.questions)
         self._own: dict[int, list[Review]] = {}
         self._due: set[int] = set()
+        self._answered = 0.0
 
     def note(self, events: Iterable[e.Event]) -> None:
         """Take in events that are in the journal."""
@@ -34,6 +42,9 @@ class Carrier:
                 case e.Kept():
                     self._own.setdefault(event.pupil, []).append(event.review)
                     self._due.add(event.pupil)
+                    self._answered = monotonic()
+                case e.Answered():
+                    self._answered = monotonic()
                 case e.Opened() | e.Ended() | e.Ruled():
                     self._due.update(self._lesson.room.sittings)
 
@@ -46,12 +57,15 @@ class Carrier:
         """Carry for ever."""
         while True:
             await asyncio.sleep(PAUSE)
-            await self.sweep()
+            await self.sweep(PATIENCE)
 
-    async def sweep(self) -> None:
-        """Carry all that is due now. What fails stays due."""
+    async def sweep(self, patience: float = 0.0) -> None:
+        """Carry all that is due now, giving way to answers for ``patience`` seconds. What fails stays due."""
         failed: set[int] = set()
+        until = monotonic() + patience
         while self._due:
+            while monotonic() < min(until, self._answered + QUIET):
+                await asyncio.sleep(QUIET / 4)
             pupil = self._due.pop()
             own = self._own.pop(pupil, [])
             lines = self._carrying.lines(self._lesson.room, pupil, own)

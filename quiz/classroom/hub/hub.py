@@ -22,7 +22,7 @@ from quiz.classroom.protocol import Bye, Code, Fault, Message, Said, Welcome, wr
 from quiz.classroom.rooms import note_carried
 from quiz.classroom.seat import take_seat
 from quiz.classroom.talk import START, Talk
-from quiz.locale import catalogue
+from quiz.locale import LANGUAGES, catalogue
 from quiz.progress.disk import Disk
 
 MOST = 1_500
@@ -33,6 +33,9 @@ OWN = 4
 
 TICK = 0.25
 """Seconds between two looks at the clock, and between two pictures for the board."""
+
+PREPARED = 300
+"""Questions that are made ready for judging before anybody comes; the others are when they are asked."""
 
 ASLEEP = 5.0
 """Seconds between two looks after which the laptop must have slept."""
@@ -70,6 +73,7 @@ class Hub:
         """Take up the lesson, where it was left if it was cut off."""
         room = self.lesson.room
         self.carrier.note(self.journal.events())
+        await asyncio.to_thread(self._warm)
         one = room.round
         if one is not None and one.state == "open" and one.deadline is not None:
             away = self.lesson.clock() - room.at
@@ -77,6 +81,13 @@ class Hub:
                 self.lesson.happen(e.Extended, round=one.number, ms=away)
                 await self.commit()
         self._tasks = [asyncio.create_task(self._run_clock()), asyncio.create_task(self.carrier.run())]
+
+    def _warm(self) -> None:
+        """Load what judging needs, so that the first answer does not wait for it."""
+        for language in LANGUAGES:
+            judge = self.lesson.common.judge(language)
+            for question in self.lesson.bank.questions[:PREPARED]:
+                judge.prepared(question)
 
     async def stop(self) -> None:
         """Write and carry what there is, and let everyone go."""
