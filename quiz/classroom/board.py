@@ -149,7 +149,14 @@ def board(lesson: Lesson, online: Collection[int], *, teacher: bool) -> Board:
     room, live = lesson.room, lesson.setup.mode == "live"
     one = room.round
     named = teacher or room.view.names
-    seats = [_seat(lesson, number, online, named=named, teacher=teacher) for number in room.pupils]
+
+    def by_name(number: int) -> str:
+        return room.pupils[number].label.casefold()
+
+    seats = [
+        _seat(lesson, number, online, named=named, teacher=teacher)
+        for number in sorted(room.pupils, key=by_name)
+    ]
     if not teacher:
         seats = [seat for seat in seats if not seat.removed]
     present = [seat for seat in seats if not seat.removed]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal
 
 from quiz.classroom import events as e
@@ -170,7 +171,7 @@ class Lesson:
             raise RefusedError("already", _("You have answered already."))
         before = () if sitting is None else tuple(attempt.given for attempt in sitting.attempts)
         question = self.question(one)
-        verdict, whole = weighed(self.common.judge(language).judge, question, before, given)
+        verdict, whole = weighed(partial(self.common.verdict, language), question, before, given)
         self.happen(
             e.Answered,
             round=number,

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from quiz.judge import Judge, fold
-from quiz.model import ArticleId, Bank, Question
+from quiz.model import ArticleId, Bank, Question, Verdict
 from quiz.tutor.conceal import answer_text
 from quiz.tutor.passages import Index, make_index
+
+REMEMBERED = 5_000
+"""Verdicts that are remembered where conversations share them."""
 
 
 class Common:
@@ -23,12 +26,27 @@ class Common:
         self._shared = shared
         self._passages = passages
         self._judges: dict[str, Judge] = {}
+        self._asked = frozenset(map(id, bank.questions))
+        self._verdicts: dict[tuple[str, int, str], Verdict] = {}
 
     def judge(self, language: str) -> Judge:
         """The judge of this bank that speaks ``language``. Making it reads every answer."""
         if language not in self._judges:
             self._judges[language] = Judge(self.bank.questions, language)
         return self._judges[language]
+
+    def verdict(self, language: str, question: Question, given: str) -> Verdict:
+        """What the judge says in ``language``. What a class says many times is judged once."""
+        judge = self.judge(language)
+        if not self._shared or id(question) not in self._asked:
+            return judge.judge(question, given)
+        key = (language, id(question), given)
+        found = self._verdicts.get(key)
+        if found is None:
+            if len(self._verdicts) >= REMEMBERED:
+                self._verdicts.clear()
+            found = self._verdicts[key] = judge.judge(question, given)
+        return found
 
     def forget(self, question: Question) -> None:
         """One conversation is done with ``question``; if it is the only one, so is the judge."""

@@ -122,7 +122,7 @@ class Session:
 
     def verdict(self, question: Question, given: str) -> Verdict:
         """What the judge says, in the interface's language."""
-        return self.common.judge(self.language).judge(question, given)
+        return self.common.verdict(self.language, question, given)
 
     def opposite(self, question: Question) -> Question:
         """A yes-or-no question with the other answer; made once, since the judge keeps what it prepares."""

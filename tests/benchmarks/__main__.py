@@ -6,7 +6,7 @@ import platform
 import sys
 from importlib import import_module
 
-NAMES = ("startup", "bank", "store", "schedule", "generate", "tui")
+NAMES = ("startup", "bank", "store", "schedule", "generate", "tui", "hub")
 
 
 def main() -> None:

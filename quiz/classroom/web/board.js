@@ -63,7 +63,7 @@ function question(board) {
   const count = say(told ? "right_of" : "answered", { n: (told ? board.right : board.answered) || 0, of: board.expected || 0 });
   const nodes = [
     make("p", { className: "line" }, make("span", {}, number), make("span", {}, stage.state === "skipped" ? say("skipped") : count), clock),
-    make("h2", { dir: "auto" }, stage.ask),
+    make("h2", { dir: "auto", className: told ? "told" : "" }, stage.ask),
   ];
   if (stage.state === "paused") nodes.push(make("p", { className: "line" }, say("paused")));
   if (told) {

@@ -14,7 +14,7 @@ KEYS: Final = (
     Command("a", N_("Accept"), N_("Count the marked group of answers as right"), "rule('accept')"),
     Command("x", N_("Reject"), N_("Count the marked group of answers as wrong"), "rule('reject')"),
     Command("u", N_("Judge's"), N_("Leave the marked group to the judge again"), "rule('')", False),
-    Command("n", N_("Next"), N_("The next question"), "go('next')"),
+    Command("n", N_("Next one"), N_("The next question"), "go('next')"),
     Command("b", N_("Before"), N_("The question before"), "go('back')"),
     Command("s", N_("Skip"), N_("This question counts for nobody"), "go('skip')"),
     Command("p", N_("Pause"), N_("Stop the clock, or go on"), "go('pause')"),
