@@ -82,8 +82,8 @@ async def main() -> None:
                 await asyncio.sleep(0.5)
                 await shot(pupil, "phone")
                 await shot(board, "board")
-            for one in phones:
-                await one.__aexit__(None, None, None)
+            for gone in phones:
+                await gone.__aexit__(None, None, None)
 
 
 if __name__ == "__main__":

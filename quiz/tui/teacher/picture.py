@@ -66,7 +66,8 @@ def heap(one: Heap, words: Words, *, asked: bool) -> Content:
     notes = [_("by you")] if one.ruled else []
     if one.appeals:
         notes.append(_("{n} object").format(n=one.appeals))
-    others = f"  {words('also')}: {', '.join(map(printable, one.others))}" if one.others else ""
+    texts = ", ".join(map(printable, one.others))
+    others = "  " + _("also: {texts}").format(texts=texts) if texts else ""
     return Content.assemble(
         (f"{sign} ", f"bold {ink}"),
         (f"{one.count:>3} ", "bold $ink"),
@@ -82,7 +83,7 @@ def seat(one: Seat, words: Words) -> Content:
     _ = words
     sign, ink = SIGNS.get(one.verdict, _NONE)
     if one.removed:
-        return Content.styled(f"- {printable(one.name)}  {words('sent out')}", "$ink-soft")
+        return Content.styled(f"- {printable(one.name)}  " + _("sent out"), "$ink-soft")
     return Content.assemble(
         ("● " if one.here else "○ ", "$ink-accept" if one.here else "$ink-soft"),
         (f"{sign} ", f"bold {ink}"),
