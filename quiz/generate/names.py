@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from quiz.generate.lexicon import given_names, known
 from quiz.generate.parsed import Entity, EntityKind, Word
+from quiz.generate.quantities import SCORE
 from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
     CITING_WORDS,
@@ -61,7 +62,7 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         start += 1
     while end > start and not words[end - 1].text[-1].isalnum():
         end -= 1
-    while end > start and words[end - 1].text.islower():
+    while end > start and (words[end - 1].text.islower() or SCORE.match(words[end - 1].text)):
         end -= 1
     if kind == "PER":
         start, end = _person(words, start, end)
@@ -76,7 +77,7 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
 def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     """The name alone: what follows the last office or rank, up to a party, a small word or a verb."""
     for index in range(start, end - 1):
-        if words[index].low in HONORIFICS | OFFICE_HEADS:
+        if words[index].low in HONORIFICS | OFFICE_HEADS | RANKS:
             start = index + 1
     if start == 0 and end > 1 and _is_plain(words[0].low):
         start = 1
@@ -179,7 +180,7 @@ class Cast:
                 first in COUNTRIES
                 or first in METONYMS
                 or first in self._places
-                or (first.isupper() and len(first) > 2 and first.isalpha())
+                or (first.isupper() and len(first) > 1 and first.isalpha())
                 or known(first).kind == "ORG"
             )
         ):

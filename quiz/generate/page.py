@@ -8,6 +8,7 @@ from html import escape
 from importlib.resources import files
 
 from quiz.article import Dropped
+from quiz.generate.facts import facts, merge
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.report import REFUSALS, names_in, offices_in
 from quiz.generate.writer import Written
@@ -158,6 +159,8 @@ def _understood(reading: Reading) -> Iterator[str]:
     for label, text in rows.items():
         if text:
             yield f'<dt lang="en">{label}</dt><dd>{_text(text)}</dd>'
+    for merged in merge(facts(reading)):
+        yield f'<dt lang="en">fact</dt><dd>{_text(str(merged.fact))}</dd>'
     yield "</dl></details>"
 
 

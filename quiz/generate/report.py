@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from quiz.generate.facts import facts, merge
 from quiz.generate.parsed import Reading
 from quiz.generate.writer import Written
 
@@ -16,7 +17,11 @@ REFUSALS = {
     "standing": "does not say what it is about",
     "broken": "is no sound sentence",
     "disputed": "sources disagree",
-    "outranked": "others are better",
+    "outranked": "others are better, or it is not sure enough",
+    "doubtful": "the name may be no person's",
+    "boundary": "a name in it may be cut",
+    "past": "tells of a time before the article's, and not of which",
+    "year": "a month without its year",
 }
 """Why a draft became no question."""
 
@@ -36,14 +41,17 @@ def full(written: Written) -> Iterator[str]:
     article, reading = written.article, written.reading
     yield from dropped(written)
     yield f"  title: {article.title or '-'}"
-    facts = {"date": article.date, "publisher": article.publisher, "place": article.place}
-    yield "  " + "   ".join(f"{name}: {value or '-'}" for name, value in facts.items())
+    known = {"date": article.date, "publisher": article.publisher, "place": article.place}
+    yield "  " + "   ".join(f"{name}: {value or '-'}" for name, value in known.items())
     if reading is None:
         return
     for label, found in names_in(reading).items():
         yield f"  {label}: " + (", ".join(f"{name} ({n})" for name, n in found) or "-")
     yield "  offices: " + ("; ".join(offices_in(reading)) or "-")
     yield "  acronyms: " + ("; ".join(f"{k} = {v}" for k, v in reading.expansions.items()) or "-")
+    for merged in merge(facts(reading)):
+        times = f" ({len(merged.tellings)} times)" if len(merged.tellings) > 1 else ""
+        yield f"  fact: {_short(str(merged.fact))}{times}"
     for made in written.questions:
         yield f"  {made.score:.2f} {made.family}: {made.ask} => {made.answer}"
         if made.source:

@@ -42,7 +42,7 @@ _LEAD = (
 )
 _HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
 _ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b)?"
-_AGO = r"(?:\s+(?P<ago>lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
+_AGO = r"(?:\s+(?P<ago>tahun lalu|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
 _NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
@@ -240,6 +240,8 @@ def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday:
     """The year of a day without one: the nearest to ``today``, on its weekday, on the side of ``ago``."""
     if not today:
         return None
+    if ago == "tahun lalu":
+        return _date(today.year - 1, month, day)
     candidates = [found for year in (-1, 0, 1) if (found := _date(today.year + year, month, day))]
     if weekday is not None:
         fitting = [found for found in candidates if found.weekday() == weekday]

@@ -588,10 +588,13 @@ PERIODS = words(
 )
 """Nouns that a time without a preposition belongs to."""
 
+FACT_CAUSES = words("karena lantaran akibat sebab")
+"""Words that a cause follows."""
+
 BAD_ENDS = words(
     "yang dan atau di ke dari pada untuk dengan oleh dalam bahwa karena sebagai akan telah sudah "
     "tidak serta hingga sejak atas para sebuah seorang suatu antara tentang terhadap saat ketika "
-    "jika agar seperti adalah merupakan lebih sangat per the of pengujung penghujung pertengahan kala sang para"
+    "jika agar seperti adalah merupakan lebih sangat per the of pengujung penghujung pertengahan kala sang para alias"
 )
 """Words that no question ends with."""
 

@@ -6,7 +6,8 @@ the article, its family, its words, its key, and the points of the rubric that i
 2 are of all questions and round 5 of the first five an article, on development articles; rounds 3, 4 and
 6 are of the first five on articles that were kept apart then. From round 7 on one reader judged more
 strictly, spelling and names included; rounds 7 to 14 are on articles that the small models learn from, of
-the first nine, seven, six and then five an article; round 15 is on the third that nothing is learned from.
+the first nine, seven, six and then five an article; rounds 15 and 16 are on the third that nothing is
+learned from.
 """
 
 from __future__ import annotations
@@ -28,21 +29,21 @@ ROWS = [
 
 
 def test_the_sample_is_whole() -> None:
-    assert len(ROWS) == 1538
-    assert {row["round"] for row in ROWS} == set(range(1, 16))
+    assert len(ROWS) == 1627
+    assert {row["round"] for row in ROWS} == set(range(1, 17))
     assert all(set(row["failed"]) <= {1, 2, 3, 4, 5} for row in ROWS)
     assert all(row["ask"].endswith("?") and row["answer"] for row in ROWS)
 
 
 def test_rounds_of_one_reader_got_better() -> None:
     shares = {}
-    for number in range(1, 16):
+    for number in range(1, 17):
         judged = [not row["failed"] for row in ROWS if row["round"] == number]
         shares[number] = round(sum(judged) / len(judged), 2)
     assert shares[1] < shares[2] < shares[5]
     assert shares[3] < shares[4] < shares[6]
-    assert max(shares[7], shares[8], shares[9]) < min(shares[number] for number in range(10, 16))
-    assert shares[15] == 0.76
+    assert max(shares[7], shares[8], shares[9]) < min(shares[number] for number in range(10, 17))
+    assert shares[15] == shares[16] == 0.76
 
 
 @pytest.mark.data

@@ -14,7 +14,9 @@ from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, month_phrase, tidy
 from quiz.language.id_writing import (
     BARE_NOUNS,
+    CLAUSE_ENDS,
     COUNTRIES,
+    FRONTING,
     GAP,
     HELD_OFFICES,
     HONORIFICS,
@@ -200,10 +202,13 @@ def _small(sentence: Parsed, text: str) -> str:
     first, *more = text.split()
     low = first.strip(",").lower()
     named = any(first.strip(",") == entity.text.split(" ")[0] for entity in sentence.entities)
-    titled = low not in _CALLINGS and bool(more) and more[0][:1].isupper()
+    titled = bool(more) and more[0][:1].isupper() and low not in _CALLINGS and low not in _SMALL_STARTS
     plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
     return low[:1] + text[1:] if plain and not titled and not named and not first.isupper() else text
 
+
+_SMALL_STARTS = FRONTING | CLAUSE_ENDS
+"""Words that begin a phrase, whatever follows."""
 
 _CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
 """What people are called, written small before their names: unlike ranks and offices."""
