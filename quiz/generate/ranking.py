@@ -19,7 +19,7 @@ FAMILY_SHARE = 0.35
 FALLBACK, ENOUGH = "cloze", 8
 """The family that fills up while the others give less than this."""
 
-GOOD, LEAST, WANTED = 0.78, 0.62, 5
+GOOD, LEAST, WANTED = 0.78, 0.7, 5
 """Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
 
 OF_SENTENCE, OF_SENTENCE_OF_MANY = 4, 7

@@ -279,6 +279,7 @@ WELL_KNOWN = {
     ),
     "organisasi": "PSSI FIFA UEFA AFC KONI KOI PBSI BWF NATO ASEAN NU Muhammadiyah FPI HTI ISIS Taliban Kadin",
     "klub": "Spurs Barca Madrid Juve",
+    "tim": "Ducati Yamaha Ferrari McLaren",
 }  # fmt: skip
 """Organizations that readers know, under the noun that a question calls them by."""
 
