@@ -6,12 +6,14 @@ import os
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page
+
+Scheme = Literal["light", "dark"]
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 SANDBOX = [] if hasattr(os, "geteuid") and os.geteuid() else ["--no-sandbox"]
@@ -44,14 +46,14 @@ async def browser() -> AsyncIterator[Browser]:
 
 @asynccontextmanager
 async def page(
-    found: Browser, *, width: int = 360, height: int = 640, locale: str = "id-ID", scheme: str = "light"
+    found: Browser, *, width: int = 360, height: int = 640, locale: str = "id-ID", scheme: Scheme = "light"
 ) -> AsyncIterator[Page]:
     """A fresh device; whatever goes wrong on its page fails the test."""
     wrong: list[str] = []
     context = await found.new_context(
         viewport={"width": width, "height": height},
         locale=locale,
-        color_scheme=scheme,  # type: ignore[arg-type]
+        color_scheme=scheme,
     )
     shown = await context.new_page()
     shown.on("pageerror", lambda error: wrong.append(str(error)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.classroom.browsing import browser, come_in, needs_browser, overflows, page
+from tests.classroom.browsing import Scheme, browser, come_in, needs_browser, overflows, page
 from tests.classroom.school import address, begun, desk, serving
 
 pytestmark = [pytest.mark.browser, needs_browser]
@@ -38,7 +38,7 @@ async def test_two_pupils_and_a_teacher_play_a_drill_to_the_end(tmp_path: Path) 
                 line.cut()
                 await line.socket.close()
             await budi.wait_for_selector("text=No connection")
-            heap = next(one for one in server.hub.board(teacher=True).heaps if one.appeals)  # type: ignore[attr-defined]
+            heap = next(one for one in server.hub.board(teacher=True).heaps if one.appeals)
             await teacher.do("rule", question=heap.question, forms=heap.forms, verdict="accept")
             await teacher.do("advance")
             await teacher.do("advance")
@@ -118,7 +118,7 @@ async def test_the_board_shows_and_keeps_what_is_to_be_kept(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-async def test_every_control_has_a_name_and_enough_contrast(tmp_path: Path, scheme: str) -> None:
+async def test_every_control_has_a_name_and_enough_contrast(tmp_path: Path, scheme: Scheme) -> None:
     async with (
         serving(begun(tmp_path), tmp_path) as server,
         desk(server) as teacher,

@@ -18,7 +18,7 @@ from quiz.classroom.hub.line import BURST, RATE, Line
 from quiz.classroom.journal import Journal
 from quiz.classroom.lesson import GRACE, Lesson, RefusedError
 from quiz.classroom.protocol import VERSION as PROTOCOL
-from quiz.classroom.protocol import Bye, Code, Fault, Message, Said, Welcome, write
+from quiz.classroom.protocol import Board, Bye, Code, Fault, Said, Welcome, write
 from quiz.classroom.rooms import note_carried
 from quiz.classroom.seat import take_seat
 from quiz.classroom.talk import START, Talk
@@ -225,7 +225,7 @@ class Hub:
         for one in self.changed:
             one()
 
-    def board(self, *, teacher: bool) -> Message:
+    def board(self, *, teacher: bool) -> Board:
         """The board as it is now."""
         return board.board(self.lesson, self.online, teacher=teacher)
 
