@@ -13,8 +13,9 @@ from dataclasses import dataclass
 _QUESTIONS = re.compile(r"^questions:[ \t\r]*(?:#[^\n]*)?$", re.MULTILINE)
 _OTHER_QUESTIONS = re.compile(r"^[\"']?questions[\"']?[ \t]*:|^[?&!*{\[]", re.MULTILINE)
 _FIRST = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*( *)-(?=[ \t\r\n]|\Z)")
-_STRANGE = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
-_MARKER = re.compile(r"^(?:---|\.\.\.|%)", re.MULTILINE)
+_MARKERS = ("\n---", "\n...", "\n%")
+_BREAKS = ("\x85", "\u2028", "\u2029")
+"""Ends of lines for YAML, and for nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class Cut:
 def cut(text: str) -> Cut | None:
     """``text`` by its questions; None when its lines do not show them."""
     found = _QUESTIONS.search(text)
-    if found is None or _STRANGE.search(text):
+    if found is None or any(sign in text for sign in _BREAKS):
+        return None
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
         return None
     head = found.end() + 1
     first = _FIRST.match(text, head)
@@ -52,10 +55,10 @@ def cut(text: str) -> Cut | None:
     tail = _tail(text, first.start(1), column)
     if _OTHER_QUESTIONS.search(text, 0, found.start()) or _OTHER_QUESTIONS.search(text, tail):
         return None
-    if _MARKER.search(text, first.start(1)):
+    if any(text.find(sign, head - 1) >= 0 for sign in _MARKERS):
         return None
-    dashes = re.compile(rf"^ {{{column}}}-(?=[ \t\r\n]|\Z)", re.MULTILINE)
-    starts = [match.start() for match in dashes.finditer(text, first.start(1), tail)]
+    dashes = re.compile(rf"\n {{{column}}}-(?=[ \t\r\n]|\Z)")
+    starts = [match.start() + 1 for match in dashes.finditer(text, first.start(1) - 1, tail)]
     pieces, line, last = [], text.count("\n", 0, starts[0]), starts[0]
     for start, end in zip(starts, [*starts[1:], tail], strict=True):
         line += text.count("\n", last, start)
@@ -66,6 +69,6 @@ def cut(text: str) -> Cut | None:
 
 def _tail(text: str, start: int, column: int) -> int:
     """Where the first line after ``start`` begins that stands left of the dashes; the text's end for none."""
-    left = rf"^ {{0,{column - 1}}}(?=[^\s#])" if column else r"^(?=[^\s#-]|-[^\s])"
-    found = re.compile(left, re.MULTILINE).search(text, start)
-    return found.start() if found else len(text)
+    left = rf"\n {{0,{column - 1}}}(?=[^\s#])" if column else r"\n(?=[^\s#-]|-[^\s])"
+    found = re.compile(left).search(text, start)
+    return found.start() + 1 if found else len(text)
