@@ -1,7 +1,7 @@
 """Drafts that an author did not want, so that they are never offered again.
 
 They are taken out of the bank, and a line each is added to a file beside it, `<bank>.rejected.jsonl`, that
-belongs under the same version control: `{"article", "ask", "answer"}`. Lines are only ever added and do not
+belongs under the same version control: `{"id", "ask", "answer"}`. Lines are only ever added and do not
 depend on each other, so that two authors' files merge by keeping both.
 """
 
@@ -24,23 +24,19 @@ class Rejections:
     def __init__(self, bank: str | Path) -> None:
         self.path = Path(os.path.realpath(bank)).with_suffix(".rejected.jsonl")
         self._asked: set[str] = set()
-        for line in self._lines():
-            try:
-                self._asked.add(fold(str(json.loads(line)["ask"])))
-            except (ValueError, KeyError, TypeError, RecursionError):
-                continue
+        self._ids: set[str] = set()
+        self._learn()
 
     def __contains__(self, question: Question) -> bool:
-        """Whether a question of these words was rejected."""
-        return fold(question.ask) in self._asked
+        """Whether a question of these words, or of this id however it was worded then, was rejected."""
+        return question.id in self._ids or fold(question.ask) in self._asked
 
     def add(self, question: Question) -> None:
         """Remember ``question``. Raises BankError when the file cannot be written."""
-        article = question.source.article if question.source else ""
         answer = list(question.answer) if isinstance(question.answer, tuple) else question.answer
-        line = json.dumps({"article": article, "ask": question.ask, "answer": answer}, ensure_ascii=False)
+        line = json.dumps({"id": question.id, "ask": question.ask, "answer": answer}, ensure_ascii=False)
         self._write([*self._lines(), line])
-        self._asked.add(fold(question.ask))
+        self._learn()
 
     def forget(self, question: Question) -> None:
         """Take the last line about ``question`` back. Raises BankError."""
@@ -50,7 +46,20 @@ class Rejections:
                 del lines[number]
                 self._write(lines)
                 break
-        self._asked.discard(fold(question.ask))
+        self._learn()
+
+    def _learn(self) -> None:
+        """Read what is in the file."""
+        self._asked.clear()
+        self._ids.clear()
+        for line in self._lines():
+            try:
+                kept = json.loads(line)
+                self._asked.add(fold(str(kept["ask"])))
+                self._ids.add(str(kept.get("id", "")))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+                continue
+        self._ids.discard("")
 
     @staticmethod
     def _is_about(line: str, question: Question) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,9 +79,8 @@ def test_what_an_author_did_with_drafts_stays(folder: Path, capsys: Output) -> N
     main(["generate", "articles/bendo.txt", "--into", "bank.yaml"])
     session = Session("bank.yaml", folder / "home")
     first, second, *_ = session.bank.questions[1:]
-    session.reject(first)
-    from dataclasses import replace
-
+    reworded = session.save(first, replace(first, ask="Diubah dulu, lalu ditolak?"))
+    session.reject(reworded)
     session.save(second, replace(second, ask="Ditulis ulang oleh penyunting?", status="reviewed"))
     kept = Path("bank.yaml").read_text()
     capsys.readouterr()
