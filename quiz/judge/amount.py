@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from quiz.judge import date, number
+from quiz.judge import date, moment, number
 from quiz.judge.form import Form
+from quiz.judge.key import Key
 from quiz.judge.near import is_slip
-from quiz.judge.number import Quantity
 from quiz.judge.numeral import number_words, roman
 from quiz.judge.outcome import Outcome, accept, prompt, reject
-from quiz.judge.prepared import Key, Prepared
+from quiz.judge.prepared import Prepared
+from quiz.judge.quantity import Quantity
 from quiz.language import world
 
 _TEMPERATURES = frozenset({"celsius", "fahrenheit", "kelvin", ""})
@@ -210,9 +211,9 @@ def compare_date(key: Key, given: Form, prepared: Prepared) -> Outcome:
         and wanted.year % 100 == int(given.squeezed) != wanted.day
     ):
         return prompt(0.4, "imprecise", "year")
-    if date.contradicts(wanted, said):
+    if moment.contradicts(wanted, said):
         return reject(0.1, "other-date")
-    lacking = date.missing(wanted, said)
+    lacking = moment.missing(wanted, said)
     if said.parts.isdisjoint(wanted.parts) and not (wanted.weekday is not None and said.weekday is not None):
         return _by_weekday(wanted, said, prepared)
     asked = prepared.asked_for
@@ -232,19 +233,19 @@ def _years(text: str) -> set[str]:
     return set(re.findall(r"(?<!\d)(?:1\d|20)\d\d(?!\d)", text))
 
 
-def _by_weekday(wanted: date.Moment, said: date.Moment, prepared: Prepared) -> Outcome:
+def _by_weekday(wanted: moment.Moment, said: moment.Moment, prepared: Prepared) -> Outcome:
     if (
         said.weekday is not None
         and "weekday" in prepared.asked_for
-        and date.weekday_of(wanted) == said.weekday
+        and moment.weekday_of(wanted) == said.weekday
     ):
         return accept(0.9, "date")
-    if said.weekday is not None and date.weekday_of(wanted) in (None, said.weekday):
+    if said.weekday is not None and moment.weekday_of(wanted) in (None, said.weekday):
         return prompt(0.3, "imprecise", "-".join(sorted(wanted.parts)))
     return reject(0.1, "other-date")
 
 
-def _with_mistyped_month(given: Form, said: date.Moment | None) -> date.Moment | None:
+def _with_mistyped_month(given: Form, said: moment.Moment | None) -> moment.Moment | None:
     """The date read again with a slip in its month's name mended."""
     months = date.month_names()
     text = given.plain

@@ -9,12 +9,14 @@ from functools import cache
 from quiz.judge import amount, boolean, guards, lists, person, phrase
 from quiz.judge.date import is_date
 from quiz.judge.direction import reversed_roles
+from quiz.judge.echo import OTHER_WORDS, echoes, is_told
 from quiz.judge.form import Form, expand, form_of
+from quiz.judge.key import Key
 from quiz.judge.knowledge import Knowledge
 from quiz.judge.normalize import LIMIT, read
 from quiz.judge.outcome import Outcome, accept, reject
 from quiz.judge.peel import peel, without_question
-from quiz.judge.prepared import Key, Prepared, asking
+from quiz.judge.prepared import Prepared
 from quiz.judge.reasons import ask_on, reason
 from quiz.model import Answer, Kind, Question, QuestionId, Verdict
 
@@ -161,7 +163,7 @@ def _known(found: tuple[str, str, str]) -> tuple[Outcome, str]:
 def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None) -> tuple[Outcome, str]:
     if prepared.kind == "boolean":
         return _best(prepared, raw, given, trace), ""
-    if _echoes(prepared, given):
+    if echoes(prepared, given):
         return reject(0.0, "echo"), ""
     stands = guards.negated(given.core, given.plain, prepared.negations)
     if stands == "":
@@ -179,7 +181,7 @@ def _weigh(prepared: Prepared, raw: str, given: Form, trace: Trace | None = None
         return _guessed(prepared, options[:6], raw, given, trace)
     listed = _listed(prepared, given)
     outcome = _best(prepared, raw, given, trace)
-    if outcome.reason in _OTHER_WORDS and _is_told(prepared, given):
+    if outcome.reason in OTHER_WORDS and is_told(prepared, given):
         return reject(0.0, "echo"), ""
     if listed is not None and (outcome.directive != "accept" or outcome.score < 0.9):
         return listed
@@ -212,30 +214,6 @@ def _listed(prepared: Prepared, given: Form) -> tuple[Outcome, str] | None:
         if partial.senses & given.senses or partial.squeezed == given.squeezed:
             return Outcome("prompt", 0.5, "known-partial", partial.text), say
     return None
-
-
-def _is_told(prepared: Prepared, given: Form) -> bool:
-    """Whether the question names the answer's words itself, so that they tell nothing: *BUMN* for what the
-    letters BUMN stand for. Where it offers a choice they do."""
-    if not guards.choice_words().isdisjoint(prepared.asked_words):
-        return False
-    return prepared.asked_words.issuperset(given.core) and prepared.own_words.isdisjoint(given.core)
-
-
-_OTHER_WORDS = frozenset({"same-thing", "acronym", "spelling", "same-words"})
-
-
-def _echoes(prepared: Prepared, given: Form) -> bool:
-    """Whether the answer is the question again, asking word and all."""
-    if len(given.words) < 3 or not prepared.asked_words.issuperset(given.words):
-        return False
-    told = len(given.words) >= len(prepared.asked) - 1 and prepared.kind != "person"
-    if given.senses & prepared.senses:
-        return False
-    return told or any(
-        True for kind in ("person", "place", "date", "number", "boolean", "organization")
-        for _ in asking(prepared.code, kind).found(given.words[:4])
-    )  # fmt: skip
 
 
 _DIFFERENT = reject(0.0, "different")

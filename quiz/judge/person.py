@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 
 from quiz.judge.alignment import signs
 from quiz.judge.form import Form, form_of
+from quiz.judge.key import Key
 from quiz.judge.kin import is_blend, is_kin, part_meets, rejoined, same_person
 from quiz.judge.lexicon import lexicon
 from quiz.judge.name import Name, of_key, read, titles
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
-from quiz.judge.prepared import Key, Prepared
+from quiz.judge.prepared import Prepared
 from quiz.judge.role import role_instead
 from quiz.judge.sound import bare, sounds_like
 from quiz.language import pack, world

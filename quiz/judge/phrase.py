@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from quiz.judge import number
 from quiz.judge.alignment import Alignment, align, is_weak, opposed, same_sense, signs
 from quiz.judge.form import Form, Unit
+from quiz.judge.key import Key
 from quiz.judge.lexicon import NOTHING
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
-from quiz.judge.prepared import Key, Prepared
+from quiz.judge.prepared import Prepared
 from quiz.judge.stem import akin, meanings, stems
 from quiz.judge.surplus import weigh_surplus
 from quiz.language import world

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
-from typing import NamedTuple
 
 from quiz.judge import date, number
 from quiz.judge.form import Form, Unit, expand, form, is_post, units
 from quiz.judge.guards import negations
+from quiz.judge.key import Key, variants
 from quiz.judge.kind import answer_text, kind_of
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.near import is_slip, known_to_packs
@@ -19,40 +19,8 @@ from quiz.judge.stem import stems
 from quiz.language import pack, world
 from quiz.model import Kind, Question
 
-_PARENTHESES = re.compile(r"\s*\(([^()]*)\)\s*")
-_EITHER = re.compile(r"\s+(?:or|atau)\s+|\s*/\s*")
 _FIGURE = re.compile(r"-?\d[\d.,]*(?<![.,])")
 _QUOTES = str.maketrans("", "", '"“”„«»')
-
-
-def _variants(text: str, kind: Kind) -> list[str]:
-    """The forms that one form of a key allows: with and without what is in parentheses, each of *A or B*."""
-    found = [text]
-    if "(" in text and (bare := _PARENTHESES.sub(" ", text).strip()):
-        inside = [part for part in _PARENTHESES.findall(text) if part.isupper() and len(part) < 8]
-        found += [bare, *inside]
-    if kind == "place" and text.count(",") == 1 and len(head := text.partition(",")[0].strip()) > 2:
-        found.append(head)
-    if kind in ("text", "place", "organization", "person") and _EITHER.search(text):
-        parts = [part.strip() for part in _EITHER.split(text)]
-        if all(len(part) > 2 for part in parts):
-            found += parts
-    return found
-
-
-class Key(NamedTuple):
-    """A form that is right, with its value when it has one.
-
-    ``own`` is the form as the author wrote it; ``denies`` tells whether it has a negation, ``post``
-    whether it is an office and where it is held.
-    """
-
-    form: Form
-    own: str
-    quantity: number.Quantity | None = None
-    moment: date.Moment | None = None
-    denies: bool = False
-    post: bool = False
 
 
 class Prepared:
@@ -70,7 +38,7 @@ class Prepared:
         self.asked_all = frozenset(self.asked).union(*map(stems, self.asked)) if self.asked else frozenset()
         own = (answer_text(question), *question.accept)
         self.keys = tuple(
-            self._key(part, text) for text in own for part in _variants(text.translate(_QUOTES), self.kind)
+            self._key(part, text) for text in own for part in variants(text.translate(_QUOTES), self.kind)
         )
         self.rejects = tuple(form(text) for text in question.reject)
         self.prompts = tuple((form(text), say) for text, say in question.prompt.items())

@@ -8,10 +8,11 @@ from functools import cache
 from quiz.judge import number
 from quiz.judge.alignment import Alignment, signs
 from quiz.judge.form import Form, Unit
+from quiz.judge.key import Key
 from quiz.judge.lexicon import lexicon
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.peel import wrapping
-from quiz.judge.prepared import Key, Prepared
+from quiz.judge.prepared import Prepared
 from quiz.language import pack
 
 
