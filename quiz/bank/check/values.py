@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from quiz.bank.check.checked import spoken
 from quiz.judge import date as dates
-from quiz.judge import judge, kind_of
+from quiz.judge import judge, kind_of, moment
 from quiz.judge import number as numbers
 from quiz.judge.normalize import plain
+from quiz.judge.quantity import Quantity
 from quiz.language import pack
 from quiz.model import Question
 
@@ -24,7 +25,7 @@ def same_number(form: str, quote: str, language: str) -> bool:
     return any(_equal(one, other) for one in wanted for other in there)
 
 
-def _equal(one: numbers.Quantity, other: numbers.Quantity) -> bool:
+def _equal(one: Quantity, other: Quantity) -> bool:
     """Equal in the numbers as they stand or in what they measure."""
     pairs = [(a, b) for a in (*one.values, *one.high) for b in (*other.values, *other.high)]
     return any(
@@ -42,16 +43,16 @@ def same_date(form: str, quote: str) -> bool:
     if wanted is None:
         return False
     finest = next((part for part in ("day", "month", "year") if part in wanted.parts), "")
-    weekday = dates.weekday_of(wanted)
+    weekday = moment.weekday_of(wanted)
     for said in _moments(quote):
-        if not dates.contradicts(wanted, said):
+        if not moment.contradicts(wanted, said):
             on_the_day = weekday is not None and said.weekday == weekday
             if finest in said.parts or on_the_day:
                 return True
     return False
 
 
-def _moments(quote: str) -> Iterator[dates.Moment]:
+def _moments(quote: str) -> Iterator[moment.Moment]:
     """From each word of ``quote`` that may begin a date, the fullest one that begins there."""
     words = plain(quote).split()
     for start in range(len(words)):
@@ -61,7 +62,7 @@ def _moments(quote: str) -> Iterator[dates.Moment]:
             yield max(told, key=lambda said: len(said.parts))
 
 
-def _moment(span: str) -> dates.Moment | None:
+def _moment(span: str) -> moment.Moment | None:
     said, _ = dates.read(span)
     return said if said is not None and said.parts else None
 
@@ -74,7 +75,7 @@ def contradicts(question: Question, form: str) -> bool:
     kind, answer = kind_of(question), spoken(question.answer)
     if kind == "date":
         wanted, said = _moment(plain(answer)), _moment(plain(form))
-        return wanted is not None and said is not None and dates.contradicts(wanted, said)
+        return wanted is not None and said is not None and moment.contradicts(wanted, said)
     if kind == "boolean" or (kind == "number" and _has_number(answer) and _has_number(form)):
         alone = replace(question, accept=(), reject=(), prompt={}, choices=())
         return judge(alone, form).verdict == "reject"
