@@ -84,6 +84,8 @@ def _is_named(word: str) -> bool:
 def _word_meets(key: str, given: str, prepared: Prepared) -> float:
     if key == given:
         return 1.0
+    if key in prepared.acronyms:  # a letter more or less is another one
+        return 0.9 if not lexicon().look(key).isdisjoint(lexicon().look(given)) else 0.0
     if prepared.kind not in _NAMED and akin(key, given) and not _is_named(given):
         return 0.9
     wanted, said = meanings(key), meanings(given)

@@ -13,7 +13,7 @@ from quiz.judge.echo import OTHER_WORDS, echoes, is_told
 from quiz.judge.form import Form, expand, form_of
 from quiz.judge.key import Key
 from quiz.judge.knowledge import Knowledge
-from quiz.judge.normalize import LIMIT, read
+from quiz.judge.normalize import LIMIT, Text, read
 from quiz.judge.outcome import Outcome, accept, reject
 from quiz.judge.peel import peel, without_question
 from quiz.judge.prepared import Prepared
@@ -24,6 +24,7 @@ JUDGE_VERSION = 2
 """Written into each review; goes up whenever a verdict may come out differently."""
 
 _MOST_WORDS = 80
+_LONGEST_WORD = 200
 Trace = Callable[[str], None]
 
 
@@ -135,7 +136,8 @@ def _decide(prepared: Prepared, given: str, trace: Trace | None = None) -> tuple
         found = None
         said = ""
     if found is None:
-        if len(given) > LIMIT or len(text.words) > _MOST_WORDS + 3 * len(prepared.own_words):
+        most = _MOST_WORDS + 3 * len(prepared.own_words)
+        if len(given) > LIMIT or len(text.words) > most or _has_endless_word(text):
             return reject(0.0, "too-long"), ""
         words = without_question(tuple(expand(text.words)), prepared.asked, prepared.asked_all)
         core = peel(words)
@@ -147,6 +149,11 @@ def _decide(prepared: Prepared, given: str, trace: Trace | None = None) -> tuple
     if found is not None:
         return _known(found)
     return _weigh(prepared, given, form_of(given, text.plain, words, core), trace)
+
+
+def _has_endless_word(text: Text) -> bool:
+    """Whether a word is longer than any language's."""
+    return len(text.plain) > _LONGEST_WORD and any(len(word) > _LONGEST_WORD for word in text.words)
 
 
 def _known(found: tuple[str, str, str]) -> tuple[Outcome, str]:

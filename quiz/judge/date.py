@@ -10,6 +10,7 @@ from quiz.judge.form import Form
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.moment import Moment
 from quiz.judge.numeral import roman
+from quiz.judge.quantity import MOST_TOKENS
 
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d])")
 _MONTH_YEAR = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](1\d{3}|20\d\d)(?![\d/.-])")
@@ -84,7 +85,7 @@ def read(text: str) -> tuple[Moment | None, tuple[str, ...]]:
         if match and (":" in match[0] or "pukul" in text or "jam" in text or " pm" in text or " am" in text):
             clock = (int(match[1]), int(match[2]))
             text = text[: match.start()] + " " + text[match.end() :]
-    tokens = list(_TOKEN.findall(text.replace("'", "")))
+    tokens = _TOKEN.findall(text.replace("'", ""))[:MOST_TOKENS]
     rest: list[str] = []
     part = next((words.parts[token] for token in tokens if token in words.parts), "")
     numbers: list[tuple[int, int]] = []

@@ -136,6 +136,12 @@ class Lexicon:
         """The concepts that the folded ``name`` stands for."""
         return self.senses.get(name, NOTHING)
 
+    def names_of(self, senses: frozenset[str]) -> list[str]:
+        """The folded names of organizations in all languages."""
+        concepts = sorted(sense[2:] for sense in senses if sense[:2] == "o:")
+        tables = [one.organizations for one in self.packs]
+        return [fold(name) for concept in concepts for table in tables for name in table.get(concept, ())]
+
     def scan(self, words: Sequence[str]) -> list[tuple[int, int, frozenset[str]]]:
         """Known names and words in a sentence, longest first, left to right: (start, stop, concepts)."""
         found = []

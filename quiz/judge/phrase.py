@@ -12,7 +12,7 @@ from quiz.judge import number
 from quiz.judge.alignment import Alignment, align, is_weak, opposed, same_sense, signs
 from quiz.judge.form import Form, Unit
 from quiz.judge.key import Key
-from quiz.judge.lexicon import NOTHING
+from quiz.judge.lexicon import NOTHING, lexicon
 from quiz.judge.near import is_slip
 from quiz.judge.outcome import Outcome, accept, prompt, reject
 from quiz.judge.prepared import Prepared
@@ -142,8 +142,17 @@ def _abbreviates(key: Form, given: Form, prepared: Prepared) -> bool:
     if len(given.core) == 1 and given.core[0] in key.acronyms and 2 <= len(given.core[0]) <= 8:
         return not (given.senses and key.senses and _sorts(given) & _sorts(key))
     if key.is_acronym and key.core[0] in given.acronyms and key.core[0] not in prepared.written_out:
+        if _expands_otherwise(key, given):
+            return False
         return not (given.senses and key.senses and _sorts(given) & _sorts(key))
     return False
+
+
+def _expands_otherwise(key: Form, given: Form) -> bool:
+    """Whether the acronym is known to stand for other words, none of which the answer has."""
+    names = lexicon().names_of(key.senses)
+    known = {word for name in names for word in name.split() if " " in name}
+    return bool(known) and not any(akin(word, other) for word in given.core for other in known)
 
 
 def _sorts(form: Form) -> set[str]:

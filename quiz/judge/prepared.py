@@ -86,7 +86,7 @@ class Prepared:
             self.containers,
             self.spellings,
         )
-        _ = (self.negations, self.asks_people, self.loose)
+        _ = (self.negations, self.asks_people, self.loose, self.acronyms)
         self.known("a")
         lexicon().is_seen("a")
         is_slip("warming", "warning", self.known)
@@ -177,6 +177,11 @@ class Prepared:
             for name in sorted(names):
                 found |= {" ".join(words(plain(other))) for other in world.spellings(name)}
         return frozenset(found)
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """The acronyms that are forms of the key by themselves."""
+        return frozenset(key.form.core[0] for key in self.keys if key.form.is_acronym)
 
     @cached_property
     def negations(self) -> frozenset[str]:

@@ -12,6 +12,10 @@ _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 _UNTIL = re.compile(r"\bs\s?[./]\s?d\b\.?")
 
 
+MOST_TOKENS = 300
+"""Tokens of a text that are read; what has more is no amount and no date."""
+
+
 class Quantity(NamedTuple):
     """``values`` are the readings of one number, most likely first; ``high`` those of a range's upper end.
 
@@ -48,7 +52,7 @@ class Reader:
             text = _UNTIL.sub(" sampai ", text)
         if "-" in text:
             text = _HYPHEN.sub(" ", text)
-        for token, sort in tokens_of(text):
+        for token, sort in tokens_of(text)[:MOST_TOKENS]:
             if token in self.words.spelled:
                 self.tokens += [(part, "word") for part in self.words.spelled[token]]
             else:

@@ -40,11 +40,13 @@ _GREEK = dict(
 _SCRIPTS = str.maketrans(_CYRILLIC | _ARABIC | _GREEK)
 _LOOKALIKE = str.maketrans("авекмнорстухіјѕԁɡսһαβεικνορτυχ", "abekmhopctyxijsdguhabeikvoptux")
 _LATIN = re.compile("[a-z]")
-_NONLATIN_WORD = re.compile(r"\w*[^\W\d_a-z]\w*")
+_WORD = re.compile(r"\w+")
 
 
 def _word(match: re.Match[str]) -> str:
     word = match[0]
+    if word.isascii():
+        return word
     if word.startswith("ال") and len(word) > 4:
         word = "ال " + word[2:]
     if _LATIN.search(word):
@@ -57,4 +59,4 @@ def latin(text: str) -> str:
 
     A word that mixes scripts has look-alike letters in it: these become the Latin letters they imitate.
     """
-    return _NONLATIN_WORD.sub(_word, text)
+    return _WORD.sub(_word, text)

@@ -1598,6 +1598,8 @@ PACK = Pack(
         "bekas",
         "calon",
         "asisten",
+        "staf",
+        "ajudan",
         "plt",
         "penjabat",
         "pj",

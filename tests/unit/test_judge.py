@@ -178,3 +178,10 @@ def test_every_reason_has_an_indonesian_sentence() -> None:
     for code, sentence in REASONS.items():
         assert reason(code, "en") == sentence
         assert reason(code, "id") != sentence, code
+
+
+def test_digits_of_any_script_are_digits() -> None:
+    question = Question(id=QuestionId("n"), ask="Berapa jumlahnya?", answer="176", kind="number")
+    assert judge(question, "١٧٦").verdict == "accept"
+    assert judge(question, "१७६ orang").verdict == "accept"
+    assert judge(question, "١٧٧").verdict == "reject"
