@@ -28,7 +28,8 @@ def head_of(question: Question, words: Words) -> Content:
     parts: list[str | tuple[str, str]] = [(f"{sign} {words(word)}", f"bold {ink}")]
     parts.append((f"  {printable(question.id)}", "$ink-soft"))
     if question.score is not None:
-        parts.append((f"  {words(N_('score'))} {question.score:.2f}", "$ink-soft"))
+        score = words(N_("score"))
+        parts.append((f"  {score} {question.score:.2f}", "$ink-soft"))
     if question.family:
         parts.append((f"  {printable(question.family)}", "$ink-soft"))
     return Content.assemble(*parts)

@@ -55,6 +55,7 @@ class AskScreen(AuthorScreen[str | None]):
 
 def conflict_of(conflict: ConflictError, words: Callable[[str], str]) -> tuple[Content, list[Choice]]:
     """What changed in both places, and whose is to stay."""
+    in_file, yours = words(N_("in the file")), words(N_("yours"))
     lines = [
         Content.styled(words(N_("This question was changed in the file meanwhile.")), "bold"),
         Content(printable(conflict.mine.id)),
@@ -66,9 +67,7 @@ def conflict_of(conflict: ConflictError, words: Callable[[str], str]) -> tuple[C
         if theirs != mine:
             label = words(FIELDS.get(name, name))
             lines.append(Content.styled(f"\n{label}", "bold $ink-key"))
-            lines.append(
-                Content.assemble((f"{words(N_('in the file'))}: ", "$ink-soft"), printable(theirs, 1_000))
-            )
-            lines.append(Content.assemble((f"{words(N_('yours'))}: ", "$ink-soft"), printable(mine, 1_000)))
+            lines.append(Content.assemble((f"{in_file}: ", "$ink-soft"), printable(theirs, 1_000)))
+            lines.append(Content.assemble((f"{yours}: ", "$ink-soft"), printable(mine, 1_000)))
     choices = [("m", words(N_("Keep mine")), "mine"), ("f", words(N_("Keep what is in the file")), "theirs")]
     return Content("\n").join(lines), choices
