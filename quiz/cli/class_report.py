@@ -169,4 +169,4 @@ def _flag(report: ClassReport, home: Path) -> None:
         flags = [flag for flag in report.flags if flag.question in known]
         if flags:
             write_flags(home, path, flags)
-            print(f"quiz: {len(flags)} flags for `quiz author {path}`.", file=sys.stderr)
+            print(f"quiz: flagged for `quiz author {path}`: {len(flags)}", file=sys.stderr)

@@ -132,7 +132,10 @@ def _folder(arguments: Namespace, home: Path) -> Path:
         bank = load_banks(paths, cache=home / "cache")
         folder = begin(home, _wanted(arguments, banks, home, bank), bank, now, Random())
     else:
-        print(f"quiz: going on with the lesson {folder.name}; --new begins another.", file=sys.stderr)
+        print(
+            f"quiz: going on with the lesson {folder.name} as it was ordered; --new begins another.",
+            file=sys.stderr,
+        )
     for trouble in carry_left(home, folder):
         print(f"quiz: {trouble}", file=sys.stderr)
     return folder

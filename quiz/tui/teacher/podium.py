@@ -107,6 +107,7 @@ class PodiumScreen(Screen[None]):
         self.query_one("#seats", Steady).put([(seat.n, picture.seat(seat, gettext)) for seat in now.seats])
         nothing = self.query_one("#nothing", Static)
         nothing.display = not heaps
+        self.query_one("#heaps", Steady).styles.height = "1fr" if heaps else 0
         nothing.update(gettext("No answers yet.") if now.seats else gettext("Nobody has come yet."))
         ranks = self.query_one("#ranks", Static)
         ranks.display = bool(now.leaders)
