@@ -510,15 +510,6 @@ COMPANY_VERBS = words(
 )
 """Verbs whose subject is a company or another body, not a product."""
 
-PEOPLE_NOUNS = words(
-    "civitas sivitas akademisi ratusan ribuan puluhan belasan jutaan perwakilan wakil utusan delegasi rombongan massa pasangan duo trio keluarga "
-    "karyawan pegawai buruh pekerja nelayan petani pedagang pengemudi sopir penumpang relawan santri ulama jemaah "
-    "pengunjuk demonstran pengungsi peserta penonton suporter pendukung pelanggan pengunjung wisatawan turis investor "
-    "analis ahli pakar peneliti pengamat pejabat aparat personel anggota prajurit skuat skuad kubu pihak manajemen "
-    "direksi pengusaha produsen perusahaan bank klub negara"
-)
-"""Nouns of people and of bodies of people, which “apa” does not ask for."""
-
 LOOSE_FRONTS = words(
     "tanpa sambil seraya selain meski meskipun walau walaupun kendati agar supaya untuk demi guna karena bukan tak tidak "
     "dilansir dikutip mengutip melansir diberitakan secara sebagai dengan seperti seiring mengingat sehubungan bersama"
@@ -721,15 +712,6 @@ FROM_VERBS = words(
     "dibeli didatangkan direkrut dipinjam diperoleh didapat memboyong diboyong hengkang pindah "
     "bergabung mengambil diambil menyita disita"
 )
-
-EMPTY_SUBJECTS = words(
-    "salah satu dua tiga empat lima beberapa banyak sebagian semua seluruh setiap tiap hal para "
-    "pihak orang masyarakat warga penggemar pengguna konsumen netizen publik kamu anda mereka tim "
-    "kedua ketiga hampir masing-masing sejumlah berbagai seorang sebuah hanya bukan tidak ada "
-    "banyaknya yang skor jumlah total sisanya lainnya hasil jika kalau bila untuk di ke dari pada "
-    "dengan dalam namun berikut"
-)
-"""First words of subjects that are no answer by themselves."""
 
 VAGUE_VERBS = words(
     "terjadi menjadi ada terlihat terdapat tampak bisa berlangsung dilakukan dimulai membuat "
