@@ -450,9 +450,11 @@ function talk(from) {
     const text = item.kind === "me" && WISHES[item.text] ? say(WISHES[item.text]) : item.text;
     const node = turn(item.kind, text, item);
     if (item.choices && item.choices.length) {
-      node.replaceChildren(make("div", { className: "row" }, ...item.choices.filter(Boolean).map((choice) => make(
-        "button", { type: "button", className: "second", dir: "auto", on: { click: () => speak(choice) } }, choice,
-      ))));
+      node.replaceChildren(make("div", { className: "row" }, ...item.choices.map((choice, at) => choice && make(
+        "button",
+        { type: "button", className: "second", dir: "auto", on: { click: () => speak(choice) } },
+        `${String.fromCharCode(65 + at)}. ${choice}`,
+      )).filter(Boolean)));
     }
     log.append(node);
   }
