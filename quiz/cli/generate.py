@@ -45,7 +45,12 @@ def configure(parser: ArgumentParser) -> None:
     where.add_argument(
         "--into", metavar="BANK", help="add new drafts to this bank; nothing else in it changes"
     )
-    parser.add_argument("--per-article", type=int, metavar="N", help="the best N questions of each article")
+    parser.add_argument(
+        "--per-article",
+        type=int,
+        metavar="N",
+        help="the best N of each article, the less sure ones too (left out: only the sure ones)",
+    )
     parser.add_argument("--language", default="id", metavar="CODE", help="language of the articles (id)")
     parser.add_argument("--title", default="", help="title of the bank")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="work in N processes (1)")

@@ -22,6 +22,9 @@ FALLBACK, ENOUGH = "cloze", 8
 GOOD, LEAST, WANTED = 0.78, 0.7, 5
 """Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
 
+LEAST_ASKED_FOR = 0.5
+"""Who says how many an article he wants gets the less sure ones after the others, down to this."""
+
 OF_SENTENCE, OF_SENTENCE_OF_MANY = 4, 7
 """Questions of one sentence, and when very many are wanted."""
 
@@ -84,7 +87,8 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
     """The best, without repeating: few of one family, of one sentence and with one answer."""
     ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
     many = wants_many(limit)
-    least, wanted = (LEAST_OF_MANY, limit or 0) if many else (LEAST, WANTED)
+    least = LEAST_OF_MANY if many else LEAST_ASKED_FOR if limit else LEAST
+    wanted = limit or WANTED
     ranked = [pair for pair in ranked if pair[0] >= least]
     kept: list[tuple[float, Draft]] = []
     sentences: Counter[int] = Counter()

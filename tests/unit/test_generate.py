@@ -216,6 +216,14 @@ def test_no_more_than_asked_for_and_no_family_has_it_all() -> None:
     assert max(map(families.count, families)) <= max(3, 0.35 * len(families))
 
 
+def test_who_says_how_many_gets_the_less_sure_ones_after_the_others() -> None:
+    sure = write(article(MARKET)).questions
+    wanted = write(article(MARKET), per_article=len(sure) + 3).questions
+    assert len(wanted) > len(sure)
+    assert {each.ask for each in sure} <= {each.ask for each in wanted}
+    assert all((each.score or 0) >= 0.5 for each in wanted)
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
