@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import multiprocessing
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,11 +28,40 @@ WRONG = """\
     accept: [z, 'z ']
   - just a text
 """
-needs_fork = pytest.mark.skipif(not may_fork(), reason="processes cannot be forked here")
 
 
-@pytest.fixture
-def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+class Here:
+    """A pool whose work is done in this process, one piece after the other."""
+
+    def __init__(self, *_: object) -> None:
+        self.found: list[Any] = []
+
+    Pool = classmethod(lambda cls, *_: cls())
+
+    def __enter__(self) -> Here:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def map(self, work: Callable[[Any], Any], pieces: Iterable[Any], _size: int) -> list[Any]:
+        return [work(piece) for piece in pieces]
+
+    def map_async(self, work: Callable[[Any], Any], pieces: Iterable[Any], chunksize: int) -> Here:
+        self.found = self.map(work, pieces, chunksize)
+        return self
+
+    def get(self) -> list[Any]:
+        return self.found
+
+
+@pytest.fixture(params=["here", "forked"])
+def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Path:
+    if request.param == "here":
+        monkeypatch.setattr(parts, "may_fork", lambda: True)
+        monkeypatch.setattr(multiprocessing, "get_context", lambda _: Here)
+    elif not may_fork():
+        pytest.skip("processes cannot be forked here")
     monkeypatch.setattr(parts, "LARGE", 0)
     monkeypatch.setattr(workers, "LARGE", 10)
     monkeypatch.setattr(workers, "PIECE", 10)
@@ -38,7 +70,6 @@ def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-@needs_fork
 def test_parts_and_piece_say_the_same(bank: Path) -> None:
     one, several = open_bank(bank), open_bank(bank, 2)
     assert isinstance(several.yaml, parts.Parts)
@@ -51,7 +82,6 @@ def test_parts_and_piece_say_the_same(bank: Path) -> None:
     assert check_bank(bank, RULES, jobs=2) == check_bank(bank, RULES)
 
 
-@needs_fork
 @pytest.mark.parametrize(
     "more",
     [
@@ -71,7 +101,6 @@ def test_what_lines_cannot_tell_is_read_in_one_piece(bank: Path, more: str) -> N
     assert check_bank(bank, RULES, jobs=2) == check_bank(bank, RULES)
 
 
-@needs_fork
 def test_a_newer_version_is_said_by_its_line(bank: Path) -> None:
     bank.write_text(bank.read_text("utf-8").replace("version: 1", "version: 7"), "utf-8")
     with pytest.raises(BankError, match=r":2:10: the bank is version 7"):
