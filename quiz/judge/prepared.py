@@ -191,10 +191,12 @@ class Prepared:
 
     @cached_property
     def asked_verbs(self) -> frozenset[str]:
-        """The question's words that name nothing known: its verbs are among them."""
+        """The question's words that name nothing: its verbs are among them, what is written large is not."""
         dated = date.is_month
         single = (u.words[0] for u in self.asked_units if len(u.words) == 1 and not u.senses)
-        return frozenset(w for w in single if w.isalpha() and not dated(w))
+        large = " ".join(w for w in self.question.ask.split()[1:] if w[:1].isupper())
+        names = frozenset(words(plain(large)))
+        return frozenset(w for w in single if w.isalpha() and not dated(w) and w not in names)
 
     @cached_property
     def written_out(self) -> frozenset[str]:
