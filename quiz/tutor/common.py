@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from quiz.judge import Judge, fold
+from quiz.locale import LANGUAGES
 from quiz.model import ArticleId, Bank, Question, Verdict
 from quiz.tutor.conceal import answer_text
 from quiz.tutor.passages import Index, make_index
+from quiz.tutor.wish import read_wish
 
 REMEMBERED = 5_000
 """Verdicts that are remembered where conversations share them."""
@@ -53,6 +55,12 @@ class Common:
         if not self._shared:
             for judge in self._judges.values():
                 judge.forget(question)
+
+    def warm(self) -> None:
+        """Make now what is made when first needed."""
+        _ = (self.known, self.index)
+        for language in LANGUAGES:
+            read_wish("?", language)
 
     @cached_property
     def index(self) -> Index:

@@ -88,6 +88,8 @@ class Hub:
             judge = self.lesson.common.judge(language)
             for question in self.lesson.bank.questions[:PREPARED]:
                 judge.prepared(question)
+        if self.lesson.setup.mode == "self":
+            self.lesson.common.warm()
 
     async def stop(self) -> None:
         """Write and carry what there is, and let everyone go."""
