@@ -141,9 +141,10 @@ def _asks_for_holder(code: str, asked: tuple[str, ...], said: tuple[str, ...]) -
     if lexicon().look(" ".join(said)) or " ".join(said) in lexicon().cities or _says(code, "role", asked):
         return False
     which = next((i for i, word in enumerate(asked) if word in _WHICH), -1)
+    if which < 0:
+        return False
     near = asked[which + 1 : which + 4] if asked[which] in _BEFORE else asked[max(0, which - 3) : which]
-    found = lexicon().scan(near) if which >= 0 else []
-    return any(sense[:2] == "r:" for _, _, senses in found for sense in senses)
+    return any(sense[:2] == "r:" for _, _, senses in lexicon().scan(near) for sense in senses)
 
 
 _BEFORE = frozenset({"which", "what"})

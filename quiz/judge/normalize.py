@@ -37,8 +37,8 @@ def _fold_char(char: str) -> str:
         return ""
     if category[0] in "ZC":
         return " "
-    if category == "Nd":
-        return str(unicodedata.decimal(char))
+    if char.isdigit():  # of any script, raised, or in a circle
+        return str(unicodedata.digit(char))
     if category == "So" and unicodedata.normalize("NFKD", char) == char:
         return " " if char != "°" else char
     kept = (c for c in unicodedata.normalize("NFKD", char) if unicodedata.category(c) not in _SILENT)

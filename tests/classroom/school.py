@@ -117,7 +117,7 @@ class Phone:
             self._news.set()
 
     async def until(
-        self, kind: type[Told], wanted: Callable[[Told], object] = lambda _m: True, seconds: float = 10.0
+        self, kind: type[Told], wanted: Callable[[Told], object] = lambda _m: True, seconds: float = 30.0
     ) -> Told:
         """The first message of ``kind``, from those told already on, for which ``wanted`` holds."""
         at = 0

@@ -204,6 +204,11 @@ def test_bytes_that_are_no_text_are_an_answer_like_any_other(played: Path, tmp_p
     assert b"\x1b" not in done.stdout
 
 
+def heed_interrupts() -> None:
+    """A suite that a shell runs in the background hands down that interrupts are ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @UNIX
 def test_ctrl_c_keeps_the_answers(played: Path, tmp_path: Path) -> None:
     process = subprocess.Popen(
@@ -214,6 +219,7 @@ def test_ctrl_c_keeps_the_answers(played: Path, tmp_path: Path) -> None:
         text=True,
         encoding="utf-8",
         env=environment(tmp_path),
+        preexec_fn=heed_interrupts,
     )
     assert process.stdin is not None
     assert process.stdout is not None

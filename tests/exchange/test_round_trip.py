@@ -43,6 +43,7 @@ def test_a_bank_comes_back_whole(name: str, typed: bool) -> None:
 @pytest.mark.parametrize("name", LOSSLESS)
 @given(bank=banks().filter(lambda bank: bool(bank.questions)))
 @settings(max_examples=10, deadline=None)
+@example(bank=Bank(title="", questions=(question("a  b   c"),)))
 @example(bank=Bank(title="", questions=(question(answer=1e25), question("b", ask="\x00", answer=('"', '"')))))
 def test_any_bank_comes_back_whole(name: str, bank: Bank) -> None:
     back = there_and_back(bank, name)

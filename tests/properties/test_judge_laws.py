@@ -325,6 +325,13 @@ def _fuzz(question: Question, text: str, times: int) -> None:
         assert seen.verdict == "reject"
 
 
+@pytest.mark.parametrize("given_", ["⓵", "⓵ Mei 2019", "➀", "5² orang", "٣", "㊿"])
+@pytest.mark.parametrize("ask", ["Berapa?", "Kapan?", "Siapa?", ":", "?", ""])
+def test_odd_digits_and_empty_questions_never_raise(ask: str, given_: str) -> None:
+    for key in ("5", "5 Mei 2019", "⓵", "Budi"):
+        _fuzz(Question(id=QuestionId("q"), ask=ask, answer=key), given_, 1)
+
+
 @settings(max_examples=2_000, deadline=None)
 @given(questions, NOISE, st.sampled_from([1, 1, 1, 1, 100]))
 def test_noise_never_raises(question: Question, text: str, times: int) -> None:

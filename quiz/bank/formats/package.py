@@ -90,8 +90,13 @@ def _fields(question: Question, bank: Bank, choices: tuple[str, ...], options: O
     html = {key: disarmed(to_html(visible(value) if value.strip() else "")) for key, value in values.items()}
     items = "".join(f"<li>{disarmed(to_html(visible(text)))}</li>" for text in choices)
     html["Choices"] = f'<ol type="A">{items}</ol>' if items else ""
-    html["Quiz"] = "" if options.plainly else disarmed(whole(question, bank))
+    html["Quiz"] = "" if options.plainly else _spaced(disarmed(whole(question, bank)))
     return [html[name] for name in FIELDS]
+
+
+def _spaced(record: str) -> str:
+    """JSON whose runs of spaces a browser does not close up."""
+    return re.sub("(?<= ) ", r"\\u0020", record)
 
 
 def disarmed(html: str) -> str:
