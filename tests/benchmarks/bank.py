@@ -113,8 +113,9 @@ def _editing(path: Path) -> Callable[[], object]:
 
 
 def _opening(path: Path, cache: Path) -> Callable[[], object]:
+    """A process that opens the bank as `quiz play` does: no collection walks through it afterwards."""
     words = f"from quiz import load_bank; load_bank({str(path)!r}, cache=Path({str(cache)!r}))"
-    return process("-c", f"from pathlib import Path; {words}")
+    return process("-c", f"import gc; from pathlib import Path; {words}; gc.freeze()")
 
 
 if __name__ == "__main__":
