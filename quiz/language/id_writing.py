@@ -426,10 +426,8 @@ NOT_BEFORE_NUMBERS = words(
 LISTING_WORDS = words("yakni yaitu antara rincian rinciannya masing-masing")
 """Words that a list of what was counted follows."""
 
-CUT_SHORT = words(
-    "klasemen bergulir gara-gara terjadi lalu langkah faktor dampak alasan hal cara poin hal-hal aspek kali pihak tips"
-)
-"""Words in a unit that is cut wrongly, or that counts what only the text itself counts."""
+COUNTED_BY_TEXT = words("langkah faktor dampak alasan hal hal-hal cara aspek tips poin kali pihak")
+"""Units of what only the text itself counts: who has not read it has nothing to count."""
 
 TAKES_CLAUSE = words(
     "mencatat mencontohkan melansir melanjutkan mengatakan menyatakan menuturkan menegaskan menjelaskan mengungkapkan menambahkan menilai "

@@ -18,8 +18,8 @@ from quiz.generate.quantities import Quantity
 from quiz.generate.wording import Wording
 from quiz.language.id_writing import (
     BEFORE_PEOPLE,
+    COUNTED_BY_TEXT,
     CURRENCIES,
-    CUT_SHORT,
     HOW_MANY,
     HUMAN_NOUNS,
     LISTING_WORDS,
@@ -93,13 +93,18 @@ def _how_many(sentence: Parsed, quantity: Quantity) -> str:
         return ""
     if quantity.measure == "percent":
         return HOW_MANY.format(unit="persen")
-    if _is_age(sentence, quantity) or set(unit.split()) & CUT_SHORT:
+    if _is_age(sentence, quantity) or set(unit.split()) & COUNTED_BY_TEXT or _runs_on(sentence, quantity):
         return ""
     if quantity.measure == "money":
         unit = unit or CURRENCIES.get(sentence.words[quantity.start].text, "")
     elif quantity.measure not in {"count", "age"} or number.lower() in SMALLEST_NUMBERS:
         return ""
     return HOW_MANY.format(unit=unit) if unit else ""
+
+
+def _runs_on(sentence: Parsed, quantity: Quantity) -> bool:
+    """“Liga 3 bergulir”: what seems to be the unit is already what happens."""
+    return any(word.tag in {"VERB", "SCONJ"} for word in sentence.words[quantity.unit : quantity.end])
 
 
 def _is_age(sentence: Parsed, quantity: Quantity) -> bool:
