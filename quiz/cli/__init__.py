@@ -6,24 +6,26 @@ which returns the exit code.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
 from quiz.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_UNUSABLE, QuizError
 
 COMMANDS = {
-    "play": "talk with the tutor about a bank (what `quiz` alone does, with the shipped bank)",
+    "play": "talk with the tutor about a bank (`quiz` alone: the shipped one)",
     "new": "make a bank with a commented example and a folder for articles",
     "generate": "write a bank of draft questions from articles",
     "author": "review and write the questions of a bank, on the whole terminal",
     "check": "report everything wrong in a bank, with line and column",
-    "export": "write a bank for another tool: Anki, Moodle, Kahoot, spreadsheets, paper",
+    "export": "write a bank for Anki, Moodle, Kahoot, spreadsheets, paper",
     "import": "read another tool's questions as drafts",
     "judge": "judge answers, one JSON object a line",
     "progress": "show what a learner has answered and what is due",
     "learners": "list learners and mend their folders",
     "class": "drill a class on its phones, and see what it knows",
     "join": "join a lesson from the terminal",
+    "completion": "print what lets your shell complete all this",
 }
 
 
@@ -37,6 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_DONE
     from quiz.cli.dispatch import dispatch
 
+    if "_ARGCOMPLETE" in os.environ:
+        from quiz.cli.completing import complete
+
+        complete()
     try:
         return dispatch(words)
     except QuizError as error:

@@ -3,6 +3,10 @@
 Each change is written at once into the question's own lines; the rest of the file stays byte for byte. A
 accepts, E edits, R rejects, X retires, N goes on, U takes back, T tries answers on the judge, I shows what
 learners insisted on; F1 lists everything.
+
+examples:
+  quiz author bank.yaml
+  quiz author bank.yaml --lang en
 """
 
 from __future__ import annotations

@@ -3,6 +3,12 @@
 Findings go to standard output; the exit code is 0 when there are none, 1 when there are some, and 2 when a
 file is no bank at all. --fix mends what is safe, then reports the rest. `quiz check --explain Q101` tells
 what a code means; `--explain all` lists the codes.
+
+examples:
+  quiz check bank.yaml
+  quiz check bank.yaml --fix
+  quiz check *.yaml --format github   remarks beside the lines of a pull request
+  quiz check --explain Q401           what a code means
 """
 
 from __future__ import annotations

@@ -3,6 +3,11 @@
 Figures are those of first attempts: facility is the mean mark, discrimination how far a question tells those
 who know from those who do not, both as Moodle computes them. Questions to mend appear flagged in
 `quiz author`.
+
+examples:
+  quiz class report                     the latest lesson
+  quiz class report --html lesson.html
+  quiz class report --csv questions     one table, for a spreadsheet
 """
 
 from __future__ import annotations

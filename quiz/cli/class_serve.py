@@ -5,6 +5,11 @@ everyone talks with a tutor of their own. A lesson that was cut off is gone on w
 again within some hours; --new begins another. Answers are kept as they come, in each pupil's own history.
 
 A roster is CSV (name, class, team, pin) or YAML; without one, pupils type a name and choose a PIN.
+
+examples:
+  quiz class serve                         on this computer alone, to try it
+  quiz class serve bank.yaml --roster class.csv --lan
+  quiz class serve bank.yaml --lan --self  everyone at their own pace
 """
 
 from __future__ import annotations

@@ -1,6 +1,10 @@
 """Print each pupil's PIN: as text, or with -o as a page of slips to print and cut.
 
 Pupils without a PIN in the roster get one, which stays the same in every lesson on this computer.
+
+examples:
+  quiz class slips class.csv
+  quiz class slips class.csv -o slips.html
 """
 
 from __future__ import annotations

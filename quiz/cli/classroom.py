@@ -1,16 +1,19 @@
 """Drill a class on its phones over the local network, and see what it knows.
 
-quiz class serve [BANK …] [--roster FILE] [--lan]   hold a lesson
-quiz class report [LESSON]                          what became of it
-quiz class slips ROSTER [-o FILE]                   each pupil's PIN, to print and cut
-
 `quiz class serve --help` and so on tell more.
+
+examples:
+  quiz class serve bank.yaml --lan          hold a lesson
+  quiz class report                         what became of the latest one
+  quiz class slips class.csv -o slips.html  each pupil's PIN, to print and cut
 """
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace
 from importlib import import_module
+
+from quiz.cli.manual import describe
 
 ACTIONS = {
     "serve": "hold a lesson: pupils answer on their phones, you lead",
@@ -24,11 +27,7 @@ def configure(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="serve | report | slips")
     for name, what in ACTIONS.items():
         module = import_module(f"quiz.cli.class_{name}")
-        module.configure(
-            actions.add_parser(
-                name, help=what, description=module.__doc__, formatter_class=RawDescriptionHelpFormatter
-            )
-        )
+        module.configure(describe(actions.add_parser(name, help=what), module.__doc__))
 
 
 def run(arguments: Namespace) -> int:

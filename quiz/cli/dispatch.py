@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from quiz.cli import COMMANDS
+from quiz.cli.manual import describe
 from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
 
 DEFAULT = "play"
@@ -27,12 +29,19 @@ def overview() -> str:
         "options:\n"
         "  --version   print the version\n"
         "  --help      print this; `quiz COMMAND --help` tells more\n\n"
+        "What a learner answers is kept in the user's data folder, or in $QUIZ_HOME.\n"
+        "Exit codes: 0 done, 1 findings, 2 unusable input or arguments, 130 interrupted.\n\n"
         "examples:\n"
-        "  quiz                                   play the shipped bank\n"
-        "  quiz generate article.txt -o bank.yaml write questions from an article\n"
-        "  quiz check bank.yaml                   see what is wrong in a bank\n"
-        "  quiz play bank.yaml --plain            play line by line (pipes, screen readers)\n"
+        "  quiz                                    play the shipped bank\n"
+        "  quiz generate article.txt -o bank.yaml  write questions from an article\n"
+        "  quiz check bank.yaml                    see what is wrong in a bank\n"
+        "  quiz play bank.yaml --plain             play line by line (screen readers)\n"
     )
+
+
+def command_named(name: str) -> Any:
+    """The module of a command, with its ``configure`` and ``run``."""
+    return import_module(f"quiz.cli.{MODULES.get(name, name)}")
 
 
 def dispatch(words: list[str]) -> int:
@@ -46,10 +55,8 @@ def dispatch(words: list[str]) -> int:
         hint = f" Did you mean `quiz {close}`?" if close else ""
         print(f"quiz: there is no command {name!r}.{hint} `quiz --help` lists them all.", file=sys.stderr)
         return EXIT_UNUSABLE
-    command = import_module(f"quiz.cli.{MODULES.get(name, name)}")
-    parser = ArgumentParser(
-        prog=f"quiz {name}", description=command.__doc__, formatter_class=RawDescriptionHelpFormatter
-    )
+    command = command_named(name)
+    parser = describe(ArgumentParser(prog=f"quiz {name}"), command.__doc__)
     command.configure(parser)
     try:
         given = parser.parse_args(words[1:] if words[:1] == [name] else words)

@@ -5,10 +5,10 @@ hold a comment, everything travels in there and `quiz import` brings the whole b
 
 examples:
   quiz export bank.yaml --to gift                    as text, to standard output
-  quiz export bank.yaml -o bank.apkg                 a deck for Anki; export again to update it
-  quiz export bank.yaml --to moodle-xml -o bank.xml  into Moodle: Question bank, Import, Moodle XML
+  quiz export bank.yaml -o bank.apkg                 a deck; again to update it
+  quiz export bank.yaml --to moodle-xml -o bank.xml  for Moodle's question bank
   quiz export bank.yaml --to csv -o bank.csv         for a spreadsheet
-  quiz export bank.yaml --to worksheet -o sheet.html --limit 20 --versions 2 --seed 7
+  quiz export bank.yaml -o sheet.html --limit 20 --versions 2 --seed 7
   quiz export bank.yaml -o sheet.pdf                 paper, ready to print
 """
 

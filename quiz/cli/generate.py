@@ -9,13 +9,19 @@ of its article, which it quotes. Drafts carry a score and the family that wrote 
 you teach with them.
 
 A long run keeps BANK.unfinished beside the bank until it is done: cut off, it goes on with --resume.
+
+examples:
+  quiz generate article.txt -o bank.yaml
+  quiz generate articles/ --into bank.yaml --per-article 10
+  quiz generate article.txt --report --page why.html -o drafts.yaml
+  quiz generate news.jsonl -o news.yaml --jobs 4
 """
 
 from __future__ import annotations
 
 import sqlite3
 import sys
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic
@@ -38,7 +44,6 @@ SAFE_EVERY = 1.0
 
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments of `quiz generate`."""
-    parser.formatter_class = RawDescriptionHelpFormatter
     parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or -")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("-o", "--output", metavar="BANK", help="write the bank to this file")

@@ -2,6 +2,10 @@
 
 The address is the one that the teacher shows; the room's PIN may follow it after a #. Without --name the list
 of names is shown to choose from. In a drill `/right` objects to the last verdict.
+
+examples:
+  quiz join http://192.168.1.5:8765
+  quiz join http://192.168.1.5:8765 --name "Ani Lestari"
 """
 
 from __future__ import annotations

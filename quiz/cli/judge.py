@@ -3,6 +3,11 @@
 Each line of FILE (standard input when left out, or `-`) is {"question": {…as in a bank…}, "given": "…"};
 each line written is {"verdict", "score", "reason", "matched", "say"}. A line that cannot be judged is
 answered with {"line", "error"}; the rest is judged all the same, and the exit code is 1.
+
+examples:
+  quiz judge answers.jsonl
+  quiz judge answers.jsonl --explain
+  quiz judge < answers.jsonl > verdicts.jsonl
 """
 
 from __future__ import annotations

@@ -1,19 +1,14 @@
 """List learners, and make, rename, delete, carry over, merge or mend them.
 
-quiz learners list [--json]              everyone, the one who played last marked
-quiz learners create NAME
-quiz learners rename NAME NEW
-quiz learners delete NAME [--yes]        for good, with every answer
-quiz learners export NAME [-o FILE]      as one JSON file; --anonymous leaves out who it is
-quiz learners import FILE [--name NAME]
-quiz learners merge NAME FILE            add another device's answers (an exported file)
-quiz learners anonymise NAME [--yes]     take out the name and the answers' texts, for good
-quiz learners set NAME SETTING VALUE
-quiz learners fit NAME [--dry-run]       fit the memory model to the learner's own answers
-quiz learners repair [NAME …] [--dry-run] [--deep]
-
 Settings: retention, 0.7 to 0.99 (0.9 when not set); new_per_day and due_per_day, a number or off; goal,
 answers a day or off; streak, on or off.
+
+`quiz learners export --help` and so on tell more.
+
+examples:
+  quiz learners list
+  quiz learners export Sari -o sari.json   to carry to another device
+  quiz learners merge Sari sari.json       add what was answered there
 """
 
 from __future__ import annotations
@@ -25,6 +20,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from quiz.cli.carrying import done, export_learner, import_learner, merge_learner
+from quiz.cli.manual import describe
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, LearnerError, UsageError
 from quiz.locale import LANGUAGES, N_, catalogue
 from quiz.printable import printable
@@ -34,41 +30,70 @@ def configure(parser: ArgumentParser) -> None:
     """Add this command's arguments to ``parser``."""
     parser.add_argument("--lang", choices=LANGUAGES, default="id", help="language of messages (default: id)")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="everyone, the one who played last marked")
+
+    def action(name: str, what: str, *examples: str) -> ArgumentParser:
+        text = f"{what[0].upper()}{what[1:]}.\n\nexamples:\n" + "".join(f"  {one}\n" for one in examples)
+        each = describe(actions.add_parser(name, help=what), text)
+        each.add_argument("--lang", choices=LANGUAGES, default=SUPPRESS, help="language of messages")
+        return each
+
+    listing = action("list", "everyone, the one who played last marked", "quiz learners list --json")
     listing.add_argument("--json", action="store_true", help="as JSON, one object a line")
-    actions.add_parser("create", help="a new learner").add_argument("name", metavar="NAME")
-    renaming = actions.add_parser("rename", help="another name")
+    action("create", "a new learner", 'quiz learners create "Budi S."').add_argument("name", metavar="NAME")
+    renaming = action("rename", "another name", 'quiz learners rename Sari "Sari Dewi"')
     renaming.add_argument("name", metavar="NAME")
     renaming.add_argument("new", metavar="NEW")
-    for action, what in (("delete", "for good"), ("anonymise", "take out who it is, for good")):
-        final = actions.add_parser(action, help=what)
+    for name, what in (
+        ("delete", "delete a learner with every answer, for good"),
+        ("anonymise", "take out the name and the answers' texts, for good"),
+    ):
+        final = action(name, what, f"quiz learners {name} Sari", f"quiz learners {name} Sari --yes")
         final.add_argument("name", metavar="NAME")
         final.add_argument("--yes", action="store_true", help="do not ask")
-    export = actions.add_parser("export", help="as one JSON file")
+    export = action(
+        "export",
+        "write a learner as one JSON file",
+        "quiz learners export Sari -o sari.json",
+        "quiz learners export Sari --anonymous > somebody.json",
+    )
     export.add_argument("name", metavar="NAME")
     export.add_argument("-o", "--output", metavar="FILE", help="default: standard output")
     export.add_argument("--anonymous", action="store_true", help="leave out name and answers' texts")
-    importing = actions.add_parser("import", help="from an exported file")
+    importing = action(
+        "import", "a new learner from an exported file", "quiz learners import sari.json --name Sari2"
+    )
     importing.add_argument("file", metavar="FILE")
     importing.add_argument("--name", metavar="NAME", help="what to call the learner here")
-    merging = actions.add_parser("merge", help="add another device's answers")
+    merging = action("merge", "add another device's answers", "quiz learners merge Sari sari.json")
     merging.add_argument("name", metavar="NAME")
     merging.add_argument("file", metavar="FILE", help="an exported file")
-    setting = actions.add_parser("set", help="how well to remember, how much a day")
+    setting = action(
+        "set",
+        "how well to remember, how much a day",
+        "quiz learners set Sari retention 0.95",
+        "quiz learners set Sari new_per_day off",
+    )
     setting.add_argument("name", metavar="NAME")
-    setting.add_argument("setting", metavar="SETTING")
-    setting.add_argument("value", metavar="VALUE")
-    fitting = actions.add_parser("fit", help="fit the memory model to the learner's own answers")
+    setting.add_argument(
+        "setting", metavar="SETTING", help="retention, new_per_day, due_per_day, goal or streak"
+    )
+    setting.add_argument("value", metavar="VALUE", help="a number, on or off")
+    fitting = action(
+        "fit", "fit the memory model to the learner's own answers", "quiz learners fit Sari --dry-run"
+    )
     fitting.add_argument("name", metavar="NAME")
     fitting.add_argument("--dry-run", action="store_true", help="only report")
-    mending = actions.add_parser("repair", help="look folders over and mend them")
+    mending = action(
+        "repair",
+        "look folders over and mend them",
+        "quiz learners repair --dry-run",
+        "quiz learners repair Sari --deep",
+    )
     mending.add_argument("names", metavar="NAME", nargs="*", help="default: everyone")
     mending.add_argument(
         "--dry-run", action="store_true", help="only report; exit code 1 if anything is wrong"
     )
     mending.add_argument("--deep", action="store_true", help="also compute every card again")
-    for each in actions.choices.values():
-        each.add_argument("--lang", choices=LANGUAGES, default=SUPPRESS, help="language of messages")
 
 
 def run(arguments: Namespace) -> int:

@@ -1,6 +1,10 @@
 """Make a bank: a commented YAML file with one example, and a folder for its articles.
 
 Without a FILE it is bank.yaml. Nothing that is there is overwritten.
+
+examples:
+  quiz new                                           bank.yaml and articles/
+  quiz new sejarah.yaml --title "Sejarah, kelas 8"
 """
 
 from __future__ import annotations

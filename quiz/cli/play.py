@@ -8,6 +8,12 @@ petunjuk”, “skip”, “why?”); “help” lists it. Answers are kept as t
 Modes: free asks what is due, then what is new; due, new and weak ask only such questions; pairs asks, side
 by side, what you mix up; exam gives no help and its verdicts at the end; speed lasts two minutes; cram goes
 on until each question was right once.
+
+examples:
+  quiz play                         the bank that comes with quiz
+  quiz play bank.yaml --limit 10    ten questions of your own
+  quiz play bank.yaml --mode pairs  what you mix up, side by side
+  quiz play --plain --lang en       line by line, in English
 """
 
 from __future__ import annotations

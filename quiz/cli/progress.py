@@ -2,6 +2,11 @@
 
 `quiz progress rejudge` judges all kept answers again with the present bank and judge, shows which
 verdicts would change, and changes them when told to; nothing that was kept is rewritten.
+
+examples:
+  quiz progress
+  quiz progress bank.yaml --learner Sari --csv
+  quiz progress rejudge bank.yaml               after a bank was mended
 """
 
 from __future__ import annotations
@@ -25,7 +30,10 @@ if TYPE_CHECKING:
 
 def configure(parser: ArgumentParser) -> None:
     """Add this command's arguments to ``parser``."""
-    parser.usage = "quiz progress [rejudge] [BANK …] [--learner NAME] [--json | --csv] [--lang id|en]"
+    parser.usage = (
+        "quiz progress [rejudge] [BANK …] [--learner NAME] [--json | --csv]\n"
+        "                     [--lang {id,en}] [--yes]"
+    )
     parser.add_argument("words", nargs="*", metavar="rejudge | BANK", help="judge again; banks to go by")
     parser.add_argument("--learner", metavar="NAME", help="whose (default: who played last)")
     form = parser.add_mutually_exclusive_group()
