@@ -51,26 +51,13 @@ class Cache:
                 bank = msgspec.msgpack.decode(kept, type=Bank)
         except (OSError, ValueError, msgspec.MsgspecError, RecursionError):
             return None
-        with contextlib.suppress(OSError):
-            os.utime(path)
+        touch(path)
         return bank
 
     def put(self, data: bytes, bank: Bank) -> Bank:
         """Keep ``bank`` as what ``data`` was parsed to; gives it back."""
-        import tempfile
-
-        path = self._path(data)
-        temporary = ""
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            descriptor, temporary = tempfile.mkstemp(suffix=".tmp", dir=self.folder)
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(msgspec.msgpack.encode(bank))
-            os.replace(temporary, path)  # noqa: PTH105
-            self._forget()
-        except (OSError, msgspec.MsgspecError, OverflowError):
-            if temporary:
-                Path(temporary).unlink(missing_ok=True)
+        with contextlib.suppress(msgspec.MsgspecError, OverflowError):
+            write_kept(self._path(data), msgspec.msgpack.encode(bank), KEPT)
         return bank
 
     def _path(self, data: bytes) -> Path:
@@ -78,7 +65,30 @@ class Cache:
         name.update(data)
         return self.folder / f"{name.hexdigest()[:40]}{_SUFFIX}"
 
-    def _forget(self) -> None:
-        kept = sorted(self.folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
-        for path in kept[KEPT:]:
-            path.unlink(missing_ok=True)
+
+def write_kept(path: Path, data: bytes, most: int) -> None:
+    """Write ``data`` to ``path`` at once and let the files of its kind beyond ``most`` go, the oldest first.
+
+    Nothing happens where that is not possible.
+    """
+    import tempfile
+
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(suffix=".tmp", dir=path.parent)
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+            file.write(data)
+        os.replace(temporary, path)  # noqa: PTH105
+        kept = sorted(path.parent.glob(f"*{path.suffix}"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for old in kept[most:]:
+            old.unlink(missing_ok=True)
+    except OSError:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def touch(path: Path) -> None:
+    """Note that the file at ``path`` was used."""
+    with contextlib.suppress(OSError):
+        os.utime(path)

@@ -8,9 +8,10 @@ that question's lines again.
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import Any
 
 import msgspec
 
@@ -20,6 +21,7 @@ from quiz.bank.forking import ignore_interrupt, may_fork
 from quiz.bank.reading import Item, Reading, Trouble, read_bank, read_items, structure, together
 from quiz.bank.yaml_error import YamlError
 from quiz.bank.yaml_text import Place, Yaml, read_yaml
+from quiz.locale.told import packed, unpacked
 from quiz.model import Question
 
 LARGE = 1_000_000
@@ -54,15 +56,25 @@ class _Part:
 
     names: list[str | None]
     questions: list[Question | None]
-    troubles: list[tuple[int, str, list[str | int], str, bool]]
+    troubles: list[tuple[int, str, list[str | int], Any, bool]]
     repeated: list[list[str | int]]
     foreign: list[list[str | int]]
 
 
-_work: tuple[str, Cut, str] | None = None
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What the processes have in common: the numbers of the pieces to read, and what reading them takes."""
+
+    text: str
+    cut: Cut
+    numbers: Sequence[int]
+    language: str
 
 
-def read_parts(text: str, jobs: int) -> tuple[Yaml, Reading] | None:
+_work: _Work | None = None
+
+
+def read_parts(text: str, jobs: int) -> tuple[Parts, Reading] | None:
     """What ``text`` says, read by ``jobs`` processes; None when it is to be read in one piece.
 
     Raises NewerVersionError.
@@ -72,6 +84,15 @@ def read_parts(text: str, jobs: int) -> tuple[Yaml, Reading] | None:
     found = cut(text)
     if found is None or len(found.pieces) < 2 * jobs:
         return None
+    ends = read_ends(text, found)
+    return None if ends is None else read_pieces(*ends, {}, jobs)
+
+
+def read_ends(text: str, found: Cut) -> tuple[Parts, Reading] | None:
+    """``text`` without its questions; None when what stands around them is no bank that was cut in two.
+
+    Raises NewerVersionError.
+    """
     try:
         head, tail = read_yaml(text[: found.head]), read_yaml(text[found.tail :])
     except YamlError:
@@ -81,9 +102,7 @@ def read_parts(text: str, jobs: int) -> tuple[Yaml, Reading] | None:
     yaml = Parts(text=text, cut=found, head=head, tail=tail)
     yaml.value = {**head.value, **(tail.value or {})}  # type: ignore[dict-item]
     yaml.repeated, yaml.foreign = head.repeated + tail.repeated, head.foreign + tail.foreign
-    reading = read_bank(yaml)
-    parts = _read(text, found, reading.bank.language, jobs)
-    return None if parts is None else (yaml, _whole(reading, parts))
+    return yaml, read_bank(yaml)
 
 
 def _fit(head: object, tail: object) -> bool:
@@ -93,14 +112,41 @@ def _fit(head: object, tail: object) -> bool:
     return tail is None or (isinstance(tail, dict) and not head.keys() & tail.keys())
 
 
-def _read(text: str, found: Cut, language: str, jobs: int) -> list[_Part] | None:
+def read_pieces(
+    yaml: Parts, ends: Reading, known: Mapping[int, Question], jobs: int
+) -> tuple[Parts, Reading] | None:
+    """The whole bank: ``ends`` with its questions, of which some are ``known`` by their number.
+
+    None when the pieces do not stand alone.
+    """
+    count = len(yaml.cut.pieces)
+    wanted = [number for number in range(count) if number not in known]
+    parts = _read(_Work(yaml.text, yaml.cut, wanted, ends.bank.language), jobs)
+    if parts is None:
+        return None
+    said = Yaml(
+        repeated=[tuple(place) for part in parts for place in part.repeated],
+        foreign=[tuple(place) for part in parts for place in part.foreign],
+    )
+    troubles = [*ends.troubles, *structure(said)]
+    new = chain.from_iterable(map(_items, parts))
+    items = ((known[number].id, known[number], []) if number in known else next(new) for number in range(count))
+    questions, places = together(items, troubles)
+    return yaml, Reading(replace(ends.bank, questions=questions), troubles, places, count)
+
+
+def _read(work: _Work, jobs: int) -> list[_Part] | None:
     global _work
-    count = len(found.pieces)
-    step = -(-count // (2 * jobs))
-    _work = text, found, language
+    count = len(work.numbers)
+    step = max(1, -(-count // (2 * jobs)))
+    ends = [(start, min(start + step, count)) for start in range(0, count, step)]
+    _work = work
     try:
-        with multiprocessing.get_context("fork").Pool(jobs, ignore_interrupt) as pool:
-            done = pool.map(_part, [(start, min(start + step, count)) for start in range(0, count, step)], 1)
+        if jobs > 1 and count * len(work.text) >= LARGE * len(work.cut.pieces) and may_fork():
+            with multiprocessing.get_context("fork").Pool(jobs, ignore_interrupt) as pool:
+                done = pool.map(_part, ends, 1)
+        else:
+            done = [_part(one) for one in ends]
     finally:
         _work = None
     return None if None in done else [msgspec.msgpack.decode(data, type=_Part) for data in done if data]
@@ -110,50 +156,38 @@ def _read(text: str, found: Cut, language: str, jobs: int) -> list[_Part] | None
 def _part(ends: tuple[int, int]) -> bytes | None:
     """One part, packed; None when its lines do not stand alone."""
     assert _work is not None
-    text, found, language = _work
-    first, end = ends
+    text, pieces = _work.text, _work.cut.pieces
+    numbers = _work.numbers[slice(*ends)]
     try:
-        yaml = read_yaml(text[found.pieces[first].start : found.pieces[end - 1].end])
+        yaml = read_yaml("".join([text[pieces[one].start : pieces[one].end] for one in numbers]))
     except YamlError:
         return None
-    if not isinstance(yaml.value, list) or len(yaml.value) != end - first:
+    if not isinstance(yaml.value, list) or len(yaml.value) != len(numbers):
         return None
-    items = list(read_items(yaml.value, first, language))
+    items = list(read_items(yaml.value, numbers, _work.language))
     return msgspec.msgpack.encode(
         _Part(
             [name for name, _, _ in items],
             [question for _, question, _ in items],
             [
-                (number, trouble.code, list(trouble.place), trouble.message, trouble.key)
+                (number, trouble.code, list(trouble.place), packed(trouble.message), trouble.key)
                 for number, (_, _, wrong) in enumerate(items)
                 for trouble in wrong
             ],
-            [_moved(place, first) for place in yaml.repeated],
-            [_moved(place, first) for place in yaml.foreign],
+            [_moved(place, numbers) for place in yaml.repeated],
+            [_moved(place, numbers) for place in yaml.foreign],
         )
     )
 
 
-def _moved(place: Place, first: int) -> list[str | int]:
+def _moved(place: Place, numbers: Sequence[int]) -> list[str | int]:
     """A place in a part as one in the bank."""
-    return ["questions", first + int(place[0]), *place[1:]] if place else ["questions"]
-
-
-def _whole(reading: Reading, parts: list[_Part]) -> Reading:
-    """The bank of all parts."""
-    said = Yaml(
-        repeated=[tuple(place) for part in parts for place in part.repeated],
-        foreign=[tuple(place) for part in parts for place in part.foreign],
-    )
-    troubles = [*reading.troubles, *structure(said)]
-    questions, places = together(chain.from_iterable(map(_items, parts)), troubles)
-    bank = replace(reading.bank, questions=questions)
-    return Reading(bank, troubles, places, sum(len(part.names) for part in parts))
+    return ["questions", numbers[int(place[0])], *place[1:]] if place else ["questions"]
 
 
 def _items(part: _Part) -> Iterator[Item]:
     wrong: dict[int, list[Trouble]] = {}
     for number, code, place, message, key in part.troubles:
-        wrong.setdefault(number, []).append(Trouble(code, tuple(place), message, key))
+        wrong.setdefault(number, []).append(Trouble(code, tuple(place), unpacked(message), key))
     for number, (name, question) in enumerate(zip(part.names, part.questions, strict=True)):
         yield name, question, wrong.get(number, [])

@@ -138,16 +138,16 @@ def _questions(
         what = f"`questions` must be a list of `- id: …`, but is {described(raw)}"
         troubles.append(Trouble("Q105", ("questions",), what))
         return (), []
-    return together(read_items(raw, 0, default), troubles)
+    return together(read_items(raw, range(len(raw)), default), troubles)
 
 
 Item = tuple[str | None, Question | None, list[Trouble]]
 """One item of `questions`: its id as it was written, the question that it is, and what is wrong with it."""
 
 
-def read_items(raw: Sequence[object], first: int, default: str) -> Iterator[Item]:
-    """The items ``raw`` of a bank's questions, of which the first is number ``first``, one at a time."""
-    for number, value in enumerate(raw, first):
+def read_items(raw: Sequence[object], numbers: Iterable[int], default: str) -> Iterator[Item]:
+    """The items ``raw`` of a bank's questions, which have these ``numbers`` in its list, one at a time."""
+    for number, value in zip(numbers, raw, strict=True):
         name = value.get("id") if isinstance(value, dict) else None
         troubles: list[Trouble] = []
         question = _question(value, ("questions", number), default, troubles)

@@ -53,7 +53,7 @@ def run(arguments: Namespace) -> int:
     for bank in arguments.banks:
         try:
             mended += _fix(bank, codes) if arguments.fix else 0
-            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1, today=date.today())
+            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1, today=date.today(), cache=home / "cache")
         except BankError as error:
             print(f"quiz: {error}", file=sys.stderr)
             unusable = True

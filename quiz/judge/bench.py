@@ -33,15 +33,21 @@ class Judge:
 
     ``language`` is the one in which verdicts speak to the learner; None: each question's own. ``warm``: a
     question is made ready with all that any answer may need, so that the first one waits for nothing.
+    ``knowledge`` takes the place of what the questions tell.
     """
 
     def __init__(
-        self, questions: Iterable[Question] = (), language: str | None = None, *, warm: bool = True
+        self,
+        questions: Iterable[Question] = (),
+        language: str | None = None,
+        *,
+        warm: bool = True,
+        knowledge: Knowledge | None = None,
     ) -> None:
         self.questions = tuple(questions)
         self._warm = warm
         self.language = language
-        self._knowledge = Knowledge(self.questions)
+        self._knowledge = Knowledge(self.questions) if knowledge is None else knowledge
         self._prepared: dict[int, tuple[Question, Prepared]] = {}
 
     def prepared(self, question: Question) -> Prepared:

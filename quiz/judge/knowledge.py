@@ -19,7 +19,7 @@ class Knowledge:
         self.names: set[str] = set()
         self.parts: set[str] = set()
         for question in questions:
-            self._learn(question)
+            self.learn(*names_in(question))
 
     def __call__(self, name: str) -> bool:
         """Whether a folded name is known to the bank or the packs."""
@@ -29,18 +29,28 @@ class Knowledge:
         """Whether a folded word is part of a name in the bank."""
         return word in self.parts
 
-    def _learn(self, question: Question) -> None:
-        answer = question.answer if isinstance(question.answer, tuple) else (question.answer,)
-        texts = [
-            text
-            for text in (*answer, *question.accept, *question.reject, *question.choices)
-            if isinstance(text, str)
-        ]
-        texts += _CAPITALISED.findall(question.ask)
-        for text in texts:
-            folded = fold(text)
-            if not folded or folded.replace(" ", "").isdigit():
-                continue
-            self.names.add(folded)
-            if text[:1].isupper():
-                self.parts.update(fold(part) for part in text.split() if part[:1].isupper() and len(part) > 3)
+    def learn(self, names: Iterable[str], parts: Iterable[str]) -> None:
+        """Take in what `names_in` found in a question."""
+        self.names.update(names)
+        self.parts.update(parts)
+
+
+def names_in(question: Question) -> tuple[set[str], set[str]]:
+    """The folded names that a question brings into its bank's knowledge, and the parts of names."""
+    answer = question.answer if isinstance(question.answer, tuple) else (question.answer,)
+    texts = [
+        text
+        for text in (*answer, *question.accept, *question.reject, *question.choices)
+        if isinstance(text, str)
+    ]
+    texts += _CAPITALISED.findall(question.ask)
+    names: set[str] = set()
+    parts: set[str] = set()
+    for text in texts:
+        folded = fold(text)
+        if not folded or folded.replace(" ", "").isdigit():
+            continue
+        names.add(folded)
+        if text[:1].isupper():
+            parts.update(fold(part) for part in text.split() if part[:1].isupper() and len(part) > 3)
+    return names, parts

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from quiz.article import article_text
+from quiz.bank.check.heard import Heard
 from quiz.bank.folder import article_path
 from quiz.bank.places import place_of, value_at
 from quiz.bank.readers import quoted
@@ -39,9 +40,14 @@ class Checked:
         return tuple(question for question in self.bank.questions if question.status != "retired")
 
     @cached_property
+    def knowledge(self) -> Heard:
+        """What the judge knows by the bank's names."""
+        return Heard(self.bank.questions)
+
+    @cached_property
     def judge(self) -> Judge:
         """The judge as it is when the bank is played; most forms that are tested need little of it."""
-        return Judge(self.bank.questions, warm=False)
+        return Judge(self.bank.questions, warm=False, knowledge=self.knowledge)
 
     @cached_property
     def first_of_article(self) -> dict[ArticleId, QuestionId]:
