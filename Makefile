@@ -26,7 +26,7 @@ format: $(VENV)/.check
 
 # Collects the texts that people read from the code, merges them into each language, compiles them.
 catalogues: $(VENV)/.test
-	$(BIN)/pybabel -q extract --add-location file -F .babel.cfg -k N_ -k _ --no-wrap --sort-by-file --project quiz --version 1 -o quiz/locale/quiz.pot quiz
+	$(BIN)/pybabel -q extract --add-location file -F .babel.cfg -k N_ -k _ -k M_ --no-wrap --sort-by-file --project quiz --version 1 -o quiz/locale/quiz.pot quiz
 	for language in id; do $(BIN)/pybabel -q update -N --no-wrap --ignore-obsolete --ignore-pot-creation-date -D quiz -i quiz/locale/quiz.pot -d quiz/locale -l $$language; done
 	$(BIN)/pybabel -q compile -D quiz -d quiz/locale
 

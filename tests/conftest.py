@@ -11,6 +11,10 @@ from hypothesis import settings
 settings.register_profile("untimed", deadline=None)  # a busy machine is no failure
 settings.load_profile("untimed")
 
+for name in ("LC_ALL", "LC_MESSAGES", "LANG"):  # tests read English, in whatever language the machine speaks
+    if os.environ.get(name, "").startswith("id"):
+        os.environ[name] = "C.UTF-8"
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--slow", action="store_true", help="run the long suites too")

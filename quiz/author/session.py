@@ -18,6 +18,7 @@ from quiz.bank.reading import Trouble
 from quiz.bank.rejected import Rejections
 from quiz.errors import BankError
 from quiz.judge import Judge
+from quiz.locale.told import M_
 from quiz.model import ArticleId, Bank, Question, QuestionId, Status, Verdict
 
 
@@ -121,7 +122,7 @@ class Session:
         Raises BankError for a question that is no draft: learners may have met it.
         """
         if question.status != "draft":
-            raise BankError("only a draft can be rejected; retire a question that learners may have met.")
+            raise BankError(M_("only a draft can be rejected; retire a question that learners may have met."))
         self.file.remove(question.id)
         self._asides.append(_Aside(rejected=question))
         self.rejections.add(question)
@@ -181,14 +182,18 @@ class Session:
         try:
             write_flags(self.home, self.file.path, flags)
         except OSError as error:
-            raise BankError(f"{self.home}: the flags cannot be kept ({error.strerror}).") from None
+            raise BankError(
+                M_("{home}: the flags cannot be kept ({strerror}).", home=self.home, strerror=error.strerror)
+            ) from None
         self._read_flags()
 
     def _unflag(self, name: QuestionId) -> None:
         try:
             drop_flags(self.home, self.file.path, name)
         except OSError as error:
-            raise BankError(f"{self.home}: the flags cannot be kept ({error.strerror}).") from None
+            raise BankError(
+                M_("{home}: the flags cannot be kept ({strerror}).", home=self.home, strerror=error.strerror)
+            ) from None
         self._read_flags()
 
     def _read_flags(self) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from quiz.bank.editing import BankFile
 from quiz.bank.folder import article_path
 from quiz.bank.formats.joining import joined
+from quiz.bank.parse import sentence
 from quiz.bank.rejected import Rejections
 from quiz.errors import BankError
 from quiz.judge import fold
 from quiz.judge.kind import answer_text
+from quiz.locale.told import M_, lines
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -33,7 +35,7 @@ def add_drafts(path: str | Path, drafts: Bank) -> Added:
     """
     file = BankFile(path)
     if file.findings:
-        raise BankError(f"{file.findings[0]}\nMend the bank first; nothing was added.")
+        raise BankError(lines(sentence(file.findings[0]), M_("Mend the bank first; nothing was added.")))
     rejections = Rejections(path)
     drafts = _with_known_articles(file.bank, drafts)
     wanted = [question for question in drafts.questions if question not in rejections]

@@ -18,6 +18,7 @@ from quiz.bank.patching import changes, differ
 from quiz.bank.save import replace_file
 from quiz.bank.sheet import Sheet
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.model import Article, Bank, Finding, Question, QuestionId
 
 BOM = b"\xef\xbb\xbf"
@@ -27,8 +28,8 @@ class ConflictError(BankError):
     """The file has another text for what was to change. ``theirs`` is None when the question is gone."""
 
     def __init__(self, mine: Question, theirs: Question | None, names: tuple[str, ...]) -> None:
-        what = f"its {', '.join(names)} changed" if theirs else "it is gone"
-        super().__init__(f"question “{mine.id}” was edited outside meanwhile: {what}.")
+        what = M_("its {list} changed", list=", ".join(names)) if theirs else M_("it is gone")
+        super().__init__(M_("question “{id}” was edited outside meanwhile: {what}.", id=mine.id, what=what))
         self.mine, self.theirs, self.names = mine, theirs, names
 
 
@@ -99,7 +100,7 @@ class BankFile:
         theirs = self._bank.questions[index]
         merged = after if theirs == before else merge(before, after, theirs, force=force)
         if merged.id != before.id and any(merged.id == one.id for one in self._bank.questions):
-            raise BankError(f"the question id “{merged.id}” is taken; choose another.")
+            raise BankError(M_("the question id “{id}” is taken; choose another.", id=merged.id))
         if changes(theirs, merged, self.sheet.language):
             position = self._positions[index]
             self._write(self.sheet.replaced(position, theirs, merged), theirs, merged, position)
@@ -109,7 +110,7 @@ class BankFile:
         """Put a new question behind the one called ``after``, or at the end. Raises BankError."""
         self.refresh()
         if any(question.id == one.id for one in self._bank.questions):
-            raise BankError(f"the question id “{question.id}” is taken; choose another.")
+            raise BankError(M_("the question id “{id}” is taken; choose another.", id=question.id))
         position = len(self.sheet)
         if after is not None:
             position = self._positions[self._index(after)] + 1
@@ -166,13 +167,15 @@ class BankFile:
         new = tuple(questions)
         wanted = (*self._bank.questions, *new)
         if len({question.id for question in wanted}) < len(wanted):
-            raise BankError("a question id is taken; choose another.")
+            raise BankError(M_("a question id is taken; choose another."))
         unknown = [article for article in articles if article.id not in self._bank.articles]
         text = self.sheet.with_articles(unknown, self.path.parent).text
         text = Sheet(text, self.sheet.language, len(self.sheet)).extended(new).text
         read = open_text(text.encode(), shown(self.path), str(folder_of(self.path)))
         if read.reading is None or read.reading.bank.questions != wanted:
-            raise BankError(f"{shown(self.path)}: the questions cannot be added here; nothing was changed.")
+            raise BankError(
+                M_("{path}: the questions cannot be added here; nothing was changed.", path=shown(self.path))
+            )
         self._save(text)
         self._take(self._data)
 
@@ -185,7 +188,7 @@ class BankFile:
         for index, question in enumerate(self._bank.questions):
             if question.id == name:
                 return index
-        raise BankError(f"question “{name}” is no longer in {shown(self.path)}.")
+        raise BankError(M_("question “{name}” is no longer in {path}.", name=name, path=shown(self.path)))
 
     def _take(self, data: bytes) -> None:
         """Read ``data``, the file as it is. Leaves everything as it was when that is no bank."""
@@ -237,7 +240,13 @@ class BankFile:
         try:
             replace_file(self.path, data)
         except OSError as error:
-            raise BankError(f"{shown(self.path)}: the bank cannot be written ({error.strerror}).") from None
+            raise BankError(
+                M_(
+                    "{path}: the bank cannot be written ({strerror}).",
+                    path=shown(self.path),
+                    strerror=error.strerror,
+                )
+            ) from None
         self._data = data
 
 

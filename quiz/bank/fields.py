@@ -24,6 +24,7 @@ from quiz.bank.readers import (
     truth,
     whole,
 )
+from quiz.locale.told import M_
 from quiz.model import ArticleId, Kind, Source, Status
 
 KINDS: tuple[str, ...] = get_args(Kind)
@@ -33,7 +34,9 @@ STATUSES: tuple[str, ...] = get_args(Status)
 def source(value: object) -> Source:
     """The article's id and the sentence that proves the answer."""
     if not isinstance(value, dict):
-        raise FieldError(f"must be a mapping {{article: …, quote: …}}, but is {described(value)}")
+        raise FieldError(
+            M_("must be a mapping {{article: …, quote: …}}, but is {value}", value=described(value))
+        )
     known: dict[str, Reader] = {"article": identifier, "quote": filled}
     found: dict[str, str] = {}
     for key, raw in value.items():
@@ -42,18 +45,20 @@ def source(value: object) -> Source:
         try:
             found[key] = known[key](raw)
         except FieldError as wrong:
-            raise FieldError(f"has a wrong `{key}`: it {wrong.message}", wrong.code, (key,)) from None
+            raise FieldError(
+                M_("has a wrong `{key}`: it {message}", key=key, message=wrong.message), wrong.code, (key,)
+            ) from None
     missing = [key for key in known if key not in found]
     if missing:
-        raise FieldError(f"has no `{missing[0]}`", "Q104")
+        raise FieldError(M_("has no `{missing}`", missing=missing[0]), "Q104")
     return Source(article=ArticleId(found["article"]), quote=found["quote"])
 
 
 def unknown(key: object, known: Mapping[str, object]) -> str:
     """The end of a sentence about a key that the format does not know."""
     near = nearest(str(key), known)
-    mend = f"did you mean `{near}`?" if near else f"known are {', '.join(known)}"
-    return f"has an unknown key `{quoted(str(key), 40)}`; {mend}"
+    mend = M_("did you mean `{near}`?", near=near) if near else M_("known are {list}", list=", ".join(known))
+    return M_("has an unknown key `{key}`; {mend}", key=quoted(str(key), 40), mend=mend)
 
 
 BANK: dict[str, Reader] = {

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from quiz.bank.intake import STANDARD_INPUT
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.model import Article, Bank
 
 
@@ -56,5 +57,8 @@ def shipped_bank() -> Path:
         if path.is_file():
             return path
     raise BankError(
-        f"{package}: the bank that comes with quiz is missing; install quiz again, or name a bank."
+        M_(
+            "{package}: the bank that comes with quiz is missing; install quiz again, or name a bank.",
+            package=package,
+        )
     )

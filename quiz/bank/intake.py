@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.printable import printable
 
 LIMIT = 32 * 1024 * 1024
@@ -29,15 +30,23 @@ def read_bytes(path: str | Path) -> bytes:
     name = shown(path)
     if len(data) > LIMIT:
         raise BankError(
-            f"{name}: the bank is larger than {LIMIT // 1024**2} MB; split it into several files and "
-            "name them all: quiz play A.yaml B.yaml"
+            M_(
+                "{name}: the bank is larger than {limit} MB; split it into several files and "
+                "name them all: quiz play A.yaml B.yaml",
+                name=name,
+                limit=LIMIT // 1024**2,
+            )
         )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise BankError(f"{name}: the bank is UTF-16 text; save it as UTF-8.")
+        raise BankError(M_("{name}: the bank is UTF-16 text; save it as UTF-8.", name=name))
     if b"\0" in data[:65_536]:
-        raise BankError(f"{name}: this is a binary file, not a bank; a bank is a YAML text file.")
+        raise BankError(
+            M_("{name}: this is a binary file, not a bank; a bank is a YAML text file.", name=name)
+        )
     if not (data[:4096].strip() or data.strip()):
-        raise BankError(f"{name}: the file is empty; a bank starts with `version: 1` and has `questions:`.")
+        raise BankError(
+            M_("{name}: the file is empty; a bank starts with `version: 1` and has `questions:`.", name=name)
+        )
     return data
 
 
@@ -47,12 +56,14 @@ def decode(data: bytes, name: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BankError(f"{name}:{line}:1: this line is not UTF-8 text; save the bank as UTF-8.") from None
+        raise BankError(
+            M_("{name}:{line}:1: this line is not UTF-8 text; save the bank as UTF-8.", name=name, line=line)
+        ) from None
 
 
 def _standard_input() -> bytes:
     if sys.stdin is None or sys.stdin.closed:
-        raise BankError("<stdin>: there is no standard input to read the bank from; name a file.")
+        raise BankError(M_("<stdin>: there is no standard input to read the bank from; name a file."))
     stream = getattr(sys.stdin, "buffer", None)
     data: bytes = stream.read(LIMIT + 1) if stream is not None else sys.stdin.read(LIMIT + 1).encode()
     return data
@@ -64,12 +75,16 @@ def _file(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LIMIT + 1)
     except FileNotFoundError:
-        raise BankError(f"{name}: there is no such file; check the name and the folder.") from None
+        raise BankError(
+            M_("{name}: there is no such file; check the name and the folder.", name=name)
+        ) from None
     except (IsADirectoryError, NotADirectoryError):
-        raise BankError(f"{name}: this is a folder, not a bank; name the YAML file in it.") from None
+        raise BankError(
+            M_("{name}: this is a folder, not a bank; name the YAML file in it.", name=name)
+        ) from None
     except PermissionError:
-        what = "this is a folder, not a bank" if path.is_dir() else "the file may not be read"
-        raise BankError(f"{name}: {what}; name a file that you may read.") from None
+        what = M_("this is a folder, not a bank") if path.is_dir() else M_("the file may not be read")
+        raise BankError(M_("{name}: {what}; name a file that you may read.", name=name, what=what)) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "this is not a usable file name"
-        raise BankError(f"{name}: the file cannot be read ({reason}).") from None
+        reason = getattr(error, "strerror", None) or M_("this is not a usable file name")
+        raise BankError(M_("{name}: the file cannot be read ({reason}).", name=name, reason=reason)) from None

@@ -9,6 +9,7 @@ from pathlib import Path
 from quiz.bank.folder import folder_of, in_folder
 from quiz.bank.intake import read_bytes, shown
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -38,7 +39,7 @@ def load_banks(paths: Iterable[str | Path], *, cache: Path | None = None) -> Ban
     """
     loaded = [(shown(path), load_bank(path, cache=cache)) for path in paths]
     if not loaded:
-        raise BankError("there is no bank to read; name at least one file.")
+        raise BankError(M_("there is no bank to read; name at least one file."))
     if len(loaded) == 1:
         return loaded[0][1]
     questions: dict[QuestionId, tuple[str, Question]] = {}
@@ -46,7 +47,9 @@ def load_banks(paths: Iterable[str | Path], *, cache: Path | None = None) -> Ban
     for name, bank in loaded:
         for question in bank.questions:
             if question.id in questions:
-                raise BankError(_twice(f"question id “{question.id}”", questions[question.id][0], name))
+                raise BankError(
+                    _twice(M_("question id “{id}”", id=question.id), questions[question.id][0], name)
+                )
             questions[question.id] = name, question
         for article in bank.articles.values():
             other = articles.setdefault(article.id, (name, article))
@@ -69,9 +72,14 @@ def _same_article(one: tuple[str, Article], two: tuple[str, Article]) -> Article
     (first, a), (second, b) = one, two
     files = {str(Path(x.folder, x.file).resolve()) for x in (a, b) if x.file}
     if len(files) > 1 or (a.title and b.title and a.title != b.title):
-        raise BankError(_twice(f"article id “{a.id}”", first, second))
+        raise BankError(_twice(M_("article id “{id}”", id=a.id), first, second))
     return a if a.file or not b.file else b
 
 
 def _twice(what: str, first: str, second: str) -> str:
-    return f"{second}: the {what} is taken by {first}; rename one of them to play both together."
+    return M_(
+        "{second}: the {what} is taken by {first}; rename one of them to play both together.",
+        second=second,
+        what=what,
+        first=first,
+    )

@@ -15,6 +15,7 @@ from quiz.bank.reading import read_question as _read_question
 from quiz.bank.yaml_error import YamlError
 from quiz.bank.yaml_text import Yaml, read_yaml
 from quiz.errors import BankError
+from quiz.locale.told import M_, Told, lines
 from quiz.model import BANK_VERSION, Bank, Finding, Question
 
 
@@ -37,7 +38,7 @@ def read_question(mapping: Mapping[str, object], language: str = "id") -> Questi
     ``language`` is that of a question that names none. Raises BankError with one sentence.
     """
     if not isinstance(mapping, Mapping):
-        raise BankError("a question is an object with the keys of a bank, at least `ask` and `answer`.")
+        raise BankError(M_("a question is an object with the keys of a bank, at least `ask` and `answer`."))
     question, troubles = _read_question(mapping, language)
     if question is None or troubles:
         raise BankError(troubles[0].message)
@@ -68,8 +69,15 @@ def open_text(data: bytes, name: str, folder: str = "", jobs: int = 1, read: Rea
     except NewerVersionError as newer:
         line, column = place_of(read_yaml(text), ("version",))
         raise BankError(
-            f"{name}:{line}:{column}: the bank is {newer} of the format and this quiz reads {BANK_VERSION}; "
-            "install a newer quiz."
+            M_(
+                "{name}:{line}:{column}: the bank is version {newer} of the format and this quiz "
+                "reads {own}; install a newer quiz.",
+                name=name,
+                line=line,
+                column=column,
+                newer=newer.args[0],
+                own=BANK_VERSION,
+            )
         ) from None
     findings = [located(trouble, yaml, name) for trouble in reading.troubles]
     findings.sort(key=lambda finding: (finding.line, finding.column))
@@ -95,11 +103,18 @@ def located(trouble: Trouble, yaml: Yaml, name: str) -> Finding:
     return Finding(code=trouble.code, message=trouble.message, file=name, line=line, column=column)
 
 
+def sentence(finding: Finding) -> Told:
+    """A finding as a line, which other languages can say, too."""
+    where = f"{finding.file}:{finding.line}:{finding.column}: {finding.code}"
+    return Told("{where} {message}", {"where": where, "message": finding.message})
+
+
 def parse(data: bytes, name: str) -> Bank:
     """The bank in ``data``. BankError's first line is the first mistake, the second how many follow."""
     opened = open_text(data, name)
     if opened.findings or opened.reading is None:
         more = len(opened.findings) - 1
-        rest = f"\n{more} more; `quiz check` lists them all." if more else ""
-        raise BankError(f"{opened.findings[0]}{rest}")
+        rest = M_("{count} more; `quiz check` lists them all.", count=more) if more else ""
+        first = sentence(opened.findings[0])
+        raise BankError(lines(first, rest) if more else first)
     return opened.reading.bank

@@ -130,7 +130,9 @@ def read_pieces(
     )
     troubles = [*ends.troubles, *structure(said)]
     new = chain.from_iterable(map(_items, parts))
-    items = ((known[number].id, known[number], []) if number in known else next(new) for number in range(count))
+    items = (
+        (known[number].id, known[number], []) if number in known else next(new) for number in range(count)
+    )
     questions, places = together(items, troubles)
     return yaml, Reading(replace(ends.bank, questions=questions), troubles, places, count)
 

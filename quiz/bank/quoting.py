@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from quiz.bank.scalars import is_plain_text
 from quiz.errors import BankError
+from quiz.locale.told import M_
 
 _START = re.compile(r"[\-?:,\[\]{}#&*!|>'\"%@`=<\s.~]|---|\.\.\.")
 _BLOCK = re.compile(r":(?=\s|\Z)|\s#|\s\Z")
@@ -55,7 +56,12 @@ def _escaped(char: str) -> str:
         return char
     number = ord(char)
     if 0xD800 <= number <= 0xDFFF:
-        raise BankError(f"a text has half a character (U+{number:04X}), which no file can hold; remove it.")
+        raise BankError(
+            M_(
+                "a text has half a character (U+{number}), which no file can hold; remove it.",
+                number=f"{number:04X}",
+            )
+        )
     return (
         f"\\x{number:02X}" if number < 256 else f"\\u{number:04X}" if number < 65_536 else f"\\U{number:08X}"
     )

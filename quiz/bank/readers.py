@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from quiz.bank.scalars import Plain
 from quiz.bank.yaml_text import Place
+from quiz.locale.told import M_
 from quiz.model import Answer
 from quiz.printable import printable
 
@@ -36,15 +37,16 @@ class FieldError(Exception):
 def described(value: object) -> str:
     """``value`` in a few words for a message; what is nested is not shown."""
     if isinstance(value, Plain):
-        return f"{'true or false' if isinstance(value.value, bool) else 'the number'} {value:.40}"
+        is_truth = isinstance(value.value, bool)
+        return str(value) if is_truth else M_("the number {number}", number=f"{value:.40}")
     if isinstance(value, str):
-        return f"the text “{quoted(value)}”"
+        return M_("the text “{text}”", text=quoted(value))
     if value is None:
-        return "empty"
+        return M_("empty")
     if isinstance(value, dict):
-        return "a mapping"
+        return M_("a mapping")
     if isinstance(value, list | tuple):
-        return "a list"
+        return M_("a list")
     return f"{quoted(str(value))}"
 
 
@@ -65,15 +67,15 @@ def text(value: object) -> str:
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, dict) and len(value) == 1 and next(iter(value.values())) is not None:
-        raise FieldError("must be text, but is a mapping; put quotes around a text that has `: ` in it")
-    raise FieldError(f"must be text, but is {described(value)}")
+        raise FieldError(M_("must be text, but is a mapping; put quotes around a text that has `: ` in it"))
+    raise FieldError(M_("must be text, but is {value}", value=described(value)))
 
 
 def filled(value: object) -> str:
     """Text with more than spaces in it."""
     found = text(value)
     if not found.strip():
-        raise FieldError("must not be empty")
+        raise FieldError(M_("must not be empty"))
     return found
 
 
@@ -81,7 +83,7 @@ def identifier(value: object) -> str:
     """A name to refer to: one line of up to 200 characters without control characters."""
     found = filled(value)
     if found != found.strip() or len(found) > 200 or not found.isprintable():
-        raise FieldError("must be a short name on one line, such as derna-2023/kota")
+        raise FieldError(M_("must be a short name on one line, such as derna-2023/kota"))
     return found
 
 
@@ -90,7 +92,9 @@ def texts(value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return (filled(value),)
     if not isinstance(value, list | tuple):
-        raise FieldError(f"must be a list of texts, such as [Derna, Sirte], but is {described(value)}")
+        raise FieldError(
+            M_("must be a list of texts, such as [Derna, Sirte], but is {value}", value=described(value))
+        )
     return tuple([_item(item, number) for number, item in enumerate(value)])
 
 
@@ -100,7 +104,10 @@ def _item(value: object, number: int) -> str:
     try:
         return filled(value)
     except FieldError as wrong:
-        raise FieldError(f"has a wrong item {number + 1}: it {wrong.message}", inside=(number,)) from None
+        raise FieldError(
+            M_("has a wrong item {number}: it {message}", number=number + 1, message=wrong.message),
+            inside=(number,),
+        ) from None
 
 
 def prompts(value: object) -> dict[str, str]:
@@ -112,8 +119,12 @@ def prompts(value: object) -> dict[str, str]:
         try:
             found[filled(key)] = "" if words is None else text(words)
         except FieldError as wrong:
-            what = f"“{quoted(str(key))}”"
-            raise FieldError(f"has wrong words for {what}: they {wrong.message}", inside=(key,)) from None
+            raise FieldError(
+                M_(
+                    "has wrong words for “{key}”: they {message}", key=quoted(str(key)), message=wrong.message
+                ),
+                inside=(key,),
+            ) from None
     return found
 
 
@@ -127,16 +138,16 @@ def answer(value: object) -> Answer:
         return _finite(value)
     if isinstance(value, list | tuple):
         if not value:
-            raise FieldError("must not be an empty list")
+            raise FieldError(M_("must not be an empty list"))
         return texts(value)
     if isinstance(value, dict):
-        raise FieldError("must be a text, a number, true, false or a list of texts, but is a mapping")
+        raise FieldError(M_("must be a text, a number, true, false or a list of texts, but is a mapping"))
     return filled(value)
 
 
 def _finite(value: float) -> int | float:
     if not math.isfinite(value) or (isinstance(value, int) and abs(value) >= LARGEST):
-        raise FieldError("is too large a number; put quotes around it to keep it as text")
+        raise FieldError(M_("is too large a number; put quotes around it to keep it as text"))
     return value
 
 
@@ -146,7 +157,7 @@ def number(at_least: float | None = None, at_most: float | None = None) -> Calla
     def read(value: object) -> float:
         found = value.value if isinstance(value, Plain) else value
         if isinstance(found, bool) or not isinstance(found, int | float):
-            raise FieldError(f"must be a number, but is {described(value)}")
+            raise FieldError(M_("must be a number, but is {value}", value=described(value)))
         _bounded(found, at_least, at_most)
         return float(_finite(found))
 
@@ -159,7 +170,7 @@ def whole(at_least: int | None = None, at_most: int | None = None) -> Callable[[
     def read(value: object) -> int:
         found = value.value if isinstance(value, Plain) else value
         if isinstance(found, bool) or not isinstance(found, int):
-            raise FieldError(f"must be a whole number, but is {described(value)}")
+            raise FieldError(M_("must be a whole number, but is {value}", value=described(value)))
         _bounded(found, at_least, at_most)
         _finite(found)
         return found
@@ -171,15 +182,21 @@ def _bounded(found: float, at_least: float | None, at_most: float | None) -> Non
     low = at_least is not None and not found >= at_least
     high = at_most is not None and not found <= at_most
     if low or high:
-        span = f"from {at_least} to {at_most}" if at_most is not None else f"{at_least} or more"
-        raise FieldError(f"must be {span}, but is {quoted(str(found), 30)}", "Q106")
+        span = (
+            M_("from {low} to {high}", low=at_least, high=at_most)
+            if at_most is not None
+            else M_("{low} or more", low=at_least)
+        )
+        raise FieldError(
+            M_("must be {span}, but is {found}", span=span, found=quoted(str(found), 30)), "Q106"
+        )
 
 
 def truth(value: object) -> bool:
     """True or false."""
     found = value.value if isinstance(value, Plain) else value
     if not isinstance(found, bool):
-        raise FieldError(f"must be true or false, but is {described(value)}")
+        raise FieldError(M_("must be true or false, but is {value}", value=described(value)))
     return found
 
 
@@ -190,8 +207,12 @@ def one_of(allowed: tuple[str, ...]) -> Callable[[object], str]:
         if isinstance(value, str) and value in allowed:
             return str(value)
         near = nearest(value, allowed) if isinstance(value, str) else ""
-        mend = f"did you mean {near}?" if near else f"allowed are {', '.join(allowed)}"
-        raise FieldError(f"is {described(value)}; {mend}", "Q106")
+        mend = (
+            M_("did you mean {near}?", near=near)
+            if near
+            else M_("allowed are {list}", list=", ".join(allowed))
+        )
+        raise FieldError(M_("is {value}; {mend}", value=described(value), mend=mend), "Q106")
 
     return read
 
@@ -205,9 +226,12 @@ def day(value: object) -> date:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            raise FieldError(f"is {value}, a day that the calendar does not have", "Q107") from None
+            raise FieldError(
+                M_("is {value}, a day that the calendar does not have", value=value), "Q107"
+            ) from None
     raise FieldError(
-        f"must be a date as year-month-day, such as 2023-09-29, but is {described(value)}", "Q107"
+        M_("must be a date as year-month-day, such as 2023-09-29, but is {value}", value=described(value)),
+        "Q107",
     )
 
 
@@ -218,7 +242,9 @@ def language(value: object) -> str:
     """A language code such as id or en."""
     if isinstance(value, str) and _LANGUAGE.match(value):
         return str(value)
-    raise FieldError(f"must be a language code such as id or en, but is {described(value)}", "Q106")
+    raise FieldError(
+        M_("must be a language code such as id or en, but is {value}", value=described(value)), "Q106"
+    )
 
 
 def nearest(word: str, allowed: tuple[str, ...] | Mapping[str, object]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from quiz.bank import fields
 from quiz.bank.readers import FieldError, Reader, described, identifier, quoted
 from quiz.bank.yaml_text import Key, Place, Yaml
+from quiz.locale.told import M_, Told
 from quiz.model import BANK_VERSION, Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -46,12 +47,14 @@ def read_bank(yaml: Yaml) -> Reading:
     troubles = structure(yaml)
     top = yaml.value
     if not isinstance(top, dict):
-        what = f"a bank is a mapping with `version`, `title` and `questions`; this is {described(top)}"
+        what = M_(
+            "a bank is a mapping with `version`, `title` and `questions`; this is {top}", top=described(top)
+        )
         return Reading(Bank(title=""), [Trouble("Q105", (), what)])
-    head = read_fields(top, (), fields.BANK, "the bank", troubles)
+    head = read_fields(top, (), fields.BANK, M_("the bank"), troubles)
     version = head.get("version", BANK_VERSION)
     if isinstance(version, int) and version > BANK_VERSION:
-        raise NewerVersionError(f"version {version}")
+        raise NewerVersionError(version)
     articles = _articles(top.get("articles"), troubles)
     default = head.get("language", "id")
     questions, places = _questions(top, str(default), troubles)
@@ -70,12 +73,15 @@ def structure(yaml: Yaml) -> list[Trouble]:
     """Keys that stand twice, and what has no meaning in a bank."""
     repeated = [
         Trouble(
-            "Q102", place, f"the key `{quoted(str(place[-1]), 40)}` stands here a second time; keep one", True
+            "Q102",
+            place,
+            M_("the key `{place}` stands here a second time; keep one", place=quoted(str(place[-1]), 40)),
+            True,
         )
         for place in yaml.repeated
     ]
     foreign = [
-        Trouble("Q105", place, "YAML tags (`!…`) and keys that are not texts have no meaning in a bank")
+        Trouble("Q105", place, M_("YAML tags (`!…`) and keys that are not texts have no meaning in a bank"))
         for place in yaml.foreign
     ]
     return repeated + foreign
@@ -89,12 +95,19 @@ def read_fields(
     for key, value in raw.items():
         reader = table.get(key)
         if reader is None:
-            troubles.append(Trouble("Q101", (*place, key), f"{owner} {fields.unknown(key, table)}", True))
+            troubles.append(
+                Trouble(
+                    "Q101",
+                    (*place, key),
+                    Told("{owner} {what}", {"owner": owner, "what": fields.unknown(key, table)}),
+                    True,
+                )
+            )
         elif value is not None:
             try:
                 found[key] = reader(value)
             except FieldError as wrong:
-                message = f"{owner}: `{key}` {wrong.message}"
+                message = Told("{owner}: `{key}` {what}", {"owner": owner, "key": key, "what": wrong.message})
                 where = (*place, key, *wrong.inside)
                 troubles.append(Trouble(wrong.code, where, message, key=wrong.code == "Q101"))
     return found
@@ -104,21 +117,25 @@ def _articles(raw: object, troubles: list[Trouble]) -> dict[ArticleId, Article]:
     if raw is None:
         return {}
     if not isinstance(raw, dict):
-        what = f"`articles` must be a mapping by article id, but is {described(raw)}"
+        what = M_("`articles` must be a mapping by article id, but is {raw}", raw=described(raw))
         troubles.append(Trouble("Q105", ("articles",), what))
         return {}
     found = {}
     for name, value in raw.items():
         place: Place = ("articles", name)
-        owner = f"article “{quoted(name)}”"
+        owner = M_("article “{id}”", id=quoted(name))
         value = {} if value is None else value
         try:
             key = ArticleId(identifier(name))
         except FieldError as wrong:
-            troubles.append(Trouble("Q105", place, f"an article's id {wrong.message}", True))
+            troubles.append(
+                Trouble("Q105", place, M_("an article's id {message}", message=wrong.message), True)
+            )
             continue
         if not isinstance(value, dict):
-            what = f"{owner} must be a mapping with a title, but is {described(value)}"
+            what = M_(
+                "{owner} must be a mapping with a title, but is {value}", owner=owner, value=described(value)
+            )
             troubles.append(Trouble("Q105", place, what))
             continue
         read = read_fields(value, place, fields.ARTICLE, owner, troubles)
@@ -132,10 +149,10 @@ def _questions(
     raw = top.get("questions")
     if raw is None:
         if "questions" not in top:
-            troubles.append(Trouble("Q104", (), "the bank has no `questions`; add a list of them"))
+            troubles.append(Trouble("Q104", (), M_("the bank has no `questions`; add a list of them")))
         return (), []
     if not isinstance(raw, list):
-        what = f"`questions` must be a list of `- id: …`, but is {described(raw)}"
+        what = M_("`questions` must be a list of `- id: …`, but is {raw}", raw=described(raw))
         troubles.append(Trouble("Q105", ("questions",), what))
         return (), []
     return together(read_items(raw, range(len(raw)), default), troubles)
@@ -161,7 +178,9 @@ def together(items: Iterable[Item], troubles: list[Trouble]) -> tuple[tuple[Ques
     for number, (name, question, wrong) in enumerate(items):
         troubles += wrong
         if name is not None and name in known:
-            what = f"question “{quoted(name)}”: another question above has the same id; rename one"
+            what = M_(
+                "question “{name}”: another question above has the same id; rename one", name=quoted(name)
+            )
             troubles.append(Trouble("Q103", ("questions", number, "id"), what))
         elif question is not None:
             questions.append(question)
@@ -174,16 +193,24 @@ def together(items: Iterable[Item], troubles: list[Trouble]) -> tuple[tuple[Ques
 def _question(raw: object, place: Place, default: str, troubles: list[Trouble]) -> Question | None:
     """One question, or None with at least one trouble more."""
     if not isinstance(raw, dict):
-        what = f"a question must be a mapping with `id`, `ask` and `answer`, but is {described(raw)}"
+        what = M_(
+            "a question must be a mapping with `id`, `ask` and `answer`, but is {raw}", raw=described(raw)
+        )
         troubles.append(Trouble("Q105", place, what))
         return None
     name = raw.get("id")
     last: Key = place[-1] if place else 0
-    owner = f"question “{quoted(name)}”" if isinstance(name, str) and name else f"question {int(last) + 1}"
+    owner = (
+        M_("question “{id}”", id=quoted(name))
+        if isinstance(name, str) and name
+        else M_("question {number}", number=int(last) + 1)
+    )
     before = len(troubles)
     found = read_fields(raw, place, fields.QUESTION, owner, troubles)
     missing = [key for key in ("id", "ask", "answer") if raw.get(key) is None]
-    troubles += [Trouble("Q104", place, f"{owner} has no `{key}`; add it") for key in missing]
+    troubles += [
+        Trouble("Q104", place, M_("{owner} has no `{key}`; add it", owner=owner, key=key)) for key in missing
+    ]
     if len(troubles) == before:
         _fitting(found, place, owner, troubles)
     if len(troubles) > before:
@@ -198,20 +225,33 @@ def _fitting(found: Mapping[str, object], place: Place, owner: str, troubles: li
     kind, answer, need = found.get("kind"), found["answer"], found.get("need")
     wrong: list[tuple[str, str]] = []
     if kind == "list" and not isinstance(answer, tuple):
-        wrong.append(("kind", "`kind: list` needs an `answer` that is a list, such as [Rusia, Mesir]"))
+        wrong.append(("kind", M_("`kind: list` needs an `answer` that is a list, such as [Rusia, Mesir]")))
     elif isinstance(answer, tuple) and kind not in (None, "list"):
-        wrong.append(("kind", f"an `answer` that is a list has `kind: list`, not `kind: {kind}`"))
+        wrong.append(
+            ("kind", M_("an `answer` that is a list has `kind: list`, not `kind: {kind}`", kind=kind))
+        )
     elif kind == "boolean" and not isinstance(answer, bool):
-        wrong.append(("kind", "`kind: boolean` needs the `answer` true or false"))
+        wrong.append(("kind", M_("`kind: boolean` needs the `answer` true or false")))
     elif isinstance(answer, bool) and kind not in (None, "boolean"):
         wrong.append(
-            ("kind", f"the answer true or false has `kind: boolean`, not `kind: {kind}`; or quote it")
+            (
+                "kind",
+                M_(
+                    "the answer true or false has `kind: boolean`, not `kind: {kind}`; or quote it", kind=kind
+                ),
+            )
         )
     if isinstance(need, int):
         members = len(answer) if isinstance(answer, tuple) else 0
         if need > members:
-            wrong.append(("need", f"`need: {need}` asks for more members than the answer's {members}"))
-    troubles += [Trouble("Q108", (*place, key), f"{owner}: {message}") for key, message in wrong]
+            message = M_(
+                "`need: {need}` asks for more members than the answer's {members}", need=need, members=members
+            )
+            wrong.append(("need", message))
+    troubles += [
+        Trouble("Q108", (*place, key), Told("{owner}: {what}", {"owner": owner, "what": message}))
+        for key, message in wrong
+    ]
 
 
 def read_question(raw: Mapping[str, object], default: str = "id") -> tuple[Question | None, list[Trouble]]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from quiz.bank.save import replace_file
 from quiz.errors import BankError
 from quiz.judge import fold
+from quiz.locale.told import M_
 from quiz.model import Question
 
 
@@ -81,4 +82,10 @@ class Rejections:
             else:
                 self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise BankError(f"{self.path}: the rejection cannot be kept ({error.strerror}).") from None
+            raise BankError(
+                M_(
+                    "{path}: the rejection cannot be kept ({strerror}).",
+                    path=self.path,
+                    strerror=error.strerror,
+                )
+            ) from None

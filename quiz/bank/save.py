@@ -16,6 +16,7 @@ from quiz.bank.folder import inside
 from quiz.bank.quoting import literal, scalar
 from quiz.bank.readers import LARGEST
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 
 WIDTH = 110
@@ -66,7 +67,9 @@ def put(path: str | Path, data: bytes) -> None:
         raise
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise BankError(f"{path}: the file cannot be written here ({reason}).") from None
+        raise BankError(
+            M_("{path}: the file cannot be written here ({reason}).", path=path, reason=reason)
+        ) from None
 
 
 def bank_text(bank: Bank, folder: str | Path = "") -> str:
@@ -133,10 +136,10 @@ def bare(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise BankError("a question has a number without end, which no bank can hold.")
+            raise BankError(M_("a question has a number without end, which no bank can hold."))
         return repr(value)
     if isinstance(value, int) and abs(value) >= LARGEST:
-        raise BankError("a question has a number of more than 18 digits; make it a text.")
+        raise BankError(M_("a question has a number of more than 18 digits; make it a text."))
     return str(value)
 
 

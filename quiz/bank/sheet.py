@@ -22,6 +22,7 @@ from quiz.bank.save import article_lines, question_lines, written_fields
 from quiz.bank.yaml_error import YamlError
 from quiz.bank.yaml_text import read_yaml
 from quiz.errors import BankError
+from quiz.locale.told import M_
 from quiz.model import Article, Question
 
 
@@ -49,9 +50,9 @@ class Sheet:
         try:
             root = compose(self.text)
         except YamlError as error:
-            raise BankError(f"line {error.line}: {error.message}") from None
+            raise BankError(M_("line {line}: {message}", line=error.line, message=error.message)) from None
         if root is None or root.kind != "mapping":
-            raise BankError("a bank is a mapping with `version`, `title` and `questions`.")
+            raise BankError(M_("a bank is a mapping with `version`, `title` and `questions`."))
         return root
 
     @cached_property
@@ -105,7 +106,7 @@ class Sheet:
 
     def _item(self, position: int) -> Node:
         if self._list is None or position >= len(self._list.items):
-            raise BankError("the question is not where it was; read the bank again.")
+            raise BankError(M_("the question is not where it was; read the bank again."))
         return self._list.items[position]
 
     @property
@@ -135,7 +136,9 @@ class Sheet:
                 return self._with(start, end, own)
         own = self._written(after)
         if not self._says(position, own, after):
-            raise BankError(f"question “{after.id}” cannot be written into this file; edit it by hand.")
+            raise BankError(
+                M_("question “{id}” cannot be written into this file; edit it by hand.", id=after.id)
+            )
         return self._with(start, end, own)
 
     def inserted(self, position: int, question: Question) -> Sheet:
@@ -186,7 +189,7 @@ class Sheet:
             end = max(value.end, key.end + 1)
             return self._with(key.end + 1, end, "".join(f"{self._eol}{line}" for line in lines))
         if value.flow:
-            raise BankError("`articles` stand in brackets; write them a line each, then add others.")
+            raise BankError(M_("`articles` stand in brackets; write them a line each, then add others."))
         at = self._end_of_line(value.end)
         more = value.pairs[0][0].start - self.text.rfind("\n", 0, value.pairs[0][0].start) - 3
         shifted_lines = [f"{' ' * more}{line}" if more >= 0 else line[-more:] for line in lines]

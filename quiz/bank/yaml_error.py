@@ -6,11 +6,13 @@ import re
 
 import yaml
 
+from quiz.locale import N_
+from quiz.locale.told import M_
 from quiz.printable import printable
 
 DEPTH = 40
 """How deep a bank may nest; its format needs six."""
-TOO_DEEP = f"the file nests deeper than {DEPTH} levels; a bank needs six"
+TOO_DEEP = M_("the file nests deeper than {depth} levels; a bank needs six", depth=DEPTH)
 
 
 class YamlError(Exception):
@@ -22,19 +24,42 @@ class YamlError(Exception):
 
 
 _HELP = (
-    ("mapping values are not allowed", "put quotes around a text that has `: ` in it"),
-    ("did not find expected key", "check the indentation and the quotes of this line and the one before"),
-    ("could not find expected ':'", "a key needs `: ` after it; a text over several lines needs quotes"),
-    ("did not find expected '-' indicator", "indent the items of a list alike, each with `- `"),
-    ("did not find expected ',' or ']'", "close the list with `]`; quote texts with commas or brackets"),
-    ("did not find expected ',' or '}'", "close the mapping with `}`; quote texts with commas or braces"),
-    ("unexpected end of stream", "close the quote that was opened above"),
-    ("unknown escape character", 'write \\\\ for a backslash inside "…", or use single quotes'),
-    ("undefined alias", "put quotes around a text that starts with `*`"),
-    ("expected a single document", "a bank has no second `---`; remove it"),
-    ("block sequence entries are not allowed", "start the list on a line of its own"),
-    ("cannot start any token", "put quotes around a text that starts with @, ` or %"),
+    (
+        N_("mapping values are not allowed in this context"),
+        N_("put quotes around a text that has `: ` in it"),
+    ),
+    (
+        N_("did not find expected key"),
+        N_("check the indentation and the quotes of this line and the one before"),
+    ),
+    (
+        N_("could not find expected ':'"),
+        N_("a key needs `: ` after it; a text over several lines needs quotes"),
+    ),
+    (N_("did not find expected '-' indicator"), N_("indent the items of a list alike, each with `- `")),
+    (
+        N_("did not find expected ',' or ']'"),
+        N_("close the list with `]`; quote texts with commas or brackets"),
+    ),
+    (
+        N_("did not find expected ',' or '}}'"),
+        N_("close the mapping with `}}`; quote texts with commas or braces"),
+    ),
+    (N_("found unexpected end of stream"), N_("close the quote that was opened above")),
+    (
+        N_("found unknown escape character"),
+        N_('write \\\\ for a backslash inside "…", or use single quotes'),
+    ),
+    (
+        N_("block sequence entries are not allowed in this context"),
+        N_("start the list on a line of its own"),
+    ),
+    (
+        N_("found character that cannot start any token"),
+        N_("put quotes around a text that starts with @, ` or %"),
+    ),
 )
+"""What libyaml says, as templates, and how to mend it."""
 
 
 def explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
@@ -45,13 +70,16 @@ def explained(error: yaml.MarkedYAMLError, text: str) -> YamlError:
     lines = text.split("\n")
     row = lines[line] if line < len(lines) else ""
     if "\t" in row[: column + 1] and not row[:column].strip():
-        return YamlError("a tab stands before the text; indent with spaces", line + 1, column + 1)
+        return YamlError(M_("a tab stands before the text; indent with spaces"), line + 1, column + 1)
     whole = f"{problem} {error.context or ''}"
     if "maximum nesting depth" in whole:  # libyaml's own bound, far beyond ours
         return YamlError(TOO_DEEP, line + 1, column + 1)
-    mend = next((advice for sign, advice in _HELP if sign in whole), "")
-    message = f"not YAML: {problem}; {mend}" if mend else f"not YAML: {problem}"
-    return YamlError(printable(message, 300), line + 1, column + 1)
+    said, mend = next(((sign, advice) for sign, advice in _HELP if sign.format() in whole), ("", ""))
+    known = M_(said) if said and said.format() in problem else printable(problem, 200)
+    if not mend:
+        return YamlError(M_("not YAML: {problem}", problem=known), line + 1, column + 1)
+    message = M_("not YAML: {problem}; {mend}", problem=known, mend=M_(mend))
+    return YamlError(message, line + 1, column + 1)
 
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -61,7 +89,11 @@ def unreadable(error: yaml.reader.ReaderError, text: str) -> YamlError:
     """Which character of ``text`` YAML does not allow."""
     found = _FORBIDDEN.search(text)
     if found is None:
-        return YamlError(f"not YAML: {printable(str(error.reason), 200)}")
+        return YamlError(M_("not YAML: {reason}", reason=printable(str(error.reason), 200)))
     before = text[: found.start()]
     line, column = before.count("\n") + 1, found.start() - (before.rfind("\n") + 1) + 1
-    return YamlError(f"the character U+{ord(found[0]):04X} may not stand in YAML; remove it", line, column)
+    return YamlError(
+        M_("the character U+{number} may not stand in YAML; remove it", number=f"{ord(found[0]):04X}"),
+        line,
+        column,
+    )

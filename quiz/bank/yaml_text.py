@@ -22,6 +22,7 @@ from yaml.events import (
 
 from quiz.bank.scalars import scalar_of
 from quiz.bank.yaml_error import DEPTH, TOO_DEEP, YamlError, explained, unreadable
+from quiz.locale.told import M_
 from quiz.printable import printable
 
 AGAIN = 1_000_000
@@ -127,7 +128,7 @@ class _Builder:
                 break
         event = self.next()  # another document, or the end
         if type(event) is DocumentStartEvent:
-            raise _error("a bank has no second `---`; remove it", event.start_mark)
+            raise _error(M_("a bank has no second `---`; remove it"), event.start_mark)
         return self.yaml
 
     def _scalar(self, event: Any) -> None:
@@ -164,14 +165,16 @@ class _Builder:
         if event.anchor not in self.anchors:
             name = printable(event.anchor, 40)
             raise _error(
-                f"put quotes around a text that starts with `*`; there is no `&{name}`", event.start_mark
+                M_("put quotes around a text that starts with `*`; there is no `&{name}`", name=name),
+                event.start_mark,
             )
         value, parts, size = self.anchors[event.anchor]
         self.values += size
         self.again += size
         if self.again > AGAIN:
             raise _error(
-                f"aliases (`*name`) repeat more than {AGAIN:,} values; write them out", event.start_mark
+                M_("aliases (`*name`) repeat more than {most:,} values; write them out", most=AGAIN),
+                event.start_mark,
             )
         self._put(value, event.start_mark, parts)
 
@@ -204,4 +207,6 @@ class _Builder:
 
 
 def _error(message: str, mark: Any) -> YamlError:
-    return YamlError(f"not YAML as banks use it: {message}", mark.line + 1, mark.column + 1)
+    return YamlError(
+        M_("not YAML as banks use it: {message}", message=message), mark.line + 1, mark.column + 1
+    )

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from quiz.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_UNUSABLE, QuizError
+from quiz.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_UNUSABLE
 
 COMMANDS = {
     "play": "talk with the tutor about a bank (`quiz` alone: the shipped one)",
@@ -45,9 +45,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complete()
     try:
         return dispatch(words)
-    except QuizError as error:
-        print(f"quiz: {error}", file=sys.stderr)
-        return error.exit_code
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:

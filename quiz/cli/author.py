@@ -19,6 +19,7 @@ from datetime import date
 from quiz.cli.seat import language_of
 from quiz.errors import UsageError
 from quiz.locale import LANGUAGES
+from quiz.locale.told import M_
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -34,13 +35,13 @@ def run(arguments: Namespace) -> int:
     from quiz.progress import data_home
 
     if arguments.bank in STANDARD_INPUT:
-        raise UsageError("a bank is edited in its file; name it: quiz author bank.yaml")
+        raise UsageError(M_("a bank is edited in its file; name it: quiz author bank.yaml"))
     home = data_home(os.environ)
     session = Session(arguments.bank, home, date.today())
     language = arguments.lang or language_of(home, None, os.environ, session.bank)
     if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError(
-            "`quiz author` needs a terminal; without one, edit the file and run `quiz check` on it."
+            M_("`quiz author` needs a terminal; without one, edit the file and run `quiz check` on it.")
         )
     from quiz.tui import author
 

@@ -19,7 +19,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import date
 
+from quiz.cli.saying import add_lang, note, say_error, words_of
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, BankError, UsageError
+from quiz.locale.told import M_, Told, Words, say
 from quiz.model import Finding
 from quiz.printable import printable
 
@@ -34,33 +36,39 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--ignore", action="append", metavar="CODES", help="not these codes")
     parser.add_argument("--fix", action="store_true", help="mend in the files what can be mended safely")
     parser.add_argument("--explain", metavar="CODE", help="print what a code means, then end")
+    add_lang(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Check every bank; one run reports all of it."""
     if arguments.explain is not None:
-        return _explain(arguments.explain)
+        return _explain(arguments.explain, words_of(arguments))
     if not arguments.banks:
-        raise UsageError("which bank? Name at least one file: quiz check questions.yaml")
+        raise UsageError(M_("which bank? Name at least one file: quiz check questions.yaml"))
     from quiz.bank.check import check_bank
     from quiz.bank.check.codes import DEFAULT, matching
+    from quiz.progress.paths import data_home
 
     codes = (matching(_codes(arguments.select)) if arguments.select else DEFAULT) - matching(
         _codes(arguments.ignore)
     )
+    words, home = words_of(arguments), data_home(os.environ)
     findings: list[Finding] = []
     unusable, mended = False, 0
     for bank in arguments.banks:
         try:
             mended += _fix(bank, codes) if arguments.fix else 0
-            findings += check_bank(bank, codes, jobs=os.cpu_count() or 1, today=date.today(), cache=home / "cache")
+            findings += check_bank(
+                bank, codes, jobs=os.cpu_count() or 1, today=date.today(), cache=home / "cache"
+            )
         except BankError as error:
-            print(f"quiz: {error}", file=sys.stderr)
+            say_error(error, words)
             unusable = True
-    _print(findings, arguments.format)
+    _print(findings, arguments.format, words)
     if arguments.fix:
-        print(f"quiz check: {mended} mended", file=sys.stderr)
-    _say_how_many(findings, len(arguments.banks))
+        note("check", M_("{count} mended", count=mended), words)
+    if findings or sys.stderr.isatty():
+        note("check", _how_many(len(findings), len(arguments.banks)), words)
     return EXIT_UNUSABLE if unusable else EXIT_FINDINGS if findings else EXIT_DONE
 
 
@@ -70,7 +78,7 @@ def _fix(bank: str, codes: frozenset[str]) -> int:
     from quiz.bank.intake import STANDARD_INPUT
 
     if bank in STANDARD_INPUT:
-        raise UsageError("--fix mends files; standard input has none. Name the bank's file.")
+        raise UsageError(M_("--fix mends files; standard input has none. Name the bank's file."))
     return fix_bank(bank, codes & FIXABLE)
 
 
@@ -86,28 +94,28 @@ def _codes(given: list[str] | None) -> tuple[str, ...]:
 
 
 def _no_such(code: str) -> UsageError:
-    return UsageError(f"there is no code {printable(code, 40)}; `quiz check --explain all` lists them.")
+    return UsageError(
+        M_("there is no code {code}; `quiz check --explain all` lists them.", code=printable(code, 40))
+    )
 
 
-def _explain(code: str) -> int:
+def _explain(code: str, words: Words) -> int:
     from quiz.bank.check.codes import FAMILIES, RULES
 
     if code.upper() in RULES:
-        print(RULES[code.upper()].page(), end="")
+        print(RULES[code.upper()].page(words), end="")
     elif code.lower() == "all":
         for prefix, family in FAMILIES.items():
-            print(f"{prefix}xx {family}")
-            print(
-                "".join(
-                    f"  {rule.code} {rule.title}\n" for rule in RULES.values() if rule.code.startswith(prefix)
-                )
-            )
+            print(f"{prefix}xx {words(family)}")
+            rules = (rule for rule in RULES.values() if rule.code.startswith(prefix))
+            print("".join(f"  {rule.code} {words(rule.title)}\n" for rule in rules))
     else:
         raise _no_such(code)
     return EXIT_DONE
 
 
-def _print(findings: Iterable[Finding], form: str) -> None:
+def _print(findings: Iterable[Finding], form: str, words: Words) -> None:
+    """The findings; in JSON, which programs read, always in English."""
     if form == "json":
         import json
         from dataclasses import asdict
@@ -116,23 +124,27 @@ def _print(findings: Iterable[Finding], form: str) -> None:
         return
     show = _for_github if form == "github" else _as_text
     for finding in findings:
-        print(show(finding))
+        print(show(finding, say(finding.message, words)))
 
 
-def _as_text(finding: Finding) -> str:
-    return printable(str(finding), 2_000)
+def _as_text(finding: Finding, message: str) -> str:
+    return printable(f"{finding.file}:{finding.line}:{finding.column}: {finding.code} {message}", 2_000)
 
 
-def _for_github(finding: Finding) -> str:
+def _for_github(finding: Finding, message: str) -> str:
     """A workflow command that marks the line in a pull request."""
-    message = printable(finding.message, 2_000).replace("%", "%25")
     file = finding.file.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
     place = f"file={file},line={finding.line},col={finding.column},title={finding.code}"
-    return f"::error {place}::{message}"
+    return f"::error {place}::{printable(message, 2_000).replace('%', '%25')}"
 
 
-def _say_how_many(findings: list[Finding], banks: int) -> None:
-    if not sys.stderr.isatty() and not findings:
-        return
-    what = "1 finding" if len(findings) == 1 else f"{len(findings)} findings" if findings else "nothing wrong"
-    print(f"quiz check: {what} in {banks} {'bank' if banks == 1 else 'banks'}", file=sys.stderr)
+def _how_many(findings: int, banks: int) -> Told:
+    what = (
+        M_("one finding")
+        if findings == 1
+        else M_("{count} findings", count=findings)
+        if findings
+        else M_("nothing wrong")
+    )
+    where = M_("one bank") if banks == 1 else M_("{count} banks", count=banks)
+    return M_("{what} in {where}", what=what, where=where)

@@ -10,7 +10,8 @@ from typing import Any
 
 from quiz.cli import COMMANDS
 from quiz.cli.manual import describe
-from quiz.errors import EXIT_DONE, EXIT_UNUSABLE
+from quiz.cli.saying import say_error, words_of
+from quiz.errors import EXIT_DONE, EXIT_UNUSABLE, QuizError
 
 DEFAULT = "play"
 
@@ -62,7 +63,11 @@ def dispatch(words: list[str]) -> int:
         given = parser.parse_args(words[1:] if words[:1] == [name] else words)
     except SystemExit as stop:
         return int(stop.code or 0)
-    code: int = command.run(given)
+    try:
+        code: int = command.run(given)
+    except QuizError as error:
+        say_error(error, words_of(given))
+        return error.exit_code
     return code
 
 

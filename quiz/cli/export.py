@@ -22,7 +22,9 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from quiz.cli.saying import add_lang, note, words_of
 from quiz.errors import EXIT_DONE, ExchangeError, UsageError
+from quiz.locale.told import M_
 from quiz.printable import printable
 
 if TYPE_CHECKING:
@@ -54,13 +56,14 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--key", choices=("last", "none", "only"), default="last", help="a worksheet's key (last)"
     )
+    add_lang(parser)
     parser.add_argument("--bare", action="store_true", help="leave out what only quiz reads")
 
 
 def run(arguments: Namespace) -> int:
     """Write the bank; 0 when it is written, also when something had to stay behind."""
     from quiz.bank import load_bank
-    from quiz.bank.formats.goods import told
+    from quiz.bank.formats.goods import sentences
     from quiz.bank.formats.known import writer
 
     _check(arguments)
@@ -68,22 +71,29 @@ def run(arguments: Namespace) -> int:
     bank = _chosen(load_bank(arguments.bank), arguments)
     exported = writer(form)(bank, _options(arguments))
     _put(exported.data, form, arguments)
-    for line in told(exported.losses, form.called):
-        _say(line)
+    words = words_of(arguments)
+    for line in sentences(exported.losses, form.called):
+        note("export", line, words)
     count = len(bank.questions) - sum(
         len(loss.questions) for loss in exported.losses if loss.fate == "dropped"
     )
     drafts = sum(question.status == "draft" for question in bank.questions)
-    unreviewed = f"; {drafts} are drafts that nobody has reviewed" if drafts else ""
-    _say(f"{count} {'question' if count == 1 else 'questions'} as {form.called}{unreviewed}")
+    counted = (
+        M_("one question as {format}", format=form.called)
+        if count == 1
+        else M_("{count} questions as {format}", count=count, format=form.called)
+    )
+    if drafts:
+        counted = M_("{counted}; drafts that nobody has reviewed: {drafts}", counted=counted, drafts=drafts)
+    note("export", counted, words)
     return EXIT_DONE
 
 
 def _check(arguments: Namespace) -> None:
     if arguments.limit is not None and arguments.limit < 1:
-        raise UsageError("--limit takes a number of 1 or more")
+        raise UsageError(M_("--limit takes a number of 1 or more"))
     if not 1 <= arguments.versions <= 26:
-        raise UsageError("--versions takes a number from 1 to 26")
+        raise UsageError(M_("--versions takes a number from 1 to 26"))
 
 
 def _format(arguments: Namespace) -> Format:
@@ -92,12 +102,23 @@ def _format(arguments: Namespace) -> Format:
 
     name = arguments.to or by_suffix(arguments.output or "")
     if not name:
-        raise UsageError(f"to which format? Name it: --to FORMAT ({', '.join(FORMATS)}).")
+        raise UsageError(M_("to which format? Name it: --to FORMAT ({list}).", list=", ".join(FORMATS)))
     form = format_called(name)
     if arguments.output and Path(arguments.output).suffix.casefold() in (".yaml", ".yml"):
-        raise UsageError(f"{arguments.output} is named like a bank; an export is none. Choose another name.")
+        raise UsageError(
+            M_(
+                "{output} is named like a bank; an export is none. Choose another name.",
+                output=arguments.output,
+            )
+        )
     if form.binary and arguments.output in (None, "-") and sys.stdout.isatty():
-        raise UsageError(f"{form.called} is not for a terminal; name a file: -o bank{form.suffixes[0]}")
+        raise UsageError(
+            M_(
+                "{called} is not for a terminal; name a file: -o bank{suffix}",
+                called=form.called,
+                suffix=form.suffixes[0],
+            )
+        )
     return form
 
 
@@ -129,7 +150,10 @@ def _chosen(bank: Bank, arguments: Namespace) -> Bank:
         kept = [kept[place] for place in places[: arguments.limit]]
     if not kept:
         raise ExchangeError(
-            f"{printable(arguments.bank)}: there is no question to export in it, of those asked for."
+            M_(
+                "{bank}: there is no question to export in it, of those asked for.",
+                bank=printable(arguments.bank),
+            )
         )
     return replace(bank, questions=tuple(kept))
 
@@ -142,9 +166,5 @@ def _put(data: bytes, form: Format, arguments: Namespace) -> None:
         data = _MARK + data
     files = target != "-" and arguments.bank != "-" and Path(target).exists()
     if files and Path(target).samefile(arguments.bank):
-        raise UsageError(f"{printable(target)} is the bank itself; choose another name.")
+        raise UsageError(M_("{target} is the bank itself; choose another name.", target=printable(target)))
     put(target, data)
-
-
-def _say(line: str) -> None:
-    print(f"quiz export: {printable(line)}", file=sys.stderr)

@@ -12,13 +12,15 @@ examples:
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.cli.saying import add_lang, note, words_of
 from quiz.errors import EXIT_DONE, ExchangeError, UsageError
+from quiz.locale.told import M_, lines
 from quiz.printable import printable
 
 if TYPE_CHECKING:
@@ -37,50 +39,66 @@ def configure(parser: ArgumentParser) -> None:
     where.add_argument("-o", "--output", metavar="BANK", help="write a new bank to this file")
     where.add_argument("--into", metavar="BANK", help="add to this bank")
     parser.add_argument("--language", metavar="CODE", help="language of the questions (left out: guessed)")
+    add_lang(parser)
 
 
 def run(arguments: Namespace) -> int:
     """Read all of it, then write all of it."""
+    words = words_of(arguments)
+
+    def say(line: str) -> None:
+        note("import", line, words)
+
     _check(arguments)
-    imported = _imported(arguments)
+    imported = _imported(arguments, say)
     for remark in imported.remarks[:50]:
-        _say(remark)
+        say(remark)
     if len(imported.remarks) > 50:
-        _say(f"and {len(imported.remarks) - 50} more remarks of this kind")
+        say(M_("and {count} more remarks of this kind", count=len(imported.remarks) - 50))
     bank = _at_home(_in_language(imported, arguments.language), arguments)
     if arguments.into:
-        return _add(bank, arguments.into)
+        return _add(bank, arguments.into, say)
     from quiz.bank.save import save_bank
 
     save_bank(bank, arguments.output or "-")
-    _say(_counted(len(bank.questions), f"in {arguments.output}" if arguments.output else ""))
+    count, where = len(bank.questions), arguments.output or M_("standard output")
+    say(
+        M_("one draft in {bank}", bank=where)
+        if count == 1
+        else M_("{count} drafts in {bank}", count=count, bank=where)
+    )
     return EXIT_DONE
 
 
 def _check(arguments: Namespace) -> None:
     output = arguments.output
     if output and output != "-" and Path(output).is_file():
-        raise UsageError(f"{printable(output)} is there already; add to it with --into, or name a new file.")
+        raise UsageError(
+            M_(
+                "{output} is there already; add to it with --into, or name a new file.",
+                output=printable(output),
+            )
+        )
     if arguments.language:
         from quiz.bank.readers import FieldError, language
 
         try:
             language(arguments.language)
         except FieldError as wrong:
-            raise UsageError(f"--language {wrong.message}") from None
+            raise UsageError(M_("--language {message}", message=wrong.message)) from None
 
 
-def _imported(arguments: Namespace) -> Imported:
+def _imported(arguments: Namespace, say: Callable[[str], None]) -> Imported:
     from quiz.bank.formats.guess import guessed
     from quiz.bank.formats.intake import read_foreign
     from quiz.bank.formats.known import format_called, reader
 
     form = format_called(arguments.form) if arguments.form else None
     data = read_foreign(arguments.file)
-    name = "standard input" if arguments.file == "-" else printable(Path(arguments.file).name)
+    name = M_("standard input") if arguments.file == "-" else printable(Path(arguments.file).name)
     form = form or guessed(data, name)
     imported = reader(form)(data, name)
-    _say(f"{name} is read as {form.called}")
+    say(M_("{name} is read as {called}", name=name, called=form.called))
     return imported
 
 
@@ -115,25 +133,23 @@ def _in_language(imported: Imported, named: str | None) -> Bank:
     return replace(bank, language=named, questions=changed)
 
 
-def _add(bank: Bank, into: str) -> int:
+def _add(bank: Bank, into: str, say: Callable[[str], None]) -> int:
     from quiz.bank.editing import BankFile
     from quiz.bank.formats.joining import joined
+    from quiz.bank.parse import sentence
 
     file = BankFile(into)
     if file.findings:
-        raise ExchangeError(f"{file.findings[0]}\nMend the bank first; nothing was added.")
+        raise ExchangeError(lines(sentence(file.findings[0]), M_("Mend the bank first; nothing was added.")))
     new, said = joined(file.bank, bank)
     for line in said:
-        _say(line)
+        say(line)
     if new.questions:
         file.extend(new.questions, new.articles.values())
-    _say(_counted(len(new.questions), f"added to {into}"))
+    count = len(new.questions)
+    say(
+        M_("one draft added to {bank}", bank=into)
+        if count == 1
+        else M_("{count} drafts added to {bank}", count=count, bank=into)
+    )
     return EXIT_DONE
-
-
-def _counted(count: int, where: str) -> str:
-    return f"{count} {'draft' if count == 1 else 'drafts'} {where}".rstrip()
-
-
-def _say(line: str) -> None:
-    print(f"quiz import: {printable(line)}", file=sys.stderr)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.cli.saying import words_of
+from quiz.locale.told import M_, listed, say
 from quiz.printable import printable
 
 if TYPE_CHECKING:
@@ -27,10 +30,12 @@ def add_into(journal: Journal, bank: str) -> int:
     new = sum(part.new for part in added)
     known = sum(part.known for part in added)
     rejected = sum(part.rejected for part in added)
-    words = f"{new} {'draft' if new == 1 else 'drafts'} added to {printable(bank)}"
-    if known:
-        words += f", {known} that it has already left out"
-    if rejected:
-        words += f", {rejected} rejected before left out"
-    print(words, file=sys.stderr)
+    added_to = (
+        M_("one draft added to {bank}", bank=printable(bank))
+        if new == 1
+        else M_("{count} drafts added to {bank}", count=new, bank=printable(bank))
+    )
+    left_out = [M_("{count} that it has already left out", count=known)] if known else []
+    left_out += [M_("{count} rejected before left out", count=rejected)] if rejected else []
+    print(say(listed((added_to, *left_out)), words_of(Namespace())), file=sys.stderr)
     return new

@@ -6,7 +6,7 @@ its English sentence; what shows it to a person says it again in that person's l
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 Words = Callable[[str], str]
@@ -14,7 +14,7 @@ Words = Callable[[str], str]
 
 
 class Told(str):
-    """The English sentence that ``template`` makes of ``parts``; of parts, those that are Told are said again.
+    """The English sentence that ``template`` makes of ``parts``, of which a Told is said again, too.
 
     ``template`` stands in the catalogues, with the parts as ``{name}``.
     """
@@ -34,24 +34,44 @@ class Told(str):
         return Told, (self.template, self.parts)
 
 
-def told(template: str, **parts: Any) -> Told:
-    """`Told` of a marked template: ``told(N_("{name} is not known"), name=…)``."""
-    return Told(template, parts)
+def M_(template: str, **parts: Any) -> Told:
+    """`Told` of ``template``, taken into the catalogues: ``M_("{name} is not known", name=…)``."""
+    return Told(
+        template, {n: part if isinstance(part, str | int | float) else str(part) for n, part in parts.items()}
+    )
 
 
-def say(text: object, words: Words) -> str:
-    """``text`` in the language of ``words``: a `Told` said again, any other text as it is."""
+def listed(texts: Iterable[str]) -> Told:
+    """``texts`` with commas between."""
+    parts = {f"n{number}": text for number, text in enumerate(texts)}
+    return Told(", ".join(f"{{{name}}}" for name in parts), parts)
+
+
+def lines(*texts: str) -> Told:
+    """``texts``, a line each."""
+    parts = {f"n{number}": text for number, text in enumerate(texts)}
+    return Told("\n".join(f"{{{name}}}" for name in parts), parts)
+
+
+def say(text: object, words: Words, **instead: str) -> str:
+    """``text`` in the language of ``words``: a `Told` said again, any other text as it is.
+
+    ``instead`` takes the place of parts of that name.
+    """
     if not isinstance(text, Told):
         return str(text)
     parts = {name: say(part, words) if isinstance(part, str) else part for name, part in text.parts.items()}
-    return words(text.template).format(**parts)
+    return words(text.template).format(**{**parts, **instead})
 
 
 def packed(text: str) -> Any:
     """``text`` as plain lists, texts and numbers, for a file or another process; `unpacked` undoes it."""
     if not isinstance(text, Told):
         return str(text)
-    return [text.template, {n: packed(part) if isinstance(part, str) else part for n, part in text.parts.items()}]
+    return [
+        text.template,
+        {n: packed(part) if isinstance(part, str) else part for n, part in text.parts.items()},
+    ]
 
 
 def unpacked(plain: Any) -> Any:

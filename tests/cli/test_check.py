@@ -143,3 +143,33 @@ loaded = {{"textual", "rich", "aiohttp", "fsrs", "tinydb"}} & set(sys.modules)
 assert not loaded, loaded
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_person_reads_their_own_language_and_a_program_english(
+    bad: str, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = f"{bad}:10:35: Q101 soal “b” punya kunci tak dikenal `kindd`; maksudnya `kind`?\n"
+    assert main(["check", bad, "--lang", "id"]) == 1
+    assert capsys.readouterr() == (line, "quiz check: satu temuan di satu bank\n")
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    assert main(["check", bad]) == 1
+    assert capsys.readouterr().out == line
+    assert main(["check", bad, "--lang", "en"]) == 1
+    assert "has an unknown key" in capsys.readouterr().out
+    assert main(["check", bad, "--format", "json"]) == 1
+    assert "has an unknown key" in json.loads(capsys.readouterr().out)[0]["message"]
+    assert main(["check", "--explain", "Q101"]) == 0
+    assert capsys.readouterr().out.startswith("Q101: kunci tidak dikenal\n\nKunci yang tidak dikenal")
+
+
+def test_errors_speak_the_language_of_the_reader(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    path = tmp_path / "tidak.yaml"
+    assert main(["check", str(path)]) == 2
+    wanted = f"quiz: {path}: tidak ada berkas seperti itu; periksa nama dan foldernya.\n"
+    assert capsys.readouterr().err.startswith(wanted)
+    path.write_text("version: 1\nquestions:\n  - id: x\n    ask: a: b\n")
+    assert main(["play", "--plain", str(path)]) == 2
+    assert "4:11: Q100 bukan YAML: pasangan kunci dan nilai" in capsys.readouterr().err

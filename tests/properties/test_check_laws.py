@@ -23,7 +23,7 @@ TODAY = date(2026, 6, 1)
 LINES = (
     "  - id: berita-0/3\n    ask: Kapan itu?\n    answer: 3 Mei 2003\n",
     "  - {id: baru, ask: Siapa Sari Lubis?, answer: Sari Lubis, reject: [Rini Lubis]}\n",
-    "  - id: sama\n    ask: Apa ini?\n    answer: 1.200\n    accept: ['1200', Derna]\n    choices: [1.200, x, X]\n",
+    "  - id: sama\n    ask: Apa ini?\n    answer: 1.200\n    accept: ['1200', D]\n    choices: [x, X]\n",
     "  - &a {id: jangkar, ask: A?, answer: &b x, accept: [*b]}\n",
     "  - just a text\n",
     "    hint: Sekali lagi.\n",

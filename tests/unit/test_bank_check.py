@@ -13,6 +13,8 @@ from quiz.bank.check.codes import DEFAULT, RULES, matching
 from quiz.bank.check.leaks import deictic
 from quiz.errors import BankError
 from quiz.judge import Judge
+from quiz.locale import catalogue
+from quiz.locale.told import say
 from quiz.model import Directive, Finding, Question, Verdict
 
 ARTICLE = """\
@@ -64,7 +66,10 @@ def found(tmp_path: Path) -> Check:
 
     def run(text: str = "", *, head: str = HEAD + GOOD, codes: str = "", jobs: int = 1) -> list[Finding]:
         path.write_text(head + text.replace("¦", ""), "utf-8")
-        return check_bank(path, matching((codes,)) if codes else DEFAULT, jobs=jobs)
+        findings = check_bank(path, matching((codes,)) if codes else DEFAULT, jobs=jobs)
+        for finding in findings:  # each can be said in the other languages, too
+            assert say(finding.message, catalogue("id").gettext) != finding.message
+        return findings
 
     return run
 

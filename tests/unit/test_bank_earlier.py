@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,7 +28,7 @@ def bank(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def judged(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
+def judged(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The questions that went before the judge; cleared by the test."""
     seen: set[str] = set()
     judge = Judge.judge
@@ -39,7 +38,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
         return judge(self, question, given)
 
     monkeypatch.setattr(Judge, "judge", watched)
-    yield seen
+    return seen
 
 
 def checked(bank: Path, cache: Path) -> list[str]:

@@ -16,7 +16,7 @@ from babel.messages.pofile import read_po
 from quiz.locale import LANGUAGES, catalogue
 
 PACKAGE = Path(__file__).parents[2] / "quiz"
-KEYWORDS = {"_": None, "N_": None, "gettext": None, "ngettext": (1, 2)}
+KEYWORDS = {"_": None, "N_": None, "M_": None, "gettext": None, "ngettext": (1, 2)}
 TRANSLATED = [language for language in LANGUAGES if language != "en"]  # English is the language of the source
 
 

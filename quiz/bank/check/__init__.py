@@ -93,7 +93,9 @@ def _rules(
     with each_question(checked, rest, _wanted(KEPT, codes), jobs) as later:
         troubles = [trouble for family, given in OF_BANK if codes & given for trouble in family(checked)]
         quick = _wanted(QUICK, codes)
-        troubles += [one for question in checked.live for family in quick for one in family(checked, question)]
+        troubles += [
+            one for question in checked.live for family in quick for one in family(checked, question)
+        ]
         found = later()
     troubles += chain.from_iterable(held.values())
     troubles += chain.from_iterable(one.troubles for one in found)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quiz.bank.check.checked import Checked, named
 from quiz.bank.reading import Trouble
+from quiz.locale.told import M_
 from quiz.model import Question
 
 OLD = 365
@@ -28,10 +29,20 @@ def age(checked: Checked, question: Question) -> Iterator[Trouble]:
     place = checked.at(question, "as_of")
     days = (checked.today - question.as_of).days
     if days < 0:
-        yield Trouble("Q207", place, f"{named(question)}: `as_of` {question.as_of} has not come yet")
+        yield Trouble(
+            "Q207",
+            place,
+            M_(
+                "{question}: `as_of` {as_of} has not come yet", question=named(question), as_of=question.as_of
+            ),
+        )
     elif days > OLD and _says_how_it_is(question):
-        years = f"{days // 365} {'year' if days < 730 else 'years'}"
-        message = f"{named(question)} asks how things are, but was true {years} ago; see whether it still is"
+        years = M_("a year") if days < 730 else M_("{count} years", count=days // 365)
+        message = M_(
+            "{question} asks how things are, but was true {years} ago; see whether it still is",
+            question=named(question),
+            years=years,
+        )
         yield Trouble("Q809", place, message)
 
 

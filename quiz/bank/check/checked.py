@@ -16,6 +16,7 @@ from quiz.bank.reading import Trouble
 from quiz.bank.yaml_text import Place, Yaml
 from quiz.errors import ArticleError
 from quiz.judge import Judge, fold
+from quiz.locale.told import M_, Told
 from quiz.model import Answer, Article, ArticleId, Bank, Question, QuestionId, Verdict
 
 
@@ -106,14 +107,14 @@ OfQuestion = Callable[[Checked, Question], Iterator[Trouble]]
 """A family of rules that looks at one question that is asked."""
 
 
-def named(question: Question) -> str:
+def named(question: Question) -> Told:
     """How messages name a question."""
-    return f"question “{quoted(question.id)}”"
+    return M_("question “{id}”", id=quoted(question.id))
 
 
-def named_article(article: Article) -> str:
+def named_article(article: Article) -> Told:
     """How messages name an article."""
-    return f"article “{quoted(article.id)}”"
+    return M_("article “{id}”", id=quoted(article.id))
 
 
 def spoken(answer: Answer) -> str:

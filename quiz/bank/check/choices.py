@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
+from quiz.locale.told import M_
 from quiz.model import Question
 
 
@@ -16,7 +17,9 @@ def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
         return
     place = checked.at(question, "choices")
     if len(question.choices) < 2:
-        yield Trouble("Q505", place, f"{named(question)}: one choice is none; add wrong ones")
+        yield Trouble(
+            "Q505", place, M_("{question}: one choice is none; add wrong ones", question=named(question))
+        )
     answer = alike(spoken(question.answer))
     right, accepted = 0, []
     seen: set[str] = set()
@@ -24,7 +27,11 @@ def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
     for number, choice in enumerate(question.choices):
         key = alike(choice)
         if key in seen:
-            message = f"{named(question)}: the choice “{quoted(choice)}” stands here twice"
+            message = M_(
+                "{question}: the choice “{choice}” stands here twice",
+                question=named(question),
+                choice=quoted(choice),
+            )
             yield Trouble("Q504", (*place, number), message)
             continue
         seen.add(key)
@@ -36,8 +43,10 @@ def choices(checked: Checked, question: Question) -> Iterator[Trouble]:
         if verdict == "accept":
             accepted.append((number, choice))
         elif verdict == "prompt":
-            message = (
-                f"{named(question)}: the choice “{quoted(choice)}” is half right; the judge asks for more"
+            message = M_(
+                "{question}: the choice “{choice}” is half right; the judge asks for more",
+                question=named(question),
+                choice=quoted(choice),
             )
             yield Trouble("Q506", (*place, number), message)
     yield from _right(checked, question, right, accepted)
@@ -50,11 +59,27 @@ def _right(
     place = checked.at(question, "choices")
     if right:
         for number, choice in accepted:
-            message = f"{named(question)}: the choice “{quoted(choice)}” is right, too; the judge accepts it"
+            message = M_(
+                "{question}: the choice “{choice}” is right, too; the judge accepts it",
+                question=named(question),
+                choice=quoted(choice),
+            )
             yield Trouble("Q503", (*place, number), message)
     elif not accepted:
         answer = quoted(spoken(question.answer))
-        yield Trouble("Q501", place, f"{named(question)}: no choice is the answer “{answer}”; add it")
+        yield Trouble(
+            "Q501",
+            place,
+            M_(
+                "{question}: no choice is the answer “{answer}”; add it",
+                question=named(question),
+                answer=answer,
+            ),
+        )
     elif len(accepted) > 1:
         several = ", ".join(f"“{quoted(choice)}”" for _, choice in accepted)
-        yield Trouble("Q502", place, f"{named(question)}: {several} are all right; keep one")
+        yield Trouble(
+            "Q502",
+            place,
+            M_("{question}: {several} are all right; keep one", question=named(question), several=several),
+        )

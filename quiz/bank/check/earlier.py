@@ -127,7 +127,11 @@ class Earlier:
         held = {}
         for question in checked.live:
             entry = self._entry(checked, question)
-            if entry is not None and entry.checks is not None and self._holds(checked, question, entry.checks):
+            if (
+                entry is not None
+                and entry.checks is not None
+                and self._holds(checked, question, entry.checks)
+            ):
                 own_place = checked.at(question)
                 held[question.id] = [
                     Trouble(code, (*own_place, *place) if own else tuple(place), unpacked(message), key)
@@ -136,7 +140,7 @@ class Earlier:
         return held
 
     def keep(self, checked: Checked, found: Mapping[QuestionId, Found]) -> None:
-        """Keep what was ``found`` in questions that `held` did not have, and forget what the bank has lost."""
+        """Keep what was ``found`` in the questions that `held` did not have; what the bank has lost goes."""
         entries: dict[str, Entry] = {}
         for question in checked.bank.questions:
             key = self._keys[checked.numbers[question.id]]

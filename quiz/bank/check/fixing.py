@@ -22,6 +22,7 @@ from quiz.bank.nodes import Node, compose
 from quiz.bank.save import replace_file
 from quiz.bank.yaml_error import YamlError
 from quiz.errors import ArticleError, BankError
+from quiz.locale.told import M_, Told
 from quiz.model import Question
 
 FIXABLE = frozenset(("Q101", "Q109", "Q205", "Q504"))
@@ -58,7 +59,12 @@ def _form(path: Path, codes: Collection[str]) -> int:
     try:
         root = compose(text)
     except YamlError as error:
-        raise BankError(f"{shown(path)}:{error.line}:{error.column}: Q100 {error.message}") from None
+        raise BankError(
+            Told(
+                "{path}:{line}:{column}: Q100 {message}",
+                {"path": shown(path), "line": error.line, "column": error.column, "message": error.message},
+            )
+        ) from None
     if root is None or root.kind != "mapping":
         return 0
     patches = _keys(root) if "Q101" in codes else []
@@ -72,7 +78,13 @@ def _form(path: Path, codes: Collection[str]) -> int:
         try:
             replace_file(path, bom + text.encode())
         except OSError as error:
-            raise BankError(f"{shown(path)}: the bank cannot be written ({error.strerror}).") from None
+            raise BankError(
+                M_(
+                    "{path}: the bank cannot be written ({strerror}).",
+                    path=shown(path),
+                    strerror=error.strerror,
+                )
+            ) from None
     return len(patches)
 
 

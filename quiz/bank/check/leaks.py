@@ -10,6 +10,7 @@ from quiz.bank.check.words import DEICTICS, INTRODUCED, RELATIVE, SMALL, SPANS
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
 from quiz.judge import kind_of
+from quiz.locale.told import M_
 from quiz.model import Question
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -21,15 +22,27 @@ def leaks(checked: Checked, question: Question) -> Iterator[Trouble]:
     """The answer in the words of the question or the hint, and words that point away."""
     found = _given_away(checked, question, question.ask)
     if found:
-        message = f"{named(question)} gives its answer away: “{quoted(found)}” stands in the question"
+        message = M_(
+            "{question} gives its answer away: “{found}” stands in the question",
+            question=named(question),
+            found=quoted(found),
+        )
         yield Trouble("Q401", checked.at(question, "ask"), message)
     found = _given_away(checked, question, question.hint) if question.hint else ""
     if found:
-        message = f"{named(question)}: the hint gives the answer away: “{quoted(found)}”"
+        message = M_(
+            "{question}: the hint gives the answer away: “{found}”",
+            question=named(question),
+            found=quoted(found),
+        )
         yield Trouble("Q403", checked.at(question, "hint"), message)
     pointing = deictic(question.ask, question.language)
     if pointing:
-        message = f"{named(question)}: “{quoted(pointing)}” means nothing without the article; name it"
+        message = M_(
+            "{question}: “{pointing}” means nothing without the article; name it",
+            question=named(question),
+            pointing=quoted(pointing),
+        )
         yield Trouble("Q402", checked.at(question, "ask"), message)
 
 

@@ -13,6 +13,7 @@ from quiz.bank.check.twins import answer_key
 from quiz.bank.reading import Trouble
 from quiz.bank.yaml_text import Yaml
 from quiz.judge import Judge
+from quiz.locale.told import M_
 from quiz.model import Bank, Question, QuestionId
 
 
@@ -49,8 +50,10 @@ class Live:
             if other.id == before or other.status == "retired":
                 continue
             if other.id == question.id:
-                yield Trouble("Q103", ("questions", 0, "id"), f"the id “{other.id}” is taken")
+                yield Trouble("Q103", ("questions", 0, "id"), M_("the id “{id}” is taken", id=other.id))
             if self._base.fold(other.ask) == asked and other.language == question.language:
                 same = answer_key(other) == answer_key(question)
                 code = "Q302" if same else "Q301"
-                yield Trouble(code, ("questions", 0, "ask"), f"question “{other.id}” has the same words")
+                yield Trouble(
+                    code, ("questions", 0, "ask"), M_("question “{id}” has the same words", id=other.id)
+                )

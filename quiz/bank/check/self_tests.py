@@ -9,23 +9,35 @@ from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.check.values import contradicts
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
+from quiz.locale import N_
+from quiz.locale.told import M_
 from quiz.model import Directive, Question
 
 _TESTS: dict[str, tuple[str, Directive, str]] = {
-    "answer": ("Q601", "accept", "accepted"),
-    "accept": ("Q602", "accept", "accepted"),
-    "prompt": ("Q603", "prompt", "asked on"),
-    "reject": ("Q604", "reject", "rejected"),
+    "answer": ("Q601", "accept", N_("{question}: the answer “{text}” is not accepted; {said}")),
+    "accept": ("Q602", "accept", N_("{question}: “{text}” in `accept` is not accepted; {said}")),
+    "prompt": ("Q603", "prompt", N_("{question}: “{text}” in `prompt` is not asked on; {said}")),
+    "reject": ("Q604", "reject", N_("{question}: “{text}” in `reject` is not rejected; {said}")),
 }
-_SAID: dict[Directive, str] = {"accept": "accepts it", "prompt": "asks for more", "reject": "rejects it"}
+_SAID: dict[Directive, str] = {
+    "accept": N_("the judge accepts it ({reason})"),
+    "prompt": N_("the judge asks for more ({reason})"),
+    "reject": N_("the judge rejects it ({reason})"),
+}
 
 
 def self_tests(checked: Checked, question: Question) -> Iterator[Trouble]:
     """Forms that stand in two lists; every other form goes before the judge."""
     clashes = _clashes(question)
     for form, first in clashes.items():
-        what = f"“{quoted(form.text)}” stands in `{first}` and in `{form.owner}`"
-        yield _trouble(checked, question, form, "Q605", f"{named(question)}: {what}; keep one")
+        message = M_(
+            "{question}: “{text}” stands in `{first}` and in `{owner}`; keep one",
+            question=named(question),
+            text=quoted(form.text),
+            first=first,
+            owner=form.owner,
+        )
+        yield _trouble(checked, question, form, "Q605", message)
     unclear = {(form.owner, alike(form.text)) for form in clashes}
     unclear |= {(first, alike(form.text)) for form, first in clashes.items()}
     for form in _forms(question):
@@ -33,8 +45,12 @@ def self_tests(checked: Checked, question: Question) -> Iterator[Trouble]:
             continue
         yield from _test(checked, question, form)
         if form.owner == "accept" and contradicts(question, form.text):
-            what = f"“{quoted(form.text)}” in `accept` is another value than the answer"
-            message = f"{named(question)}: {what} {quoted(spoken(question.answer))}; keep one"
+            message = M_(
+                "{question}: “{text}” in `accept` is another value than the answer {answer}; keep one",
+                question=named(question),
+                text=quoted(form.text),
+                answer=quoted(spoken(question.answer)),
+            )
             yield _trouble(checked, question, form, "Q606", message)
 
 
@@ -71,13 +87,12 @@ def _clashes(question: Question) -> dict[Form, str]:
 
 
 def _test(checked: Checked, question: Question, form: Form) -> Iterator[Trouble]:
-    code, wanted, expected = _TESTS[form.owner]
+    code, wanted, sentence = _TESTS[form.owner]
     verdict = checked.verdict(question, form.text)
     if verdict.verdict != wanted:
-        where = "" if form.owner == "answer" else f" in `{form.owner}`"
-        what = f"“{quoted(form.text)}”{where} is not {expected}"
-        said = f"the judge {_SAID[verdict.verdict]} ({verdict.reason})"
-        yield _trouble(checked, question, form, code, f"{named(question)}: {what}; {said}")
+        said = M_(_SAID[verdict.verdict], reason=verdict.reason)
+        message = M_(sentence, question=named(question), text=quoted(form.text), said=said)
+        yield _trouble(checked, question, form, code, message)
 
 
 def _trouble(checked: Checked, question: Question, form: Form, code: str, message: str) -> Trouble:

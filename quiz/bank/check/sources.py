@@ -10,6 +10,7 @@ from quiz.bank.check.proof import proves
 from quiz.bank.folder import article_path
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
+from quiz.locale.told import M_, Told
 from quiz.model import Article, Question
 
 _SPACE = re.compile(r"\s+")
@@ -21,7 +22,9 @@ def articles(checked: Checked) -> Iterator[Trouble]:
     for article in checked.bank.articles.values():
         if article.id not in cited:
             name = named_article(article)
-            yield Trouble("Q807", ("articles", article.id), f"{name}: no question is about it", key=True)
+            yield Trouble(
+                "Q807", ("articles", article.id), M_("{name}: no question is about it", name=name), key=True
+            )
             yield from _article(checked, article)
 
 
@@ -29,12 +32,19 @@ def sources(checked: Checked, question: Question) -> Iterator[Trouble]:
     """The source of one question, and its article when it is the first of that article's questions."""
     source = question.source
     if source is None:
-        message = f"{named(question)} has no `source`; add the article's sentence that proves the answer"
+        message = M_(
+            "{question} has no `source`; add the article's sentence that proves the answer",
+            question=named(question),
+        )
         yield Trouble("Q201", checked.at(question), message)
         return
     article = checked.bank.articles.get(source.article)
     if article is None:
-        message = f"{named(question)}: the article “{quoted(source.article)}” is not under `articles`"
+        message = M_(
+            "{question}: the article “{article}” is not under `articles`",
+            question=named(question),
+            article=quoted(source.article),
+        )
         yield Trouble("Q202", checked.at(question, "source", "article"), message)
     elif checked.first_of_article[article.id] == question.id:
         yield from _article(checked, article)
@@ -42,10 +52,16 @@ def sources(checked: Checked, question: Question) -> Iterator[Trouble]:
     place = checked.at(question, "source", "quote")
     text = checked.text(article)[0] if article else ""
     if text and quote not in text:
-        message = f"{named(question)}: the quote is not in the article; {_departure(quote, text)}"
+        message = M_(
+            "{question}: the quote is not in the article; {departure}",
+            question=named(question),
+            departure=_departure(quote, text),
+        )
         yield Trouble("Q205", place, message)
     if not proves(checked, question, quote):
-        yield Trouble("Q206", place, f"{named(question)}: the quote does not show the answer")
+        yield Trouble(
+            "Q206", place, M_("{question}: the quote does not show the answer", question=named(question))
+        )
 
 
 def _article(checked: Checked, article: Article) -> Iterator[Trouble]:
@@ -53,15 +69,24 @@ def _article(checked: Checked, article: Article) -> Iterator[Trouble]:
     place = ("articles", article.id, "file")
     name = named_article(article)
     if not article.file:
-        yield Trouble("Q805", place[:2], f"{name} has no `file`, so its quotes cannot be checked", key=True)
+        yield Trouble(
+            "Q805",
+            place[:2],
+            M_("{name} has no `file`, so its quotes cannot be checked", name=name),
+            key=True,
+        )
     elif article_path(article) is None:
-        what = f"{quoted(article.file)} leaves it and is not read"
-        yield Trouble("Q204", place, f"{name}: `file` must lie in the bank's folder; {what}")
+        message = M_(
+            "{name}: `file` must lie in the bank's folder; {file} leaves it and is not read",
+            name=name,
+            file=quoted(article.file),
+        )
+        yield Trouble("Q204", place, message)
     elif why := checked.text(article)[1]:
-        yield Trouble("Q203", place, f"{name}: {why}")
+        yield Trouble("Q203", place, Told("{name}: {why}", {"name": name, "why": why}))
 
 
-def _departure(quote: str, text: str) -> str:
+def _departure(quote: str, text: str) -> Told:
     """Where ``quote`` leaves ``text``."""
     low, high = 0, len(quote)
     while low < high:
@@ -71,5 +96,5 @@ def _departure(quote: str, text: str) -> str:
         else:
             high = middle - 1
     if low < 12:
-        return "copy the sentence from the article"
-    return f"it differs after “…{quoted(quote[max(0, low - 30) : low].strip())}”"
+        return M_("copy the sentence from the article")
+    return M_("it differs after “…{text}”", text=quoted(quote[max(0, low - 30) : low].strip()))

@@ -8,6 +8,7 @@ from quiz.bank.check.checked import Checked, named
 from quiz.bank.check.words import TELLING
 from quiz.bank.readers import quoted
 from quiz.bank.reading import Trouble
+from quiz.locale.told import M_, Told
 
 
 def tongue(checked: Checked) -> Iterator[Trouble]:
@@ -26,15 +27,24 @@ def tongue(checked: Checked) -> Iterator[Trouble]:
         place = checked.at(question, "ask")
         other = _other(checked.fold(question.ask).split(), question.language)
         if other:
-            message = f"{named(question)} says `language: {question.language}` but reads as {other}"
+            message = M_(
+                "{question} says `language: {language}` but reads as {other}",
+                question=named(question),
+                language=question.language,
+                other=other,
+            )
             yield Trouble("Q702", place, message)
         if not question.ask.rstrip(" ”\"')").endswith(("?", "…", "...", ".", "!", "؟")):
-            yield Trouble("Q806", place, f"{named(question)} does not end in a question mark")
+            yield Trouble(
+                "Q806", place, M_("{question} does not end in a question mark", question=named(question))
+            )
 
 
-def _unknown(language: str) -> str:
-    return (
-        f"the language {quoted(language, 20)} has no rules of judging; known are {', '.join(sorted(TELLING))}"
+def _unknown(language: str) -> Told:
+    return M_(
+        "the language {language} has no rules of judging; known are {known}",
+        language=quoted(language, 20),
+        known=", ".join(sorted(TELLING)),
     )
 
 

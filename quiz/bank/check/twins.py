@@ -11,6 +11,8 @@ from rapidfuzz import fuzz, process
 from quiz.bank.check.checked import Checked, alike, named, spoken
 from quiz.bank.check.words import SMALL
 from quiz.bank.reading import Trouble
+from quiz.locale import N_
+from quiz.locale.told import M_
 from quiz.model import Question
 
 ALIKE = 90
@@ -33,8 +35,12 @@ def twins(checked: Checked) -> Iterator[Trouble]:
             single.append(question)
             continue
         same = answer_key(other) == answer_key(question)
-        code, what = ("Q302", "the same question") if same else ("Q301", "the same words but another answer")
-        message = f"{named(question)}: {named(other)} on line {checked.line(other)} has {what}"
+        code, sentence = (
+            ("Q302", N_("{question}: {other} on line {line} has the same question"))
+            if same
+            else ("Q301", N_("{question}: {other} on line {line} has the same words but another answer"))
+        )
+        message = M_(sentence, question=named(question), other=named(other), line=checked.line(other))
         yield Trouble(code, checked.at(question, "ask"), message)
     yield from _near(checked, single)
 
@@ -69,5 +75,10 @@ def _alike(checked: Checked, group: list[tuple[Question, str]]) -> Iterator[Trou
         if other is None:
             seen[words] = question
             continue
-        message = f"{named(question)} asks nearly the same as {named(other)} on line {checked.line(other)}"
+        message = M_(
+            "{question} asks nearly the same as {other} on line {line}",
+            question=named(question),
+            other=named(other),
+            line=checked.line(other),
+        )
         yield Trouble("Q303", checked.at(question, "ask"), message)

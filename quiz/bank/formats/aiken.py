@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from quiz.bank.formats.goods import Exported, Imported, Options, dropped, field_losses
 from quiz.bank.formats.offers import made_offer
 from quiz.bank.formats.reading import Drafts, decoded, visible
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _CHOICE = re.compile(r"\s*([A-Z])[.)]\s*(.*)")
@@ -39,24 +40,28 @@ def read(data: bytes, name: str) -> Imported:
     for number, line in enumerate(decoded(data, name).split("\n"), 1):
         chosen, choice = _ANSWER.match(line), _CHOICE.match(line)
         if chosen:
-            _add(drafts, f"the question on line {start}", ask, choices, chosen[1])
+            _add(drafts, M_("the question on line {line}", line=start), ask, choices, chosen[1])
             ask, choices = [], {}
         elif choice and ask:
             choices[choice[1]] = choice[2]
         elif line.strip():
             if choices:
-                drafts.remarks.append(f"the question on line {start}: left out, it has no line ANSWER:")
+                drafts.remarks.append(
+                    M_("the question on line {line}: left out, it has no line ANSWER:", line=start)
+                )
                 ask, choices = [], {}
             start = start if ask else number
             ask.append(line.strip())
     if ask:
-        drafts.remarks.append(f"the question on line {start}: left out, it has no line ANSWER:")
+        drafts.remarks.append(M_("the question on line {line}: left out, it has no line ANSWER:", line=start))
     return drafts.done()
 
 
 def _add(drafts: Drafts, where: str, ask: list[str], choices: dict[str, str], letter: str) -> None:
     if letter not in choices:
-        drafts.remarks.append(f"{where}: left out, its answer {letter} is none of its choices")
+        drafts.remarks.append(
+            M_("{where}: left out, its answer {letter} is none of its choices", where=where, letter=letter)
+        )
         return
     drafts.add(where, ask=" ".join(ask), answer=choices[letter], choices=tuple(choices.values()))
 
@@ -65,12 +70,12 @@ def _block(question: Question) -> list[str] | str:
     """The question's lines, or why there are none."""
     offered = made_offer(question, len(ascii_uppercase))
     if offered is None:
-        return "without choices, which Aiken needs"
+        return M_("without choices, which Aiken needs")
     if len(offered.right) > 1:
-        return "with several right choices, and Aiken has one"
+        return M_("with several right choices, and Aiken has one")
     ask = _line(question.ask)
     if _CHOICE.match(ask) or ask.startswith("ANSWER:"):
-        return "with a text that Aiken takes for a choice"
+        return M_("with a text that Aiken takes for a choice")
     lines = [
         f"{letter}. {_line(text)}" for letter, text in zip(ascii_uppercase, offered.choices, strict=False)
     ]

@@ -13,6 +13,7 @@ from quiz.bank.formats.goods import Imported, Options
 from quiz.bank.formats.markup import to_text
 from quiz.bank.formats.reading import Drafts, decoded
 from quiz.bank.formats.records import MARK, Record, read_record
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _ANSWER = re.compile(r"\s*(?:<[bui]>)*ANSWERS?:(?:</[bui]>)*\s*(.*)", re.IGNORECASE)
@@ -59,8 +60,17 @@ def _drafts(data: bytes, name: str) -> Drafts:
     for number, (block, line, tags) in enumerate(_blocks(decoded(data, name), drafts), 1):
         ask = _NUMBER.sub("", " ".join(block.lines), count=1).replace("(*)", "")
         given, unread = answer_of(line)
-        drafts.remarks += [f"question {number}: “{clause}” is not understood" for clause in unread]
-        drafts.add(f"question {number}", record=block.record, ask=to_text(ask), tags=tags, **given)
+        drafts.remarks += [
+            M_("question {number}: “{clause}” is not understood", number=number, clause=clause)
+            for clause in unread
+        ]
+        drafts.add(
+            M_("question {number}", number=number),
+            record=block.record,
+            ask=to_text(ask),
+            tags=tags,
+            **given,
+        )
     return drafts
 
 
@@ -93,7 +103,7 @@ def _aside(line: str, block: _Block, drafts: Drafts) -> bool:
     if comment and comment[1].startswith(MARK):
         found = read_record(comment[1][len(MARK) :])
         if found is None:
-            drafts.remarks.append("a comment that quiz wrote has been changed and is not understood")
+            drafts.remarks.append(M_("a comment that quiz wrote has been changed and is not understood"))
         elif found.question is None:
             drafts.know(found)
         else:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 
 
 def library(module: str, extra: str, what: str) -> Any:
@@ -15,6 +16,11 @@ def library(module: str, extra: str, what: str) -> Any:
     except ImportError:
         package = module.partition(".")[0]
         raise ExchangeError(
-            f"{what} needs {package}, which is not installed; install it with: "
-            f"pip install 'quiz-tutor[{extra}]'"
+            M_(
+                "{what} needs {package}, which is not installed; install it with: pip install "
+                "'quiz-tutor[{extra}]'",
+                what=what,
+                package=package,
+                extra=extra,
+            )
         ) from None

@@ -14,6 +14,7 @@ from quiz.bank.formats.proofs import told_apart
 from quiz.bank.formats.reading import Drafts, decoded
 from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.bank.formats.weighed import Weighed, from_choices, from_short, number_of
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _ID = re.compile(r"\[id:((?:\\\]|[^\]])*)\]")
@@ -56,11 +57,11 @@ def _again(bank: Bank, typed: bool) -> Sequence[Question]:
 def _drafts(data: bytes, name: str) -> Drafts:
     drafts = Drafts(name)
     for block in _blocks(decoded(data, name), drafts):
-        where = f"the question on line {block.line}"
+        where = M_("the question on line {line}", line=block.line)
         try:
             given = _question(block.text)
         except _UnreadError as why:
-            drafts.remarks.append(f"{where}: left out, {why}")
+            drafts.remarks.append(M_("{where}: left out, {why}", where=where, why=why))
             continue
         title = given.pop("title")
         drafts.add(where, record=block.record, key=block.key or title, tags=tuple(block.tags), **given)
@@ -88,7 +89,7 @@ def _comment(text: str, block: _Block, drafts: Drafts) -> None:
     if text.startswith(MARK.strip()):
         found = read_record(text[len(MARK.strip()) :].strip())
         if found is None:
-            drafts.remarks.append("a comment that quiz wrote has been changed and is not understood")
+            drafts.remarks.append(M_("a comment that quiz wrote has been changed and is not understood"))
         elif found.question is None:
             drafts.know(found)
         else:
@@ -111,14 +112,14 @@ def _question(text: str) -> dict[str, Any]:
     if text.lstrip().startswith("::"):
         title, closed, rest = _parted(text.lstrip()[2:], "::")
         if not closed:
-            raise _UnreadError("its name has no end (`::`)")
+            raise _UnreadError(M_("its name has no end (`::`)"))
         title, text = _plain(title).strip(), rest
     before, opened, rest = _parted(text, "{")
     body, closed, after = _parted(rest, "}")
     if not opened:
-        raise _UnreadError("it has no answer in braces, so it is a text to read")
+        raise _UnreadError(M_("it has no answer in braces, so it is a text to read"))
     if not closed:
-        raise _UnreadError("its braces are not closed")
+        raise _UnreadError(M_("its braces are not closed"))
     form = _FORMAT.match(before)
     style = form[1].lower() if form else "moodle"
     before = before[form.end() :] if form else before
@@ -142,7 +143,7 @@ def _answers(body: str, style: str) -> dict[str, Any]:
 
 def _answered(body: str, style: str) -> dict[str, Any]:
     if not body.strip():
-        raise _UnreadError("it is an essay, which has no answer")
+        raise _UnreadError(M_("it is an essay, which has no answer"))
     if body.lstrip().startswith("#"):
         return _numeric(body.lstrip()[1:])
     truth = _TRUTH.match(body)
@@ -150,11 +151,11 @@ def _answered(body: str, style: str) -> dict[str, Any]:
         return {"answer": truth[1].upper().startswith("T")}
     rows = list(_rows(body, style))
     if not rows:
-        raise _UnreadError("its answers begin with neither = nor ~")
+        raise _UnreadError(M_("its answers begin with neither = nor ~"))
     if any(sign == "~" for sign, _ in rows):
         return from_choices([row for _, row in rows])
     if all("->" in row.text for _, row in rows):
-        raise _UnreadError("it is a matching of pairs")
+        raise _UnreadError(M_("it is a matching of pairs"))
     return from_short([_without_wildcard(row) for _, row in rows if row.text != "*"])
 
 
@@ -165,7 +166,7 @@ def _numeric(body: str) -> dict[str, Any]:
     pair = _RANGE.match(text)
     low, high = (number_of(pair[1]), number_of(pair[3])) if pair else (number_of(text.strip()), 0)
     if low is None or high is None:
-        raise _UnreadError("its number is not one")
+        raise _UnreadError(M_("its number is not one"))
     if pair and pair[2] == "..":
         middle, half = (float(f"{value / 2:.12g}") for value in (low + high, abs(high - low)))
         return {"answer": middle, "kind": "number", "tolerance": half}

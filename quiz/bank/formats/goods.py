@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Literal
 
+from quiz.locale import N_
+from quiz.locale.told import M_, Told, listed
 from quiz.model import Bank, Question, QuestionId
 
 Fate = Literal["dropped", "lost", "unseen"]
@@ -84,7 +86,11 @@ def unquoted(bank: Bank) -> tuple[Loss, ...]:
     """The articles that no question quotes, where an article travels with its questions."""
     quoted = {question.source.article for question in bank.questions if question.source}
     left = [str(key) for key in bank.articles if key not in quoted]
-    return (Loss("lost", f"articles that no question quotes, {', '.join(left[:5])}", ()),) if left else ()
+    return (
+        (Loss("lost", M_("articles that no question quotes, {articles}", articles=", ".join(left[:5])), ()),)
+        if left
+        else ()
+    )
 
 
 def dropped(reasons: Iterable[tuple[Question, str]]) -> tuple[Loss, ...]:
@@ -95,21 +101,30 @@ def dropped(reasons: Iterable[tuple[Question, str]]) -> tuple[Loss, ...]:
     return tuple(Loss("dropped", why, tuple(ids)) for why, ids in by_reason.items())
 
 
-def told(losses: Iterable[Loss], name: str) -> list[str]:
+def sentences(losses: Iterable[Loss], name: str) -> list[str]:
     """``losses`` as lines for a person; ``name`` is what the format is called."""
     losses = list(losses)
-    lines = [f"left out, {loss.what}: {_some(loss.questions)}" for loss in losses if loss.fate == "dropped"]
-    for fate, says in (
-        ("lost", f"{name} has no place for"),
-        ("unseen", f"{name} has no place for these, so they travel along unseen, for quiz alone:"),
+    lines: list[str] = [
+        M_("left out, {why}: {which}", why=loss.what, which=_some(loss.questions))
+        for loss in losses
+        if loss.fate == "dropped"
+    ]
+    for fate, template in (
+        ("lost", N_("{name} has no place for {fields}")),
+        (
+            "unseen",
+            N_("{name} has no place for these, so they travel along unseen, for quiz alone: {fields}"),
+        ),
     ):
         parts = [
-            f"{loss.what} ({len(loss.questions)})" if loss.questions else loss.what
+            Told("{what} ({count})", {"what": loss.what, "count": len(loss.questions)})
+            if loss.questions
+            else loss.what
             for loss in losses
             if loss.fate == fate
         ]
         if parts:
-            lines.append(f"{says} {', '.join(parts)}")
+            lines.append(M_(template, name=name, fields=listed(parts)))
     return lines
 
 
@@ -125,4 +140,4 @@ def _filled(question: Question) -> list[str]:
 
 def _some(ids: tuple[QuestionId, ...]) -> str:
     shown = ", ".join(ids[:_NAMED])
-    return shown if len(ids) <= _NAMED else f"{shown} and {len(ids) - _NAMED} more"
+    return shown if len(ids) <= _NAMED else M_("{some} and {count} more", some=shown, count=len(ids) - _NAMED)

@@ -10,6 +10,7 @@ from zipfile import BadZipFile, ZipFile
 from quiz.bank.formats.known import FORMATS, Format
 from quiz.bank.formats.reading import decoded
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 
 _AIKEN = re.compile(r"^ANSWER:\s*[A-Z]\s*$", re.MULTILINE)
 _ANSWERLINE = re.compile(r"^\s*(?:<[bu]>)*ANSWERS?:", re.MULTILINE | re.IGNORECASE)
@@ -20,7 +21,13 @@ def guessed(data: bytes, name: str) -> Format:
     """The format of ``data``; ExchangeError when it looks like none of them."""
     found = _of_zip(data, name) if data.startswith(b"PK") else _of_text(decoded(data, name), name)
     if not found:
-        raise ExchangeError(f"{name}: its format is not clear; say which with --from ({', '.join(FORMATS)}).")
+        raise ExchangeError(
+            M_(
+                "{name}: its format is not clear; say which with --from ({list}).",
+                name=name,
+                list=", ".join(FORMATS),
+            )
+        )
     return FORMATS[found]
 
 
@@ -34,7 +41,9 @@ def _of_zip(data: bytes, name: str) -> str:
     try:
         names = set(ZipFile(BytesIO(data)).namelist())
     except (BadZipFile, ValueError, OSError, NotImplementedError):
-        raise ExchangeError(f"{name}: the file is damaged: it begins as a zip archive and is none.") from None
+        raise ExchangeError(
+            M_("{name}: the file is damaged: it begins as a zip archive and is none.", name=name)
+        ) from None
     if names & {"collection.anki2", "collection.anki21", "collection.anki21b"}:
         return "apkg"
     return "kahoot" if "xl/workbook.xml" in names else ""

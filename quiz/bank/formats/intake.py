@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quiz.bank.intake import LIMIT, shown
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 
 
 def read_foreign(path: str) -> bytes:
@@ -22,14 +23,24 @@ def read_foreign(path: str) -> bytes:
             with Path(path).open("rb") as file:
                 data = file.read(LIMIT + 1)
         except FileNotFoundError:
-            raise ExchangeError(f"{name}: there is no such file; check the name and the folder.") from None
+            raise ExchangeError(
+                M_("{name}: there is no such file; check the name and the folder.", name=name)
+            ) from None
         except IsADirectoryError:
-            raise ExchangeError(f"{name}: this is a folder; name a file in it.") from None
+            raise ExchangeError(M_("{name}: this is a folder; name a file in it.", name=name)) from None
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "this is not a usable file name"
-            raise ExchangeError(f"{name}: the file cannot be read ({reason}).") from None
+            reason = getattr(error, "strerror", None) or M_("this is not a usable file name")
+            raise ExchangeError(
+                M_("{name}: the file cannot be read ({reason}).", name=name, reason=reason)
+            ) from None
     if len(data) > LIMIT:
-        raise ExchangeError(f"{name}: the file is larger than {LIMIT // 1024**2} MB; split it into several.")
+        raise ExchangeError(
+            M_(
+                "{name}: the file is larger than {limit} MB; split it into several.",
+                name=name,
+                limit=LIMIT // 1024**2,
+            )
+        )
     if not data.strip():
-        raise ExchangeError(f"{name}: the file is empty.")
+        raise ExchangeError(M_("{name}: the file is empty.", name=name))
     return data

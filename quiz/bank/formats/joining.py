@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quiz.judge import fold
 from quiz.judge.kind import answer_text
+from quiz.locale.told import M_
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -14,7 +15,9 @@ def joined(bank: Bank, drafts: Bank) -> tuple[Bank, list[str]]:
     known = {_sense(question) for question in bank.questions}
     taken = {str(question.id) for question in bank.questions}
     names, articles = _articles(bank, drafts)
-    new, renamed, there = [], [], 0
+    new: list[Question] = []
+    renamed: list[str] = []
+    there = 0
     for question in drafts.questions:
         if _sense(question) in known:
             there += 1
@@ -22,16 +25,18 @@ def joined(bank: Bank, drafts: Bank) -> tuple[Bank, list[str]]:
         key = _free(question.id, taken)
         taken.add(key)
         if key != question.id:
-            renamed.append(f"{question.id} is called {key} here, since its id is taken")
+            renamed.append(M_("{id} is called {key} here, since its id is taken", id=question.id, key=key))
         source = question.source and replace(
             question.source, article=names.get(question.source.article, question.source.article)
         )
         new.append(replace(question, id=QuestionId(key), source=source))
     said = (
-        renamed if len(renamed) <= 3 else [*renamed[:3], f"and {len(renamed) - 3} more ids that were taken"]
+        renamed
+        if len(renamed) <= 3
+        else [*renamed[:3], M_("and {count} more ids that were taken", count=len(renamed) - 3)]
     )
     if there:
-        said = [*said, f"{there} left out, since the bank asks the same already"]
+        said = [*said, M_("{there} left out, since the bank asks the same already", there=there)]
     return replace(drafts, questions=tuple(new), articles=articles), said
 
 

@@ -15,6 +15,7 @@ from quiz.bank.formats.offers import Offer, made_offer
 from quiz.bank.formats.reading import Drafts, visible
 from quiz.bank.formats.table import read_table
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 LONGEST_QUESTION = 120
@@ -79,12 +80,18 @@ def read(data: bytes, name: str) -> Imported:
 def _fitting(question: Question) -> Offer | str:
     """What to offer, or why there is nothing."""
     if len(_line(question.ask)) > LONGEST_QUESTION:
-        return f"longer than the {LONGEST_QUESTION} signs that Kahoot allows a question"
+        return M_(
+            "longer than the {most} signs that Kahoot allows a question",
+            most=LONGEST_QUESTION,
+        )
     offered = made_offer(question, MOST_ANSWERS)
     if offered is None:
-        return "without choices, which Kahoot needs"
+        return M_("without choices, which Kahoot needs")
     if max(len(_line(text)) for text in offered.choices) > LONGEST_ANSWER:
-        return f"with a choice of more than the {LONGEST_ANSWER} signs that Kahoot allows"
+        return M_(
+            "with a choice of more than the {most} signs that Kahoot allows",
+            most=LONGEST_ANSWER,
+        )
     return offered
 
 
@@ -114,7 +121,9 @@ def _rows(data: bytes, name: str) -> list[list[str]]:
             return [[_cell(value) for value in row] for row in rows]
     except Exception:
         # A workbook that is damaged breaks openpyxl in as many ways as there are parts in it.
-        raise ExchangeError(f"{name}: the spreadsheet cannot be read; save it again as .xlsx.") from None
+        raise ExchangeError(
+            M_("{name}: the spreadsheet cannot be read; save it again as .xlsx.", name=name)
+        ) from None
 
 
 def _inspected(data: bytes, name: str) -> None:
@@ -129,8 +138,11 @@ def _inspected(data: bytes, name: str) -> None:
             text = unpacked(archive, entry.filename, name).replace(b"\0", b"")
             if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
                 raise ExchangeError(
-                    f"{name}: the spreadsheet's XML declares a document type, which can hide harm; "
-                    "save it again as .xlsx."
+                    M_(
+                        "{name}: the spreadsheet's XML declares a document type, which can hide harm; "
+                        "save it again as .xlsx.",
+                        name=name,
+                    )
                 )
 
 
@@ -163,7 +175,7 @@ def _kahoot(rows: list[list[str]], columns: dict[str, Any], name: str, first: in
         numbers = [int(digit) - 1 for digit in re.findall(r"\d", cells.get(columns["right"], ""))]
         right = tuple(offered[place] for place in numbers if 0 <= place < len(offered) and offered[place])
         drafts.add(
-            f"row {number}",
+            M_("row {number}", number=number),
             ask=cells[columns["ask"]],
             answer=right if len(right) > 1 else "".join(right),
             choices=tuple(text for text in offered if text),

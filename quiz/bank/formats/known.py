@@ -8,6 +8,7 @@ from importlib import import_module
 
 from quiz.bank.formats.goods import Exported, Imported, Options
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Bank
 
 Writer = Callable[[Bank, Options], Exported]
@@ -63,14 +64,16 @@ def format_called(name: str) -> Format:
     from difflib import get_close_matches
 
     near = get_close_matches(name, FORMATS, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(FORMATS)}."
-    raise ExchangeError(f"there is no format {name[:40]!r}; {hint}")
+    hint = (
+        M_("did you mean {near}?", near=near[0]) if near else M_("there are {list}.", list=", ".join(FORMATS))
+    )
+    raise ExchangeError(M_("there is no format {name!r}; {hint}", name=name[:40], hint=hint))
 
 
 def writer(form: Format) -> Writer:
     """What writes ``form``."""
     if not form.writer:
-        raise ExchangeError(f"{form.called} can only be read; quiz does not write it.")
+        raise ExchangeError(M_("{called} can only be read; quiz does not write it.", called=form.called))
     found: Writer = getattr(_module(form), form.writer)
     return found
 
@@ -78,7 +81,9 @@ def writer(form: Format) -> Writer:
 def reader(form: Format) -> Reader:
     """What reads ``form``."""
     if not form.reader:
-        raise ExchangeError(f"a {form.called} can only be written; quiz does not read it back.")
+        raise ExchangeError(
+            M_("a {called} can only be written; quiz does not read it back.", called=form.called)
+        )
     found: Reader = getattr(_module(form), form.reader)
     return found
 

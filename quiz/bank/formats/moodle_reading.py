@@ -17,14 +17,16 @@ from quiz.bank.formats.reading import Drafts
 from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.bank.formats.weighed import Weighed, from_choices, from_short, number_of
 from quiz.errors import ExchangeError
+from quiz.locale import N_
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _FORMATS = {"html": "html", "plain_text": "plain", "markdown": "markdown"}
 _UNKNOWN = {
-    "matching": "a matching of pairs",
-    "essay": "an essay, which has no answer",
-    "description": "a text to read",
-    "cloze": "a text with several gaps",
+    "matching": N_("a matching of pairs"),
+    "essay": N_("an essay, which has no answer"),
+    "description": N_("a text to read"),
+    "cloze": N_("a text with several gaps"),
 }
 
 
@@ -48,7 +50,9 @@ def _again(bank: Bank, typed: bool) -> Sequence[Question]:
 def _drafts(data: bytes, name: str) -> Drafts:
     root = _root(data, name)
     if root.tag != "quiz":
-        raise ExchangeError(f"{name}: this XML is no export of Moodle's question bank; it has no <quiz>.")
+        raise ExchangeError(
+            M_("{name}: this XML is no export of Moodle's question bank; it has no <quiz>.", name=name)
+        )
     drafts = Drafts(name)
     number = 0
     for element in root:
@@ -58,7 +62,7 @@ def _drafts(data: bytes, name: str) -> Drafts:
             drafts.head.setdefault("category", _category(_words(element.find("category"))))
         elif element.tag == "question":
             number += 1
-            _add(element, f"question {number}", drafts)
+            _add(element, M_("question {number}", number=number), drafts)
     return drafts
 
 
@@ -72,14 +76,27 @@ def _root(data: bytes, name: str) -> ET.Element:
     except ET.ParseError as error:
         line, column = error.position
         what = str(error).partition(":")[0]
-        raise ExchangeError(f"{name}:{line}:{column + 1}: this is not well-formed XML ({what}).") from None
+        raise ExchangeError(
+            M_(
+                "{name}:{line}:{column}: this is not well-formed XML ({what}).",
+                name=name,
+                line=line,
+                column=column + 1,
+                what=what,
+            )
+        ) from None
     except ValueError:
         raise ExchangeError(
-            f"{name}: the XML declares entities or a document type, which can hide harm and which Moodle "
-            "never writes; remove its <!DOCTYPE …>."
+            M_(
+                "{name}: the XML declares entities or a document type, which can hide harm and "
+                "which Moodle never writes; remove its <!DOCTYPE …>.",
+                name=name,
+            )
         ) from None
     except LookupError:
-        raise ExchangeError(f"{name}: the XML is in an unknown encoding; save it as UTF-8.") from None
+        raise ExchangeError(
+            M_("{name}: the XML is in an unknown encoding; save it as UTF-8.", name=name)
+        ) from None
     return root
 
 
@@ -98,14 +115,16 @@ def _add(element: ET.Element, where: str, drafts: Drafts) -> None:
     try:
         given = _answers(element, _word(element.find("questiontext")))
     except _UnreadError as why:
-        drafts.remarks.append(f"{where}: left out, it is {why}")
+        drafts.remarks.append(M_("{where}: left out, it is {why}", where=where, why=why))
         return
     explain, source, article = told_apart(_word(element.find("generalfeedback")))
     hints = [hint for hint in map(_word, element.findall("hint")) if hint]
     if len(hints) > 1:
-        drafts.remarks.append(f"{where}: of its {len(hints)} hints only the first is kept")
+        drafts.remarks.append(
+            M_("{where}: of its {count} hints only the first is kept", where=where, count=len(hints))
+        )
     if pictures(_words(element.find("questiontext"))):
-        drafts.remarks.append(f"{where}: its pictures or recordings are left out")
+        drafts.remarks.append(M_("{where}: its pictures or recordings are left out", where=where))
     records = [found for one in element.iterfind("./") if callable(one.tag) and (found := _record(one))]
     drafts.add(
         where,
@@ -132,7 +151,11 @@ def _answers(element: ET.Element, ask: str) -> dict[str, Any]:
         return from_short([_without_wildcard(row) for row in rows if row.text != "*"])
     if kind == "numerical":
         return _numeric(element, rows)
-    raise _UnreadError(_UNKNOWN.get(kind, f"of the kind “{kind[:40]}”, which a bank does not have"))
+    raise _UnreadError(
+        M_(_UNKNOWN[kind])
+        if kind in _UNKNOWN
+        else M_("of the kind “{kind}”, which a bank does not have", kind=kind[:40])
+    )
 
 
 def _numeric(element: ET.Element, rows: list[Weighed]) -> dict[str, Any]:
@@ -142,7 +165,7 @@ def _numeric(element: ET.Element, rows: list[Weighed]) -> dict[str, Any]:
     number = number_of(rows[best].text)
     allowed = number_of(element.findall("answer")[best].findtext("tolerance") or "0")
     if number is None:
-        raise _UnreadError("numerical, but its number is not one")
+        raise _UnreadError(M_("numerical, but its number is not one"))
     return {"answer": number, "kind": "number", "tolerance": abs(float(allowed or 0))}
 
 

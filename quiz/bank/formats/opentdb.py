@@ -16,6 +16,7 @@ from quiz.bank.formats.offers import made_offer
 from quiz.bank.formats.reading import Drafts, decoded, visible
 from quiz.bank.formats.records import head, read_record, record
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _LEVELS = {"easy": 1, "medium": 3, "hard": 5}
@@ -72,19 +73,23 @@ def _drafts(data: bytes, name: str) -> Drafts:
     try:
         raw = json.loads(decoded(data, name))
     except ValueError as error:
-        raise ExchangeError(f"{name}: this is not JSON ({error}).") from None
+        raise ExchangeError(M_("{name}: this is not JSON ({error}).", name=name, error=error)) from None
     except RecursionError:
-        raise ExchangeError(f"{name}: this JSON is nested too deeply to be questions.") from None
+        raise ExchangeError(
+            M_("{name}: this JSON is nested too deeply to be questions.", name=name)
+        ) from None
     drafts = Drafts(name)
     results = raw.get("results") if isinstance(raw, dict) else raw
     if not isinstance(results, list):
-        raise ExchangeError(f"{name}: this JSON has no list of `results`, as Open Trivia DB's has.")
+        raise ExchangeError(
+            M_("{name}: this JSON has no list of `results`, as Open Trivia DB's has.", name=name)
+        )
     own = read_record(json.dumps(raw["quiz"])) if isinstance(raw, dict) and "quiz" in raw else None
     if own is not None:
         drafts.know(own)
     decode = _encoding(results)
     for number, result in enumerate(results, 1):
-        _add(result, f"question {number}", drafts, decode)
+        _add(result, M_("question {number}", number=number), drafts, decode)
     return drafts
 
 
@@ -94,7 +99,9 @@ def _add(result: Any, where: str, drafts: Drafts, decode: Callable[[str], str]) 
         ask, right, *wrong = (decode(text) for text in texts)
         category, level = (decode(str(result.get(key, ""))) for key in ("category", "difficulty"))
     except (TypeError, KeyError, AttributeError, ValueError):
-        drafts.remarks.append(f"{where}: left out, it lacks a question, a right answer or wrong ones")
+        drafts.remarks.append(
+            M_("{where}: left out, it lacks a question, a right answer or wrong ones", where=where)
+        )
         return
     own = read_record(json.dumps({"question": result["quiz"]})) if "quiz" in result else None
     truth = right in ("True", "False") and wrong in (["True"], ["False"])

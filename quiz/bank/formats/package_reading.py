@@ -23,6 +23,7 @@ from quiz.bank.formats.proofs import told_apart
 from quiz.bank.formats.reading import Drafts
 from quiz.bank.formats.records import read_record
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")
@@ -70,13 +71,15 @@ def _drafts(data: bytes, name: str) -> Drafts:
     for number, note in enumerate(notes, 1):
         media += any(pictures(value) for value in note.fields.values())
         note = replace(note, fields={key: _SOUND.sub("", value) for key, value in note.fields.items()})
-        where = f"note {number}"
+        where = M_("note {number}", number=number)
         if set(note.fields) >= set(FIELDS):
             _own(note, where, drafts)
         else:
             _foreign(note, where, drafts)
     if media:
-        drafts.remarks.append(f"pictures and recordings are left out: {media} of the notes had some")
+        drafts.remarks.append(
+            M_("pictures and recordings are left out: {media} of the notes had some", media=media)
+        )
     return drafts
 
 
@@ -143,7 +146,7 @@ def _bytes(archive: ZipFile, name: str) -> bytes:
     there = set(archive.namelist())
     file = next((one for one in _NAMES if one in there), None)
     if file is None:
-        raise ExchangeError(f"{name}: this is no Anki package; there is no collection in it.")
+        raise ExchangeError(M_("{name}: this is no Anki package; there is no collection in it.", name=name))
     content = unpacked(archive, file, name)
     return _expanded(content, name) if content.startswith(b"\x28\xb5\x2f\xfd") else content
 
@@ -160,7 +163,9 @@ def _expanded(content: bytes, name: str) -> bytes:
     except ExchangeError:
         raise
     except Exception:
-        raise ExchangeError(f"{name}: the file is damaged: its collection cannot be unpacked.") from None
+        raise ExchangeError(
+            M_("{name}: the file is damaged: its collection cannot be unpacked.", name=name)
+        ) from None
     if len(plain) > LARGEST:
         raise too_large(name)
     return plain
@@ -180,7 +185,9 @@ def _collection(content: bytes, name: str) -> tuple[str, list[_Note]]:
             database.set_progress_handler(lambda: next(steps, None) is None, 10_000)
             return _deck(database), _notes(database)
     except (sqlite3.Error, ValueError, TypeError, KeyError, AttributeError, RecursionError, MemoryError):
-        raise ExchangeError(f"{name}: the package is damaged: its collection cannot be read.") from None
+        raise ExchangeError(
+            M_("{name}: the package is damaged: its collection cannot be read.", name=name)
+        ) from None
 
 
 def _order(one: str, two: str) -> int:

@@ -6,6 +6,7 @@ from quiz.bank.formats.goods import Exported, Imported, Options, field_losses
 from quiz.bank.formats.reading import Drafts, decoded, visible
 from quiz.errors import ExchangeError
 from quiz.judge.kind import answer_text
+from quiz.locale.told import M_
 from quiz.model import Bank
 
 _PLACED = frozenset(("ask", "answer"))
@@ -28,12 +29,18 @@ def read(data: bytes, name: str) -> Imported:
             last, ask, answer = cards[-1]
             cards[-1] = last, ask, f"{answer}\n{line}"
         elif line.strip():
-            raise ExchangeError(f"{name}: line {number} has no tab between a question and its answer.")
+            raise ExchangeError(
+                M_(
+                    "{name}: line {number} has no tab between a question and its answer.",
+                    name=name,
+                    number=number,
+                )
+            )
     turned = sum(_asks(second) - _asks(first) for _, first, second in cards) > 0
     drafts = Drafts(name)
     for number, first, second in cards:
         ask, answer = (second, first) if turned else (first, second)
-        drafts.add(f"line {number}", ask=ask, answer=answer)
+        drafts.add(M_("line {number}", number=number), ask=ask, answer=answer)
     return drafts.done()
 
 

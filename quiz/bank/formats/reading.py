@@ -11,6 +11,7 @@ from typing import Any
 from quiz.bank.formats.goods import Imported
 from quiz.bank.formats.records import Record, restored
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_, Told
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 from quiz.printable import printable
 
@@ -36,9 +37,13 @@ def decoded(data: bytes, name: str, *, lines: bool = True) -> str:
             text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise ExchangeError(f"{name}: line {line} is not UTF-8 text; save the file as UTF-8.") from None
+        raise ExchangeError(
+            M_("{name}: line {line} is not UTF-8 text; save the file as UTF-8.", name=name, line=line)
+        ) from None
     if "\0" in text:
-        raise ExchangeError(f"{name}: this is a binary file, not text; name its format with --from.")
+        raise ExchangeError(
+            M_("{name}: this is a binary file, not text; name its format with --from.", name=name)
+        )
     return text.replace("\r\n", "\n").replace("\r", "\n") if lines else text
 
 
@@ -86,8 +91,11 @@ class Drafts:
         given = {"ask": ask, "answer": answer, **rest}
         given = {key: self._measured(where, key, value) for key, value in given.items()}
         if not given["ask"] or given["answer"] in ("", ()):
-            lacks = "answer" if given["ask"] else "question"
-            self.remarks.append(f"{where}: left out, it has no {lacks}")
+            self.remarks.append(
+                M_("{where}: left out, it has no answer", where=where)
+                if given["ask"]
+                else M_("{where}: left out, it has no question", where=where)
+            )
             return
         language = given.pop("language", "") or self.head.get("language", self.language)
         article = given.pop("article", None)
@@ -116,8 +124,14 @@ class Drafts:
         if again is not None:
             found = tuple(restored(self.questions, self.records, self.articles, again))
         if not found:
-            more = f" ({self.remarks[0]})" if self.remarks else ""
-            raise ExchangeError(f"{self.name}: there is no question in it that quiz understands{more}.")
+            more = Told(" ({remark})", {"remark": self.remarks[0]}) if self.remarks else ""
+            raise ExchangeError(
+                M_(
+                    "{name}: there is no question in it that quiz understands{more}.",
+                    name=self.name,
+                    more=more,
+                )
+            )
         bank = Bank(
             title=self.head.get("title") or cleaned(title)[:300] or PurePath(self.name).stem,
             language=self.head.get("language", self.language),
@@ -138,8 +152,14 @@ class Drafts:
         if isinstance(value, str):
             if len(value) > LARGEST_FIELD:
                 raise ExchangeError(
-                    f"{self.name}: {where} has {len(value):,} characters in one text, and {LARGEST_FIELD:,} "
-                    "are the most; shorten it."
+                    M_(
+                        "{name}: {where} has {count:,} characters in one text, and {most:,} are "
+                        "the most; shorten it.",
+                        name=self.name,
+                        where=where,
+                        count=len(value),
+                        most=LARGEST_FIELD,
+                    )
                 )
             return cleaned(value)
         if isinstance(value, tuple):

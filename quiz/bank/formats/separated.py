@@ -11,6 +11,7 @@ from quiz.bank.formats.goods import Exported, Imported, Options, unquoted
 from quiz.bank.formats.reading import decoded
 from quiz.bank.formats.table import ARTICLE, is_head, read_table
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
 _ALWAYS = ("id", "ask", "answer")
@@ -32,7 +33,9 @@ def read(data: bytes, name: str) -> Imported:
     try:
         rows = list(csv.reader(StringIO(text, newline=""), delimiter=separator(text)))
     except csv.Error as error:
-        raise ExchangeError(f"{name}: this is no table of separated values ({error}).") from None
+        raise ExchangeError(
+            M_("{name}: this is no table of separated values ({error}).", name=name, error=error)
+        ) from None
     return read_table([row for row in rows if row], name)
 
 

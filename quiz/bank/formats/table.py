@@ -14,6 +14,7 @@ from quiz.bank.formats.reading import LARGEST_FIELD, Drafts
 from quiz.bank.parse import read_question
 from quiz.bank.reading import Trouble, read_fields
 from quiz.errors import BankError, ExchangeError
+from quiz.locale.told import M_
 from quiz.model import Article, ArticleId, Question
 
 Row = Sequence[str]
@@ -51,8 +52,14 @@ def read_table(rows: Sequence[Row], name: str, first: int = 1) -> Imported:
         for cell in row:
             if len(cell) > LARGEST_FIELD:
                 raise ExchangeError(
-                    f"{name}: row {number} has a cell of {len(cell):,} characters, and {LARGEST_FIELD:,} are "
-                    "the most; shorten it."
+                    M_(
+                        "{name}: row {number} has a cell of {count:,} characters, and {most:,} "
+                        "are the most; shorten it.",
+                        name=name,
+                        number=number,
+                        count=len(cell),
+                        most=LARGEST_FIELD,
+                    )
                 )
     if rows and is_head(rows[0]):
         own = {"ask", "answer"} <= set(rows[0])
@@ -66,12 +73,12 @@ def _own(head: Row, rows: Sequence[Row], name: str, first: int) -> Imported:
     for number, row in enumerate(rows, first):
         cells = {key: fused(cell) for key, cell in zip(head, row, strict=False) if cell.strip()}
         if cells:
-            _own_row(cells, f"row {number}", drafts)
+            _own_row(cells, M_("row {number}", number=number), drafts)
     unknown = [
         key for key in head if key and key not in {*known.QUESTION, *ARTICLE, "article", "quote", *_BANK}
     ]
     if unknown:
-        drafts.remarks.append(f"no column of a bank: {', '.join(unknown[:8])}")
+        drafts.remarks.append(M_("no column of a bank: {list}", list=", ".join(unknown[:8])))
     return drafts.done(drafts.head.get("title", ""))
 
 
@@ -100,14 +107,16 @@ def _own_row(cells: Mapping[str, str], where: str, drafts: Drafts) -> None:
 def _question(raw: dict[str, Any], where: str, drafts: Drafts) -> Question | None:
     missing = [field for field in ("ask", "answer") if field not in raw]
     if missing:
-        drafts.remarks.append(f"{where}: left out, it has no `{missing[0]}`")
+        drafts.remarks.append(M_("{where}: left out, it has no `{missing}`", where=where, missing=missing[0]))
         return None
     language = drafts.head.get("language", drafts.language)
     raw.setdefault("id", drafts.free_id("", raw["ask"]))
     try:
         return replace(read_question(raw, language), status="draft")
     except BankError as error:
-        drafts.remarks.append(f"{where}: {error}; its `kind` and `need` are left out")
+        drafts.remarks.append(
+            M_("{where}: {error}; its `kind` and `need` are left out", where=where, error=error)
+        )
         kept = {key: value for key, value in raw.items() if key not in ("kind", "need")}
         return replace(read_question(kept, language), status="draft")
 
@@ -139,7 +148,7 @@ def _foreign(head: Row, rows: Sequence[Row], name: str, first: int) -> Imported:
     fields = [_COLUMNS.get(_name(cell)) or _choice(cell) for cell in head]
     left = [cell for cell, field in zip(head, fields, strict=True) if cell.strip() and not field]
     if left:
-        drafts.remarks.append(f"columns that are not understood: {', '.join(left[:8])}")
+        drafts.remarks.append(M_("columns that are not understood: {list}", list=", ".join(left[:8])))
     for number, row in enumerate(rows, first):
         pairs = [(field, fused(cell).strip()) for field, cell in zip(fields, row, strict=False) if field]
         if any(cell for _, cell in pairs):
@@ -148,7 +157,7 @@ def _foreign(head: Row, rows: Sequence[Row], name: str, first: int) -> Imported:
             given = {"ask": "", "answer": "", **given}
             given |= {key: read_list(given[key]) for key in ("accept", "tags") if key in given}
             given["answer"] = picked(given["answer"], choices)
-            drafts.add(f"row {number}", choices=choices, **given)
+            drafts.add(M_("row {number}", number=number), choices=choices, **given)
     return drafts.done()
 
 
@@ -159,9 +168,11 @@ def _bare(rows: Sequence[Row], name: str, first: int) -> Imported:
         cells = [fused(cell).strip() for cell in row]
         if any(cells):
             ask, answer = [*cells, "", ""][:2]
-            drafts.add(f"row {number}", ask=ask, answer=answer)
+            drafts.add(M_("row {number}", number=number), ask=ask, answer=answer)
             if any(cells[2:]):
-                drafts.remarks.append(f"row {number}: what stands after the second column is left out")
+                drafts.remarks.append(
+                    M_("row {number}: what stands after the second column is left out", number=number)
+                )
     return drafts.done()
 
 

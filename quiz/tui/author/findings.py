@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from textual.content import Content
 
-from quiz.bank.check.codes import RULES
 from quiz.bank.reading import Trouble
 from quiz.locale import N_
+from quiz.locale.told import Words, say
 from quiz.printable import printable
 from quiz.tui.author.words import FIELDS, MENDING
-
-Words = Callable[[str], str]
-
-_QUOTED = re.compile("“[^”]*”")
 
 
 def findings_of(troubles: Iterable[Trouble], words: Words, wrong: Iterable[str] = ()) -> Content:
@@ -33,11 +28,6 @@ def findings_of(troubles: Iterable[Trouble], words: Words, wrong: Iterable[str] 
 
 
 def _finding(trouble: Trouble, words: Words) -> Content:
-    """The code, its title in the author's language, and the texts that are meant."""
-    message = printable(trouble.message, 400)
-    about = _QUOTED.findall(message.partition("”")[2] if message.startswith("question “") else message)
-    return Content.assemble(
-        (f"! {trouble.code} ", "bold $ink-reject"),
-        (words(RULES[trouble.code].title), "$ink"),
-        (f" · {', '.join(about)}" if about else "", "$ink-soft"),
-    )
+    """The code, and what is wrong in the author's language; which question it is stands above."""
+    message = say(trouble.message, words, question=words(N_("this question")))
+    return Content.assemble((f"! {trouble.code} ", "bold $ink-reject"), (printable(message, 400), "$ink"))

@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from quiz.bank.formats.extras import library
 from quiz.errors import ExchangeError
+from quiz.locale.told import M_
 
 
 def pdf(html: str) -> bytes:
@@ -14,8 +15,11 @@ def pdf(html: str) -> bytes:
         weasyprint = library("weasyprint", "pdf", "A PDF")
     except OSError:
         raise ExchangeError(
-            "a PDF needs the Pango library, which is not on this computer; install it (on Debian: apt "
-            "install libpango-1.0-0 libpangoft2-1.0-0), or write .html and print that from a browser."
+            M_(
+                "a PDF needs the Pango library, which is not on this computer; install it (on "
+                "Debian: apt install libpango-1.0-0 libpangoft2-1.0-0), or write .html and print "
+                "that from a browser."
+            )
         ) from None
     written: bytes = weasyprint.HTML(string=html, url_fetcher=_nothing).write_pdf()
     return written

@@ -7,6 +7,7 @@ from typing import TypeVar
 from quiz.author.session import Session
 from quiz.errors import QuizError
 from quiz.locale import catalogue
+from quiz.locale.told import say
 from quiz.printable import printable
 from quiz.tui.screens.commanded import CommandScreen
 
@@ -37,4 +38,6 @@ class AuthorScreen(CommandScreen[Result]):
 
     def complain(self, error: QuizError) -> None:
         """Say what went wrong."""
-        self.notify(printable(str(error), 500), severity="error", markup=False, timeout=8)
+        self.notify(
+            printable(say(error.args[0], self.gettext), 500), severity="error", markup=False, timeout=8
+        )

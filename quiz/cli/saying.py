@@ -1,0 +1,34 @@
+"""What commands say to the person in front of them, in that person's language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+from quiz.cli.seat import locale_of
+from quiz.errors import QuizError
+from quiz.locale import LANGUAGES, catalogue
+from quiz.locale.told import Words, say
+from quiz.printable import printable
+
+
+def add_lang(parser: ArgumentParser) -> None:
+    """The argument --lang."""
+    parser.add_argument("--lang", choices=LANGUAGES, help="language of what is said (default: the locale's)")
+
+
+def words_of(arguments: Namespace) -> Words:
+    """The words of the language that --lang or the locale names, English for none of ours."""
+    named = getattr(arguments, "lang", None)
+    return catalogue(named or locale_of(os.environ) or "en").gettext
+
+
+def note(command: str, text: str, words: Words) -> None:
+    """One line on standard error, with the command's name before it."""
+    print(f"quiz {command}: {printable(say(text, words), 2_000)}", file=sys.stderr)
+
+
+def say_error(error: QuizError, words: Words) -> None:
+    """What went wrong, on standard error."""
+    print(f"quiz: {say(error.args[0], words) if error.args else error}", file=sys.stderr)
