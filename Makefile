@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: play test check bench format catalogues schema clean
+.PHONY: play test check bench pictures audit format catalogues schema clean
 
 play: $(VENV)/.play
 	@$(BIN)/quiz
@@ -19,6 +19,18 @@ check: $(VENV)/.check
 
 bench: $(VENV)/.test
 	$(BIN)/python -m tests.benchmarks
+
+# Takes the pictures of the documents from the program itself; those of pages need Chromium.
+pictures: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
+	$(BIN)/python -m tests.docs.drawing
+	$(BIN)/python -m tests.tui.screens
+	$(BIN)/python -m tests.classroom.pictures
+
+# Looks up known vulnerabilities of everything that is installed here.
+audit: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pip-audit
+	$(BIN)/pip-audit --skip-editable
 
 format: $(VENV)/.check
 	$(BIN)/ruff format .

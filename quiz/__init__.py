@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quiz.progress import open_learner
     from quiz.tutor import Tutor
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
 __all__ = ["Bank", "Judge", "Question", "Review", "Tutor", "Verdict", "judge", "load_bank", "open_learner"]
 
 _HOMES = {

@@ -27,3 +27,18 @@ def printable(text: str, limit: int = 20_000) -> str:
     if text.isprintable():
         return text
     return "".join(map(_safe, text))
+
+
+def json_text(text: str) -> str:
+    """JSON ``text`` that says the same, with everything escaped that a terminal would not print as it is.
+
+    Only strings can hold such characters; line ends between values stay.
+    """
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char == "\n" else _escaped(char) for char in text)
+
+
+def _escaped(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))

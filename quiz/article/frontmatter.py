@@ -31,12 +31,18 @@ def cut_front_matter(text: str) -> tuple[FrontMatter | None, str]:
         return None, text
     import yaml
 
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        facts = yaml.load(block["facts"], getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        for event in yaml.parse(block["facts"], loader):
+            if isinstance(event, yaml.AliasEvent):  # a few of which can stand for more than fits in memory
+                raise ValueError(f"`*{event.anchor}`, a repetition, where a plain text should be")
+        facts = yaml.load(block["facts"], loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" (line {mark.line + 2})" if mark else ""
         raise ValueError(f"its front matter is not YAML{where}") from error
+    except RecursionError:
+        raise ValueError("its front matter is nested too deeply") from None
     except ValueError as error:  # a date that the calendar does not have
         raise ValueError(f"its front matter has a bad value: {error}") from error
     if facts is None:

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from quiz.bank.collector import without_collector
+from quiz.bank.private import make_private
 from quiz.model import BANK_VERSION, Article, Bank, Question, Source
 
 KEPT = 16
@@ -75,7 +76,7 @@ def write_kept(path: Path, data: bytes, most: int) -> None:
 
     temporary = ""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private(path.parent)
         descriptor, temporary = tempfile.mkstemp(suffix=".tmp", dir=path.parent)
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
             file.write(data)

@@ -17,6 +17,7 @@ from typing import Literal
 
 import msgspec
 
+from quiz.bank.private import make_private
 from quiz.bank.save import replace_file
 from quiz.model import QuestionId
 
@@ -83,6 +84,6 @@ def drop_flags(home: Path, bank: str | Path, question: QuestionId) -> None:
 
 def _write(home: Path, bank: str | Path, flags: Iterable[Flag]) -> None:
     path = flags_path(home, bank)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_private(path.parent)
     file = _File(bank=os.path.realpath(bank), flags=tuple(flags))
     replace_file(path, msgspec.json.format(msgspec.json.encode(file), indent=1) + b"\n")

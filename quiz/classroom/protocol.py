@@ -268,7 +268,7 @@ def read_hub(text: str | bytes) -> FromHub | None:
     """What the hub said; None for kinds that this program does not know."""
     try:
         return _FROM_HUB.decode(text)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
 
 

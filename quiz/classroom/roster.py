@@ -19,6 +19,7 @@ from quiz.bank.yaml_text import read_yaml
 from quiz.classroom.pins import LENGTH, LONGEST, clean_pin, made_pin
 from quiz.classroom.pupil import Pupil, same_pupil, with_learners
 from quiz.errors import LearnerError, RosterError
+from quiz.printable import printable
 from quiz.progress.paths import clean_name
 
 LARGEST = 2_000_000
@@ -157,7 +158,7 @@ def _from_yaml(text: str, file: str) -> Iterator[_Row]:
 
 def _listed(value: object, file: str, group: str) -> Iterator[_Row]:
     if not isinstance(value, list):
-        where = f" of {group}" if group else ""
+        where = f" of {printable(group, 80)}" if group else ""
         raise RosterError(f"{file}: the pupils{where} must be a list, one name a line after a dash.")
     for number, item in enumerate(value, 1):
         if isinstance(item, Mapping):

@@ -53,5 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_DONE
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
-        print(f"quiz: {where}{error.strerror or error}", file=sys.stderr)
+        _say(f"{where}{error.strerror or error}")
         return EXIT_UNUSABLE
+
+
+def _say(message: str) -> None:
+    """Print what went wrong; file names and what was read may be in it."""
+    from quiz.printable import printable
+
+    print("\n".join(map(printable, f"quiz: {message}".splitlines())), file=sys.stderr)

@@ -23,7 +23,7 @@ from quiz.cli.saying import add_lang, note, say_error, words_of
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, BankError, UsageError
 from quiz.locale.told import M_, Told, Words, say
 from quiz.model import Finding
-from quiz.printable import printable
+from quiz.printable import json_text, printable
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -120,7 +120,8 @@ def _print(findings: Iterable[Finding], form: str, words: Words) -> None:
         import json
         from dataclasses import asdict
 
-        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
+        told = json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2)
+        print(json_text(told))
         return
     show = _for_github if form == "github" else _as_text
     for finding in findings:

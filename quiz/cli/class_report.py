@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, QuizError
 from quiz.locale import LANGUAGES, catalogue
+from quiz.printable import json_text
 
 if TYPE_CHECKING:
     from quiz.classroom.report import ClassReport
@@ -83,7 +84,7 @@ def _put(report: ClassReport, arguments: Namespace, language: str) -> None:
     if arguments.json:
         import msgspec
 
-        print(msgspec.json.encode(_data(report)).decode())
+        print(json_text(msgspec.json.encode(_data(report)).decode()))
     elif arguments.csv:
         print(to_csv(tables(report, language)[arguments.csv]), end="")
     elif arguments.html:

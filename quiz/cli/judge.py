@@ -22,7 +22,8 @@ from dataclasses import replace
 from typing import IO, TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, BankError
-from quiz.printable import printable
+from quiz.locale import LANGUAGES
+from quiz.printable import json_text, printable
 
 if TYPE_CHECKING:
     from quiz.judge import Judge
@@ -40,7 +41,7 @@ def configure(parser: ArgumentParser) -> None:
         "file", nargs="?", default="-", metavar="FILE", help="JSON lines; `-` is standard input"
     )
     parser.add_argument(
-        "--lang", choices=("id", "en"), help="language of `say`; the question's own when left out"
+        "--lang", choices=LANGUAGES, help="language of `say`; the question's own when left out"
     )
     parser.add_argument("--explain", action="store_true", help="print how each verdict comes about, as text")
 
@@ -71,7 +72,7 @@ class _Bench:
             return "\n".join(printable(text) for text in self.judge.explain(question, given)) + "\n"
         verdict = self.judge.judge(question, given)
         told = {name: getattr(verdict, name) for name in ("verdict", "score", "reason", "matched", "say")}
-        return json.dumps(told, ensure_ascii=False)
+        return json_text(json.dumps(told, ensure_ascii=False))
 
     def _read(self, line: bytes) -> tuple[Question, str]:
         if len(line) > LONGEST:
@@ -84,6 +85,8 @@ class _Bench:
             raise ValueError("the line is not UTF-8.") from None
         except json.JSONDecodeError as error:
             raise ValueError(f"the line is not JSON: {error.msg} at column {error.colno}.") from None
+        except ValueError:  # Python reads no number of thousands of digits
+            raise ValueError("a number in the line has too many digits; put quotes around it.") from None
         if not isinstance(case, dict) or not isinstance(case.get("given"), str):
             raise ValueError('a line is an object {"question": {…}, "given": "…"}.')
         return self._question(case.get("question")), case["given"]
@@ -128,16 +131,11 @@ def _stream(stream: IO[bytes], bench: _Bench) -> int:
         except (BankError, ValueError) as error:
             bad += 1
             text = json.dumps({"line": number, "error": printable(str(error))}, ensure_ascii=False)
-        sys.stdout.write(_encodable(text) + "\n")
+        sys.stdout.write(text + "\n")
         if interactive:
             sys.stdout.flush()
     sys.stdout.flush()
     return EXIT_FINDINGS if bad else EXIT_DONE
-
-
-def _encodable(text: str) -> str:
-    """``text`` with lone surrogates, which no encoding has, escaped as JSON does."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _is_interactive(stream: IO[bytes]) -> bool:

@@ -23,7 +23,7 @@ from quiz.cli.carrying import done, export_learner, import_learner, merge_learne
 from quiz.cli.manual import describe
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, LearnerError, UsageError
 from quiz.locale import LANGUAGES, N_, catalogue
-from quiz.printable import printable
+from quiz.printable import json_text, printable
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -116,7 +116,7 @@ def _list(home: Path, arguments: Namespace) -> int:
         if arguments.json:
             import msgspec
 
-            print(msgspec.json.encode({"name": name, "last": name == last}).decode())
+            print(json_text(msgspec.json.encode({"name": name, "last": name == last}).decode()))
         else:
             print(f"{'*' if name == last else ' '} {printable(name)}")
     if not names:

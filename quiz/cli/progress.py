@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from quiz.errors import EXIT_DONE, BankError, LearnerError, UsageError
 from quiz.locale import LANGUAGES
+from quiz.printable import json_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,7 @@ def run(arguments: Namespace) -> int:
     if arguments.json:
         import msgspec
 
-        print(msgspec.json.encode(report.data()).decode())
+        print(json_text(msgspec.json.encode(report.data()).decode()))
     elif arguments.csv:
         _write_csv(report)
     else:

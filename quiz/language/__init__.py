@@ -9,13 +9,22 @@ joins by one more file that uses the same concepts.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from string import ascii_lowercase
 
-LANGUAGES = ("id", "en")
+
+def _packs() -> tuple[str, ...]:
+    """The codes of the modules here that two letters name: Indonesian, English, then others."""
+    names = (entry.name for entry in os.scandir(os.path.dirname(__file__)))  # noqa: PTH120 (pathlib is slow to import)
+    codes = {name[:2] for name in names if len(name) == 5 and name.endswith(".py")}
+    return ("id", "en", *sorted(codes - {"id", "en"}))
+
+
+LANGUAGES = _packs()
 """Languages with a pack."""
 
 Names = Mapping[str, tuple[str, ...]]

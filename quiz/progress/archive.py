@@ -57,7 +57,7 @@ def from_json(data: bytes, source: str) -> Archive:
     """
     try:
         archive = msgspec.json.decode(data, type=Archive)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LearnerError(f"{source} is no exported learner: {error}.") from None
     if archive.quiz != "learner":
         raise LearnerError(f"{source} is no exported learner.")

@@ -6,7 +6,6 @@ import re
 from itertools import islice
 
 from quiz.judge import fold, kind_of
-from quiz.language import LANGUAGES
 from quiz.model import Question
 from quiz.tutor.conceal import answer_text, counting, key_spans
 from quiz.tutor.passages import Passage
@@ -58,7 +57,7 @@ def _matter(ask: str) -> str:
 def _remarks(sentence: str, *, spelling: bool) -> bool:
     """Whether ``sentence`` speaks of reports that differ; with ``spelling``, in how they write a name."""
     words = frozenset(fold(sentence).split())
-    talks = [TALKS[code] for code in LANGUAGES]
+    talks = list(TALKS.values())
     if spelling:
         return any(words & talk.SPELT and words & (talk.DIFFERS | talk.CONTRASTS) for talk in talks)
     return any(words & talk.REPORTS and words & talk.DIFFERS for talk in talks)

@@ -72,7 +72,7 @@ async def main() -> None:
                 await asyncio.sleep(1)
                 await pilot.pause()
                 svg = OUTSIDE.sub("", app.export_screenshot(title="quiz class serve"))
-                svg = svg.replace(str(server.port), "8765")
+                svg = svg.replace(str(server.port), "8765").replace(server.hub.lesson.setup.pin, "482913")
                 (FOLDER / "teacher.svg").write_text(
                     re.sub(r"terminal-\d+", "terminal", svg), encoding="utf-8"
                 )

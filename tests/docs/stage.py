@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -78,6 +79,7 @@ class Stage:
             shutil.copy(ROOT / name, self.folder)
         shutil.copytree(ROOT / "assets" / "articles", self.folder / "assets" / "articles", dirs_exist_ok=True)
         (self.folder / "dist").mkdir(exist_ok=True)
+        (self.folder / "dist" / "quiz_tutor-1-py3-none-any.whl").touch()
         (self.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
         (self.folder / "questions.gift").write_text(QUESTIONS, encoding="utf-8")
         (self.folder / "class.csv").write_text(ROSTER, encoding="utf-8")
@@ -86,7 +88,11 @@ class Stage:
         (self.folder / "answers.jsonl").write_text(json.dumps(ANSWER) + "\n", encoding="utf-8")
 
     def run(self, command: str) -> subprocess.CompletedProcess[str]:
-        """Run one line as a shell does, with lines to read if it waits for some; a screen is left at once."""
+        """Run one line as a shell does, with lines to read if it waits for some; a screen is left at once.
+
+        The workers of a cluster are this machine.
+        """
+        command = re.sub(r"\bdask:\S+", "local", command)
         if command.split()[:2] == ["quiz", "author"]:
             return on_terminal(command, "\x11", self.folder, self.environment, WAIT)
         return subprocess.run(
@@ -121,7 +127,7 @@ class Stage:
     def works(self, command: str) -> str:
         """Run ``command``, which must end well; returns what it printed. Findings do not fail a check."""
         done = self.run(command)
-        fine = (0, 1) if "quiz check" in command else (0,)
+        fine = (0, 1) if "quiz check" in command and "--ignore" not in command else (0,)
         assert done.returncode in fine, f"$ {command}\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}"
         assert "Traceback" not in done.stderr, f"$ {command}\n{done.stderr[-2000:]}"
         return done.stdout

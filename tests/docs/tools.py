@@ -37,7 +37,8 @@ def start_once(words: list[str]) -> int:
 
 
 def make(words: list[str]) -> int:
-    """Whether there is such a target."""
+    """Whether there is such a target. Each makes the environment first."""
+    python(["-m", "venv", ".venv"])
     real = shutil.which("make", path=os.environ["PATH"].split(os.pathsep, 1)[1])
     if real is None:
         return 0
