@@ -31,4 +31,5 @@ def note(command: str, text: str, words: Words) -> None:
 
 def say_error(error: QuizError, words: Words) -> None:
     """What went wrong, on standard error."""
-    print(f"quiz: {say(error.args[0], words) if error.args else error}", file=sys.stderr)
+    told = f"quiz: {say(error.args[0], words) if error.args else error}"
+    print("\n".join(map(printable, told.splitlines())), file=sys.stderr)
