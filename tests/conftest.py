@@ -30,6 +30,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(data)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nothing that tests keep goes into the home of whoever runs them."""
+    os.environ.setdefault("QUIZ_HOME", str(tmp_path_factory.mktemp("home")))
+
+
 @pytest.fixture
 def data_folder() -> Path:
     """The development data's folder; only for tests marked ``data``."""

@@ -34,7 +34,7 @@ def bind(journal: Journal, target: str | Path, title: str = "", volume: int = VO
         return []
     written = []
     for number, part in enumerate(parts, 1):
-        path = Path(target) if number == 1 else _numbered(Path(target), number)
+        path = Path(target) if number == 1 else numbered(Path(target), number)
         name = title if len(parts) == 1 else f"{title} ({number}/{len(parts)})"
         try:
             if path.exists() and not path.is_file() and not path.is_dir():
@@ -52,7 +52,8 @@ def bind(journal: Journal, target: str | Path, title: str = "", volume: int = VO
     return written
 
 
-def _numbered(path: Path, number: int) -> Path:
+def numbered(path: Path, number: int) -> Path:
+    """The file of the bank at ``path`` that is number ``number``, from 2 on."""
     return path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 

@@ -19,6 +19,7 @@ examples:
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 from argparse import ArgumentParser, Namespace
@@ -49,6 +50,9 @@ def configure(parser: ArgumentParser) -> None:
     where.add_argument("-o", "--output", metavar="BANK", help="write the bank to this file")
     where.add_argument(
         "--into", metavar="BANK", help="add new drafts to this bank; nothing else in it changes"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="replace what is in the file of -o, whatever it is"
     )
     parser.add_argument(
         "--per-article",
@@ -85,7 +89,7 @@ def run(arguments: Namespace) -> int:
     from quiz.article.corpus import size
 
     total = size(arguments.articles)
-    kept = bool(arguments.output) and total != 1 and not _is_stream(Path(arguments.output))
+    kept = _is_kept(arguments) and total != 1
     if kept and not arguments.resume:
         _make_way(unfinished)
     with ExitStack() as stack:
@@ -124,6 +128,10 @@ def _check(arguments: Namespace) -> None:
         read_bytes(arguments.into)  # a bank that is not there is said before the work, not after it
     if arguments.output and Path(arguments.output).is_dir():
         raise UsageError(f"{arguments.output} is a folder; name a file for the bank, such as bank.yaml")
+    if _is_kept(arguments) and not arguments.force:
+        from quiz.cli.replacing import make_way
+
+        make_way(Path(arguments.output), _cache())
 
 
 def _unfinished(arguments: Namespace) -> Path:
@@ -132,6 +140,17 @@ def _unfinished(arguments: Namespace) -> Path:
 
 def _is_stream(path: Path) -> bool:
     return str(path) == "-" or (path.exists() and not path.is_file())
+
+
+def _is_kept(arguments: Namespace) -> bool:
+    """Whether the bank goes into a file that stays."""
+    return bool(arguments.output) and not _is_stream(Path(arguments.output))
+
+
+def _cache() -> Path:
+    from quiz.progress.paths import data_home
+
+    return data_home(os.environ) / "cache"
 
 
 def _make_way(unfinished: Path) -> None:
@@ -213,6 +232,10 @@ def _finish(arguments: Namespace, journal: Journal) -> int:
         add_into(journal, arguments.into)
     elif questions:
         files = bind(journal, arguments.output or "-", arguments.title)
+        if _is_kept(arguments):
+            from quiz.cli.replacing import replaced
+
+            replaced(Path(arguments.output), files, _cache())
     if arguments.page:
         bind_page(journal, arguments.page, arguments.title)
     for dispute in journal.disputes():

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from quiz import batch
 from quiz.bank import check_bank, load_bank
+from quiz.batch import binding
 from quiz.cli import main
 from tests.unit.generating import MARKET
 
 
 @pytest.fixture
-def market(tmp_path: Path) -> Path:
+def market(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("QUIZ_HOME", str(tmp_path / "home"))
     path = tmp_path / "2025-03-06-pasar.txt"
     path.write_text(f"Padang Punya Pasar Ikan Baru\n\n{MARKET}", encoding="utf-8")
     return path
@@ -96,3 +101,57 @@ def test_the_report_shows_what_was_dropped_understood_and_asked(
     assert "dropped (related): Baca juga: Harga Ikan Naik" in said
     assert "Hendri Arnis: Wali Kota Padang" in said
     assert "=> Hendri Arnis" in said
+
+
+def test_drafts_that_nobody_touched_are_replaced(market: Path) -> None:
+    target = market.parent / "bank.yaml"
+    for few in ("3", "5", "2"):
+        assert main(["generate", str(market), "-o", str(target), "--per-article", few]) == 0
+        assert len(load_bank(target).questions) == int(few)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("status: draft", "status: reviewed"),
+        ("ask: ", "ask: Coba, "),
+        ("questions:\n", "questions:\n  # mine\n"),
+        ("questions:\n", "questions:\n  - {id: own, ask: Apa?, answer: x}\n"),
+        ("version: 1", "no bank at all"),
+    ],
+)
+@pytest.mark.parametrize("known", [True, False])
+def test_the_work_of_an_author_is_not_replaced(
+    market: Path, old: str, new: str, known: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = market.parent / "bank.yaml"
+    words = ["generate", str(market), "-o", str(target), "--per-article", "3"]
+    assert main(words) == 0
+    if not known:  # another computer's
+        shutil.rmtree(market.parent / "home")
+        if old == "ask: ":
+            return  # nothing tells it from what a run writes
+    target.write_text(target.read_text("utf-8").replace(old, new, 1), "utf-8")
+    text = target.read_bytes()
+    capsys.readouterr()
+    assert main(words) == 2
+    assert "--into" in capsys.readouterr().err
+    assert target.read_bytes() == text
+    assert main([*words, "--force"]) == 0
+    assert len(load_bank(target).questions) == 3
+
+
+def test_fewer_files_leave_no_old_ones_behind(market: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = market.parent / "2025-03-07-lain.txt"
+    other.write_text(MARKET.replace("Padang", "Medan").replace("Muaro", "Petisah"), encoding="utf-8")
+    target, second = market.parent / "bank.yaml", market.parent / "bank-2.yaml"
+    with monkeypatch.context() as small:
+        small.setattr(binding, "bind", partial(binding.bind, volume=1_000))
+        small.setattr(batch, "bind", partial(binding.bind, volume=1_000))
+        assert main(["generate", str(market), str(other), "-o", str(target)]) == 0
+    assert second.exists()
+    second.write_text(second.read_text("utf-8") + "# mine\n", "utf-8")
+    assert main(["generate", str(market), "-o", str(target)]) == 2
+    second.write_text(second.read_text("utf-8").removesuffix("# mine\n"), "utf-8")
+    assert main(["generate", str(market), "-o", str(target)]) == 0
+    assert not second.exists()
