@@ -6,28 +6,46 @@ A concept is a short string that begins with its sort: ``p:`` country or region 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import permutations
+from sys import intern
 
 from quiz.judge.normalize import fold
-from quiz.language import LANGUAGES, Names, Pack, WordList, common_words, pack, seen_words, world
+from quiz.language import LANGUAGES, Names, Pack, WordList, WordTable, common_words, pack, seen_words, world
 
 Phrase = tuple[str, ...]
 NOTHING: frozenset[str] = frozenset()
 
 
-def _gather(table: dict[str, frozenset[str]], rows: Iterable[tuple[str, Iterable[str]]]) -> None:
+Known = str | frozenset[str]
+"""What one name stands for: its only concept, or all of them. Most have one, and a text takes little room."""
+
+
+def _all(known: Known) -> frozenset[str]:
+    return known if isinstance(known, frozenset) else frozenset((known,))
+
+
+def _add(table: dict[str, Known], name: str, concept: str) -> None:
+    known = table.setdefault(name, concept)
+    if concept != known and concept not in _all(known):
+        table[name] = _all(known) | {concept}
+
+
+def _gather(table: dict[str, Known], rows: Iterable[tuple[str, Iterable[str]]]) -> None:
     """Add each concept of ``rows`` to all of its names, folded."""
     for concept, names in rows:
-        alone = frozenset((concept,))
+        shared = intern(concept)
         for name in names:
-            folded = fold(name)
-            known = table.get(folded)
-            if known is None:
-                table[folded] = alone
-            elif concept not in known:
-                table[folded] = known | alone
+            _add(table, fold(name), shared)
+
+
+def _merge(table: dict[str, Known], more: Mapping[str, Known]) -> None:
+    """Add the concepts in ``more`` to those in ``table``."""
+    for name, concepts in more.items():
+        known = table.setdefault(name, concepts)
+        if known != concepts:
+            table[name] = _all(known) | _all(concepts)
 
 
 def _expanded(names: Iterable[str], one: Pack) -> Iterator[str]:
@@ -81,51 +99,53 @@ class Phrases:
 class Lexicon:
     """Names and words of all packs by their folded form.
 
-    ``slugs`` are the concepts of ``Pack.words``; ``longest`` goes from a name's first word to the words of
-    the longest name that it begins.
+    ``slugs`` are the concepts of ``Pack.words``.
     """
 
     def __init__(self) -> None:
         self.packs: tuple[Pack, ...] = tuple(map(pack, LANGUAGES))
-        self.senses: dict[str, frozenset[str]] = {}
-        self._own: dict[str, dict[str, frozenset[str]]] = {code: {} for code in LANGUAGES}
+        self._senses: dict[str, Known] = {}
+        own: dict[str, dict[str, Known]] = {}
         for one in self.packs:
-            self._read(one)
-        self.slugs = frozenset(f"w:{slug}" for one in self.packs for slug in one.words)
-        _gather(self._own["en"], ((slug, (slug[2:].partition(" (")[0],)) for slug in self.slugs))
-        for name, concepts in self._own["en"].items():
-            self.senses[name] = self.senses.get(name, NOTHING) | concepts
-        _gather(self.senses, ((f"p:{country}", own) for country, own in world.ENDONYMS.items()))
-        _gather(self.senses, ((f"c:{capital}", (capital,)) for capital in world.capitals().values()))
-        self.longest: dict[str, int] = {}
-        for name in self.senses:
-            first, _, rest = name.partition(" ")
-            if rest or first not in self.longest:
-                self.longest[first] = max(self.longest.get(first, 0), rest.count(" ") + 2 if rest else 1)
+            own[one.code] = self._read(one)
+        self.slugs = frozenset(intern(f"w:{slug}") for one in self.packs for slug in one.words)
+        slugs: dict[str, Known] = {}
+        _gather(slugs, ((slug, (slug[2:].partition(" (")[0],)) for slug in sorted(self.slugs)))
+        for table in (own["en"], self._senses):
+            _merge(table, slugs)
+        _gather(self._senses, ((f"p:{country}", names) for country, names in world.ENDONYMS.items()))
+        _gather(self._senses, ((f"c:{capital}", (capital,)) for capital in world.capitals().values()))
+        self._longest: dict[str, int] = {}
+        for name in self._senses:
+            first, space, rest = name.partition(" ")
+            if space:
+                self._longest[first] = max(self._longest.get(first, 0), rest.count(" ") + 2)
+        self._homographs = self._differing(own)
 
-    def _read(self, one: Pack) -> None:
+    def _read(self, one: Pack) -> dict[str, Known]:
+        """Take in the names of a pack; its words by themselves."""
         tables: tuple[tuple[str, Names], ...] = (
             ("p", one.places), ("c", one.cities), ("p", one.nationalities),
             ("o", one.organizations), ("r", one.offices),
         )  # fmt: skip
         for sort, table in tables:
-            _gather(self.senses, ((f"{sort}:{concept}", names) for concept, names in table.items()))
-        _gather(self.senses, ((f"c:{concept}", (concept,)) for concept in one.cities))
-        _gather(self.senses, ((f"{sort}:{concept}", _expanded(names, one)) for sort, table in tables[3:]
+            _gather(self._senses, ((f"{sort}:{concept}", names) for concept, names in table.items()))
+        _gather(self._senses, ((f"c:{concept}", (concept,)) for concept in one.cities))
+        _gather(self._senses, ((f"{sort}:{concept}", _expanded(names, one)) for sort, table in tables[3:]
                               for concept, names in table.items()))  # fmt: skip
-        own = self._own[one.code]
+        own: dict[str, Known] = {}
         _gather(own, ((f"w:{concept}", names) for concept, names in one.words.items()))
-        for name, concepts in own.items():
-            self.senses[name] = self.senses.get(name, NOTHING) | concepts
+        _merge(self._senses, own)
+        return own
 
-    @cached_property
-    def _homographs(self) -> dict[tuple[str, str], frozenset[str]]:
+    def _differing(self, own: Mapping[str, Mapping[str, Known]]) -> dict[tuple[str, str], frozenset[str]]:
         """(word, language) to its senses in that language, for words that mean something else in another."""
         found = {}
-        for (code, senses), (_, other) in permutations(self._own.items(), 2):
+        for (code, senses), (_, other) in permutations(own.items(), 2):
             for name in senses.keys() & other.keys():
                 if senses[name] != other[name]:
-                    found[name, code] = senses[name] | {s for s in self.senses[name] if s[:2] != "w:"}
+                    named = {sense for sense in self.look(name) if sense[:2] != "w:"}
+                    found[name, code] = _all(senses[name]) | named
         return found
 
     def meaning(self, name: str, senses: frozenset[str], code: str) -> frozenset[str]:
@@ -134,7 +154,8 @@ class Lexicon:
 
     def look(self, name: str) -> frozenset[str]:
         """The concepts that the folded ``name`` stands for."""
-        return self.senses.get(name, NOTHING)
+        known = self._senses.get(name)
+        return NOTHING if known is None else _all(known)
 
     def names_of(self, senses: frozenset[str]) -> list[str]:
         """The folded names of organizations in all languages."""
@@ -145,25 +166,25 @@ class Lexicon:
     def scan(self, words: Sequence[str]) -> list[tuple[int, int, frozenset[str]]]:
         """Known names and words in a sentence, longest first, left to right: (start, stop, concepts)."""
         found = []
-        longest, senses, taken = self.longest, self.senses, 0
+        longest, senses, taken = self._longest, self._senses, 0
         for index, word in enumerate(words):
-            if index < taken or word not in longest:
+            if index < taken:
                 continue
-            for size in range(min(longest[word], len(words) - index), 1, -1):
+            for size in range(min(longest.get(word, 1), len(words) - index), 1, -1):
                 name = " ".join(words[index : index + size])
                 if name in senses:
                     taken = index + size
-                    found.append((index, taken, senses[name]))
+                    found.append((index, taken, _all(senses[name])))
                     break
             else:
                 if word in senses:
-                    found.append((index, index + 1, senses[word]))
+                    found.append((index, index + 1, _all(senses[word])))
         return found
 
     @cached_property
-    def cities(self) -> dict[str, str]:
+    def cities(self) -> WordTable:
         """Folded English city name to its country, for the world's larger cities."""
-        return {fold(name): country for name, country in world.cities().items()}
+        return WordTable({fold(name): country for name, country in world.city_countries()})
 
     def country_of(self, concept: str) -> str:
         """The ISO code of the country, or part of it, of the city concept ``c:…``; "" when not known."""
@@ -183,7 +204,7 @@ class Lexicon:
 
     def is_known(self, name: str) -> bool:
         """Whether a folded name or word is a thing of its own, so that meeting it is no slip."""
-        return name in self.senses or name in self.everyday or name in self.people or name in self.cities
+        return name in self._senses or name in self.everyday or name in self.people or name in self.cities
 
     def is_seen(self, word: str) -> bool:
         """Whether a folded word is one that writers use, be it rare: a slip does not make it."""

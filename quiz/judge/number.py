@@ -150,7 +150,7 @@ def numbers_of(words: Sequence[str]) -> tuple[str, ...]:
     return tuple([found for word in words if (found := number_of(word))])
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def number_of(word: str) -> str:
     """The number that a folded word is, canonical; "" for none."""
     if word.isdigit():

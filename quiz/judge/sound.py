@@ -35,7 +35,7 @@ def _rules() -> tuple[tuple[str, re.Pattern[str] | None, str], ...]:
     return tuple((part, re.compile(where) if where else None, into) for part, where, into in _RULES)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def sound(word: str) -> str:
     """How the folded ``word`` sounds, roughly; equal for the common romanisations of one name."""
     for part, pattern, into in _rules():
@@ -44,7 +44,7 @@ def sound(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _shape(word: str) -> tuple[str, str]:
     heard = sound(word).replace("g", "k")
     return _VOWELS.sub("", heard), "".join(_CONSONANTS.sub("", heard))
@@ -66,7 +66,7 @@ def sounds_like(key: str, given: str) -> bool:
     return all(a == b or a + b in _NEAR_VOWELS for a, b in zip(flesh, filling, strict=True))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _soft(word: str) -> str:
     """How a word sounds with soft *c*, *g* and *kh*, and *j* at its beginning as *y*: *Avisena*, *Juri*."""
     heard = sound(word.replace("kh", "h")).translate(_SOFTENED)

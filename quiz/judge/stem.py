@@ -7,11 +7,14 @@ when a reading is shared. The affixes are the packs'.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from sys import intern
 
 from quiz.judge.lexicon import NOTHING, lexicon
 from quiz.language import LANGUAGES, pack
 
 SHORTEST = 4
+REMEMBERED = 2048
+"""Words whose readings are remembered: more than the questions of an hour have."""
 
 
 Affixes = dict[str, list[tuple[str, tuple[str, ...]]]]
@@ -47,8 +50,7 @@ def _cut_prefixes(words: set[str], prefixes: Affixes) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=8192)
-def stems(word: str) -> frozenset[str]:
+def readings(word: str) -> frozenset[str]:
     """All readings of a folded word without affixes, itself included, in every language."""
     found = {word}
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
@@ -71,7 +73,11 @@ def stems(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=8192)
+stems = lru_cache(maxsize=REMEMBERED)(readings)
+"""``readings``, remembered: a talk comes back to its words."""
+
+
+@lru_cache(maxsize=REMEMBERED)
 def meanings(word: str) -> frozenset[str]:
     """The senses of a folded word, or of what it is without its affixes."""
     look = lexicon().look
@@ -83,12 +89,12 @@ def meanings(word: str) -> frozenset[str]:
     return found or frozenset().union(*(_roots().get(stem, ()) for stem in read))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def root_meanings(word: str) -> frozenset[str]:
     """The senses of a longer folded word without its affixes, and of other words made from the same root."""
     if len(word) < 6:
         return NOTHING
-    return frozenset().union(*(_roots().get(stem, NOTHING) | _plain(stem) for stem in stems(word)))
+    return frozenset().union(*({*_roots().get(stem, ()), *_plain(stem)} for stem in stems(word)))
 
 
 def _plain(stem: str) -> frozenset[str]:
@@ -96,25 +102,27 @@ def _plain(stem: str) -> frozenset[str]:
 
 
 @cache
-def _roots() -> dict[str, frozenset[str]]:
+def _roots() -> dict[str, tuple[str, ...]]:
     """Stem to the senses of the dictionary's words that it is a reading of: *pulih* of *memulihkan*."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for one in lexicon().packs:
         if not one.prefixes:
             continue
         for concept, names in one.words.items():
+            sense = intern(f"w:{concept}")
             for name in names:
                 if len(name) > 6 and " " not in name and name.startswith(one.active):
-                    for stem in stems(name):
-                        found.setdefault(stem, set()).add(f"w:{concept}")
-    return {stem: frozenset(senses) for stem, senses in found.items()}
+                    for stem in readings(name):
+                        if sense not in found.get(stem, ()):
+                            found[stem] = (*found.get(stem, ()), sense)
+    return found
 
 
 def _irregular(word: str) -> list[str]:
     return [one.irregular[word] for one in lexicon().packs if word in one.irregular]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=REMEMBERED)
 def akin(one: str, other: str) -> bool:
     """Whether two folded words share a stem."""
     return one == other or not stems(one).isdisjoint(stems(other))

@@ -10,10 +10,12 @@ joins by one more file that uses the same concepts.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from array import array
+from collections.abc import ItemsView, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 from string import ascii_lowercase
 
 
@@ -37,12 +39,46 @@ def table(text: str) -> dict[str, tuple[str, ...]]:
     A concept on several rows gathers the names of all of them.
     """
     rows: dict[str, tuple[str, ...]] = {}
+    for concept, names in _rows(text):
+        rows[concept] = rows.get(concept, ()) + names
+    return rows
+
+
+def _rows(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for row in text.splitlines():
         concept, colon, names = row.partition(":")
         if colon and row[0] != "#":
-            concept = concept.strip()
-            rows[concept] = rows.get(concept, ()) + tuple([name.strip() for name in names.split("|")])
-    return rows
+            yield concept.strip(), tuple([name.strip() for name in names.split("|")])
+
+
+class Table(Mapping[str, tuple[str, ...]]):
+    """A long text of rows as ``table`` reads them, read anew whenever it is gone through: nothing is kept.
+
+    For what is indexed once and looked at seldom.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = f"\n{text}\n"
+
+    def __getitem__(self, concept: str) -> tuple[str, ...]:
+        names: tuple[str, ...] = ()
+        start = self._text.find(head := f"\n{concept}:")
+        if start < 0:
+            raise KeyError(concept)
+        while start >= 0:
+            names += next(_rows(self._text[start + 1 : self._text.index("\n", start + 1)]))[1]
+            start = self._text.find(head, start + 1)
+        return names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(concept for concept, _ in _rows(self._text)))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def items(self) -> ItemsView[str, tuple[str, ...]]:
+        """Concepts and their names."""
+        return table(self._text).items()
 
 
 def numbers(text: str) -> dict[str, float]:
@@ -171,44 +207,80 @@ def read_data(name: str) -> str:
     return (Path(__file__).parent / name).read_text(encoding="utf-8")
 
 
-class WordList:
-    """Words of sorted texts, one a line, looked up in them as they are: no set is built.
+class _Shelf:
+    """Sorted lines, looked up in their text as they are: no set is built.
 
-    A word is looked for among those that begin with the same two letters.
+    A line is looked for among those that begin with the same two letters.
     """
 
+    def __init__(self, text: str) -> None:
+        self.text = text if text[:1] == "\n" else f"\n{text}"
+        letters = _starts(self.text, "", 0, len(self.text) - 1)
+        self._runs = array("I")
+        for letter, (start, stop) in zip(ascii_lowercase, pairwise(letters), strict=True):
+            self._runs.append(start)
+            self._runs.extend(_starts(self.text, letter, start, stop)[:-1])
+        self._runs.append(letters[-1])
+
+    def find(self, begin: str) -> int:
+        """Where the line is that begins with ``begin``, which tells one line from all others; -1 for none."""
+        first, second = _PLACES.get(begin[:1]), _PLACES.get(begin[1:2])
+        if first is None:
+            before = begin < "a"
+            start, stop = (0, self._runs[0]) if before else (self._runs[-_RUNS - 1], len(self.text))
+        elif second is None:
+            start, stop = self._runs[first * _RUNS], self._runs[first * _RUNS + _RUNS]
+        else:
+            at = first * _RUNS + 1 + second
+            start, stop = self._runs[at], self._runs[at + 1]
+        return self.text.find(f"\n{begin}", start, stop + 1)
+
+
+_PLACES = {letter: place for place, letter in enumerate(ascii_lowercase)}
+_RUNS = len(ascii_lowercase) + 1
+"""Runs of one first letter: all of its lines, and those with each second letter."""
+
+
+def _starts(text: str, head: str, start: int, stop: int) -> list[int]:
+    """Where the lines with each letter after ``head`` begin, and ``stop``. For a letter without lines: where
+    those of the next one do."""
+    starts = [stop]
+    for letter in reversed(ascii_lowercase):
+        place = text.find(f"\n{head}{letter}", start, starts[-1] + 1)
+        starts.append(place if place >= 0 else starts[-1])
+    return starts[::-1]
+
+
+class WordList:
+    """Words of sorted texts, one a line."""
+
     def __init__(self, *texts: str) -> None:
-        self._shelves = [_shelve(f"\n{text}") for text in texts]
+        self._shelves = [_Shelf(text) for text in texts]
 
     def __contains__(self, word: str) -> bool:
-        line = f"\n{word}\n"
-        for text, places in self._shelves:
-            start, stop = places.get(line[1:3]) or places.get(line[1], (0, 0))
-            if text.find(line, start, stop) >= 0:
-                return True
-        return False
+        line = f"{word}\n"
+        return any(shelf.find(line) >= 0 for shelf in self._shelves)
 
     def __len__(self) -> int:
-        return sum(text.count("\n") - 1 for text, _ in self._shelves if text.strip())
+        return sum(shelf.text.count("\n") - 1 for shelf in self._shelves if shelf.text.strip())
 
 
-def _shelve(text: str) -> tuple[str, dict[str, tuple[int, int]]]:
-    """``text`` with where the lines are that begin with each letter, and with each two."""
-    letters = _runs(text, "", 0, len(text))
-    pairs = {
-        head: place for letter, run in letters.items() for head, place in _runs(text, letter, *run).items()
-    }
-    return text, letters | pairs
+class WordTable:
+    """Words and phrases with a word for each, many of them: kept as one text, not as a mapping."""
 
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        self._shelf = _Shelf("".join(f"{name}\t{value}\n" for name, value in sorted(rows.items())))
 
-def _runs(text: str, head: str, start: int, stop: int) -> dict[str, tuple[int, int]]:
-    """Between ``start`` and ``stop``, the run of lines for each letter after ``head``; an empty one for none."""
-    found = {head + letter: text.find(f"\n{head}{letter}", start, stop) for letter in ascii_lowercase}
-    after, runs = stop, {}
-    for letters, place in reversed(found.items()):
-        runs[letters] = (place, after) if place >= 0 else (0, 0)
-        after = place + 1 if place >= 0 else after
-    return runs
+    def __contains__(self, name: str) -> bool:
+        return self._shelf.find(f"{name}\t") >= 0
+
+    def get(self, name: str, default: str) -> str:
+        """What belongs to ``name``; ``default`` for a name that is not there."""
+        start = self._shelf.find(f"{name}\t")
+        if start < 0:
+            return default
+        text = self._shelf.text
+        return text[start + len(name) + 2 : text.index("\n", start + 1)]
 
 
 @cache

@@ -7,7 +7,7 @@ it is called.
 
 from __future__ import annotations
 
-from quiz.language import Pack, numbers, phrases, read_data, table
+from quiz.language import Pack, Table, numbers, phrases, read_data, table
 
 _CITIES = """\
 Mecca: Makkah
@@ -1091,11 +1091,11 @@ PACK = Pack(
     nicknames=table(_NICKNAMES),
     century=frozenset({"century", "centuries"}),
     decade=("s",),
-    places=table(read_data("places_en.txt")),
-    cities=table(_CITIES),
-    nationalities=table(_NATIONALITIES),
-    organizations=table(_ORGANIZATIONS),
-    offices=table(_OFFICES),
+    places=Table(read_data("places_en.txt")),
+    cities=Table(_CITIES),
+    nationalities=Table(_NATIONALITIES),
+    organizations=Table(_ORGANIZATIONS),
+    offices=Table(_OFFICES),
     shorts={
         "govt": "government",
         "dept": "department",
@@ -1108,7 +1108,7 @@ PACK = Pack(
         "gov": "governor",
         "u": "you",
     },
-    words=table(read_data("dictionary_en.txt")),
+    words=Table(read_data("dictionary_en.txt")),
     titles=phrases(_TITLES),
     names=phrases(_NAMES),
     suffixes=frozenset("jr sr phd md esq mba obe cbe mbe qc dds".split()),

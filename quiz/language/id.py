@@ -7,7 +7,7 @@ offices and acronyms are those in official use. School vocabulary is by topic.
 
 from __future__ import annotations
 
-from quiz.language import Pack, numbers, phrases, read_data, table
+from quiz.language import Pack, Table, numbers, phrases, read_data, table
 
 _CITIES = """\
 Moscow: Moskow | Moskwa
@@ -1067,13 +1067,13 @@ PACK = Pack(
     nicknames=table(_NICKNAMES),
     century=frozenset({"abad"}),
     decade=("an", "tahun an", "dekade"),
-    places=table(read_data("places_id.txt")),
-    cities=table(_CITIES),
-    nationalities=table(_NATIONALITIES),
-    organizations=table(_ORGANIZATIONS),
-    offices=table(_OFFICES),
+    places=Table(read_data("places_id.txt")),
+    cities=Table(_CITIES),
+    nationalities=Table(_NATIONALITIES),
+    organizations=Table(_ORGANIZATIONS),
+    offices=Table(_OFFICES),
     shorts={short: names[0] for short, names in table(_SHORTS).items()},
-    words=table(read_data("dictionary_id.txt")),
+    words=Table(read_data("dictionary_id.txt")),
     titles=phrases(_TITLES),
     names=phrases(_NAMES),
     suffixes=frozenset(

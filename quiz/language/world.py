@@ -7,6 +7,7 @@ are GeoNames' (https://www.geonames.org, CC BY 4.0). Factors of units follow the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from quiz.language import read_data, table
@@ -496,11 +497,18 @@ def _city_rows() -> str:
     return read_data("cities.txt")
 
 
+def city_countries() -> Iterator[tuple[str, str]]:
+    """Cities with their countries or, in Indonesia and the United States, provinces or states."""
+    for row in _city_rows().splitlines():
+        if not row.startswith("#"):
+            city, country, *_ = row.split("|", 2)
+            yield city, country
+
+
 @cache
 def cities() -> dict[str, str]:
-    """City to its country or, in Indonesia and the United States, its province or state; one city a name."""
-    rows = (row.split("|", 2) for row in _city_rows().splitlines() if not row.startswith("#"))
-    return {row[0]: row[1] for row in rows}
+    """``city_countries`` as a mapping; one city a name."""
+    return dict(city_countries())
 
 
 def spellings(city: str) -> tuple[str, ...]:
