@@ -60,13 +60,24 @@ class Phrases:
     """A set of phrases, asked for the longest one that starts (or ends) at a place in a sentence."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self.starts: dict[str, list[Phrase]] = {}
-        self.ends: dict[str, list[Phrase]] = {}
-        for phrase in sorted(
-            {tuple(fold(text).split()) for text in phrases} - {()}, key=lambda p: (-len(p), p)
-        ):
-            self.starts.setdefault(phrase[0], []).append(phrase)
-            self.ends.setdefault(phrase[-1], []).append(phrase)
+        told = {tuple(map(intern, fold(text).split())) for text in phrases} - {()}
+        self._phrases = sorted(told, key=lambda phrase: (-len(phrase), phrase))
+
+    @cached_property
+    def starts(self) -> dict[str, tuple[Phrase, ...]]:
+        """First word to the phrases that it begins, longest first."""
+        return self._by(0)
+
+    @cached_property
+    def ends(self) -> dict[str, tuple[Phrase, ...]]:
+        """Last word to the phrases that it ends, longest first."""
+        return self._by(-1)
+
+    def _by(self, place: int) -> dict[str, tuple[Phrase, ...]]:
+        found: dict[str, tuple[Phrase, ...]] = {}
+        for phrase in self._phrases:
+            found[phrase[place]] = (*found.get(phrase[place], ()), phrase)
+        return found
 
     def at(self, words: Sequence[str], index: int, most: int = 99) -> int:
         """Words of the longest phrase, of at most ``most`` words, that starts at ``index``; 0 for none."""

@@ -8,17 +8,51 @@ from quiz.judge.lexicon import lexicon
 from quiz.judge.sound import sounds_like
 
 Known = Callable[[str], bool]
-_distance: Callable[..., int] | None = None
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Optimal string alignment distance (insert, delete, change, swap); ``most`` + 1 when above."""
-    global _distance
-    if _distance is None:
-        from rapidfuzz.distance.OSA import distance as measured
+    """Optimal string alignment distance (insert, delete, change, swap); ``most`` + 1 when above.
 
-        _distance = measured
-    return _distance(one, other, score_cutoff=most)
+    Written out, since words differ early and bounds are low: most pairs are told apart by their ends, and a
+    library for it would take a tenth of the memory of a whole talk.
+    """
+    if len(one) > len(other):
+        one, other = other, one
+    above = most + 1
+    if len(other) - len(one) > most:
+        return above
+    if most == 1 and len(one) > 2 and one[0] != other[0] and one[-1] != other[-1]:
+        return above  # one slip leaves one end as it was
+    start, stop = 0, len(one)
+    while start < stop and one[start] == other[start]:
+        start += 1
+    longer = len(other) - len(one)
+    while stop > start and one[stop - 1] == other[stop - 1 + longer]:
+        stop -= 1
+    one, other = one[start:stop], other[start : stop + longer]
+    if not one:
+        return longer
+    if most == 1:  # what is left begins and ends with different letters: one change or one swap, or more
+        swapped = len(one) == 2 and one == other[::-1]
+        return 1 if not longer and (len(one) == 1 or swapped) else above
+    alone = other
+    for letter in one:
+        alone = alone.replace(letter, "", 1)
+    return above if len(alone) > most else min(above, _aligned(one, other))
+
+
+def _aligned(one: str, other: str) -> int:
+    """The distance of two texts by dynamic programming, row by row."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one):
+        before, above, row = row, before, [at + 1]
+        for to, opposite in enumerate(other):
+            cost = min(before[to] + (letter != opposite), before[to + 1] + 1, row[to] + 1)
+            if at and to and letter == other[to - 1] and opposite == one[at - 1]:
+                cost = min(cost, above[to - 1] + 1)
+            row.append(cost)
+    return row[-1]
 
 
 def allowed(letters: int) -> int:

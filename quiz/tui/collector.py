@@ -19,5 +19,6 @@ def rest() -> None:
 
 def settle() -> None:
     """Take all that is there now for lasting, and collect again."""
+    gc.collect()
     gc.freeze()
     gc.enable()

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 from typing import Literal, Protocol, cast, get_args
 
 from quiz.judge import fold
@@ -66,6 +67,12 @@ class Talk(Protocol):
 TALKS: Mapping[str, Talk] = {"id": cast(Talk, id_talk), "en": cast(Talk, en_talk)}
 
 
+@cache
+def _words(listed: str) -> frozenset[str]:
+    """The words of one slot; the same object for the same words, which many patterns have."""
+    return frozenset(map(intern, listed.split(","))) - {""}
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """One way to say something: all slots must be met; ``company`` may come along."""
@@ -77,7 +84,7 @@ class Pattern:
     def parse(cls, text: str) -> Pattern:
         """Read the notation of ``quiz.language.id_talk``."""
         needed, _, company = text.partition("/")
-        return cls(tuple(frozenset(slot.split("|")) for slot in needed.split()), frozenset(company.split()))
+        return cls(tuple(map(_words, needed.replace("|", ",").split())), _words(",".join(company.split())))
 
     def meets(
         self, words: Iterable[str], fillers: frozenset[str], refusals: frozenset[str] = frozenset()
