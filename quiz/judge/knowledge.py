@@ -7,23 +7,27 @@ from collections.abc import Iterable
 
 from quiz.judge.lexicon import lexicon
 from quiz.judge.normalize import fold
+from quiz.language import WordList
 from quiz.model import Question
 
 _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)\b[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)*")
 
 
 class Knowledge:
-    """Tells of a folded name whether it is a thing of its own. ``names`` and ``parts`` are the bank's."""
+    """Tells of a folded name whether it is a thing of its own: to the bank of ``questions`` or the packs."""
 
     def __init__(self, questions: Iterable[Question] = ()) -> None:
-        self.names: set[str] = set()
+        self._told: set[str] = set()
+        self._names = WordList("")
         self.parts: set[str] = set()
         for question in questions:
             self.learn(*names_in(question))
 
     def __call__(self, name: str) -> bool:
         """Whether a folded name is known to the bank or the packs."""
-        return name in self.names or name in self.parts or lexicon().is_known(name)
+        if self._told:
+            self._settle()
+        return name in self._names or name in self.parts or lexicon().is_known(name)
 
     def is_name(self, word: str) -> bool:
         """Whether a folded word is part of a name in the bank."""
@@ -31,8 +35,14 @@ class Knowledge:
 
     def learn(self, names: Iterable[str], parts: Iterable[str]) -> None:
         """Take in what `names_in` found in a question."""
-        self.names.update(names)
+        self._told.update(names)
         self.parts.update(parts)
+
+    def _settle(self) -> None:
+        """Put what was taken in where it takes little room."""
+        names = sorted(self._told.union(self._names))
+        self._told = set()
+        self._names = WordList("".join(f"{name}\n" for name in names))
 
 
 def names_in(question: Question) -> tuple[set[str], set[str]]:

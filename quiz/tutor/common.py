@@ -28,7 +28,7 @@ class Common:
         self._shared = shared
         self._passages = passages
         self._judges: dict[str, Judge] = {}
-        self._asked = frozenset(map(id, bank.questions))
+        self._asked = frozenset(map(id, bank.questions) if shared else ())
         self._verdicts: dict[tuple[str, int, str], Verdict] = {}
 
     def judge(self, language: str) -> Judge:

@@ -198,12 +198,12 @@ class Session:
         read_wish("?", self.language)
 
     def shelve(self, done: Settled) -> None:
-        """Put ``done`` with the last ones; what the judge prepared for one that leaves them can go."""
-        leaving = self.settled[0].turn.question if len(self.settled) == BACK else None
+        """Put ``done`` with the last ones; what the judge prepared for the question before can go."""
+        before = self.settled[-1].turn.question if self.settled else done.turn.question
         self.settled.append(done)
-        if leaving is not None and all(one.turn.question.id != leaving.id for one in self.settled):
-            self.common.forget(leaving)
-            if (opposite := self._opposites.pop(leaving.id, None)) is not None:
+        if before.id != done.turn.question.id:
+            self.common.forget(before)
+            if (opposite := self._opposites.pop(before.id, None)) is not None:
                 self.common.judge(self.language).forget(opposite)
 
     def elapsed(self, turn: Turn) -> int:
