@@ -11,15 +11,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from quiz.bank import load_bank, shipped_bank
 from quiz.model import Bank, Question, QuestionId
 from quiz.schedule import Schedule
 from quiz.tui import run
-from quiz.tui.widgets.turn import Said
 from quiz.tutor import Plan, Tutor, Utterance
 from quiz.tutor.keeper import Keeper
+
+if TYPE_CHECKING:  # the application settles how Textual runs before it loads it
+    from quiz.tui.widgets.turn import Said
 
 
 class Talked(Tutor):

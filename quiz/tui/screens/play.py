@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -51,17 +52,21 @@ class PlayScreen(QuizScreen):
         super().__init__(desk)
         self.tutor = tutor
         self._language = tutor.language
+        name = desk.learner.name if desk.learner else ""
+        self._top = TopLine(desk.bank.title, name)
+        self._talk = Transcript(self.gettext)
+        self._panel = SidePanel(name, self.KEYS, self.gettext)
+        self._line = AnswerLine(self._slashes())
 
     def compose(self) -> ComposeResult:
         """Top line, talk (and panel beside it), line to write on, keys."""
-        name = self.desk.learner.name if self.desk.learner else ""
-        yield TopLine(self.desk.bank.title, name)
+        yield self._top
         with Horizontal(id="middle"):
-            yield Transcript(self.gettext)
-            yield SidePanel(name, self.KEYS, self.gettext)
+            yield self._talk
+            yield self._panel
         with Vertical(id="writing"), Horizontal(id="line"):
             yield Static("❯", id="sign", markup=False)
-            yield AnswerLine(self._slashes())
+            yield self._line
         yield KeyBar(self.KEYS, self.gettext)
 
     async def on_mount(self) -> None:
@@ -90,13 +95,12 @@ class PlayScreen(QuizScreen):
 
     def on_screen_resume(self) -> None:
         """Whatever was on top of the talk, the line is ready again."""
-        self.query_one(AnswerLine).focus()
+        self._line.focus()
 
     async def on_input_submitted(self, event: AnswerLine.Submitted) -> None:
         """The learner has said something: show it, then what the tutor says to it."""
         event.stop()
         given = printable(event.value).strip()
-        event.input.clear()
         if self.tutor.finished:
             self._finish()
         elif given:
@@ -114,10 +118,18 @@ class PlayScreen(QuizScreen):
             await self._show([shown or given, *said])
 
     async def _show(self, said: Sequence[Said]) -> None:
-        """Show turns, and how the round stands after them."""
-        self._relabel()
-        await self.query_one(Transcript).add(said)
-        self._stand(said)
+        """Show turns, and how the round stands after them: all in one picture.
+
+        The transcript asks for its new layout in its own time. Until then nothing is painted, since a
+        picture without the new turns would hold up the one with them.
+        """
+        with ExitStack() as until:
+            until.enter_context(self.app.batch_update())
+            self._relabel()
+            await self._talk.add(said)
+            self._stand(said)
+            if self._talk.is_running:
+                self._talk.call_later(until.pop_all().close)
 
     def _stand(self, said: Sequence[Said]) -> None:
         score = self.tutor.score
@@ -130,10 +142,9 @@ class PlayScreen(QuizScreen):
             rejected=score.rejected,
             graded=self.tutor.finished or self.tutor.mode != "exam",
         )
-        self.query_one(TopLine).standing = standing
-        panel = self.query_one(SidePanel)
-        panel.standing = standing
-        panel.trail = (panel.trail + trail(said))[-100:]
+        self._top.standing = standing
+        self._panel.standing = standing
+        self._panel.trail = (self._panel.trail + trail(said))[-100:]
 
     def palette(self) -> Sequence[Command]:
         """The keys, and every wish that the tutor knows."""
@@ -156,9 +167,9 @@ class PlayScreen(QuizScreen):
         if self.tutor.language != self._language:
             self._language = self.desk.language = self.tutor.language
             self.query_one(KeyBar).refresh()
-            self.query_one(SidePanel).refresh()
+            self._panel.refresh()
         ending, asking = _("Enter: the summary"), _("Your answer, or / for a command")
-        self.query_one(AnswerLine).placeholder = ending if self.tutor.finished else asking
+        self._line.placeholder = ending if self.tutor.finished else asking
 
     def _finish(self) -> None:
         from quiz.tui.screens.summary import SummaryScreen
@@ -170,9 +181,8 @@ class PlayScreen(QuizScreen):
 
         An exam tells its verdicts first.
         """
-        line = self.query_one(AnswerLine)
-        if line.value:
-            line.clear()
+        if self._line.value:
+            self._line.clear()
         elif self.tutor.finished:
             self._finish()
         elif not self.tutor.score.asked:
@@ -194,13 +204,12 @@ class PlayScreen(QuizScreen):
 
     def action_page(self, way: int) -> None:
         """Scroll the talk by a page."""
-        talk = self.query_one(Transcript)
-        talk.move(way * max(1, talk.size.height - 2))
+        self._talk.move(way * max(1, self._talk.size.height - 2))
 
     def action_line(self, way: int) -> None:
         """Scroll the talk by a line."""
-        self.query_one(Transcript).move(way)
+        self._talk.move(way)
 
     async def action_newest(self) -> None:
         """Go to the newest turn."""
-        await self.query_one(Transcript).newest()
+        await self._talk.newest()

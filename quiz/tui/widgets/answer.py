@@ -45,6 +45,20 @@ class AnswerLine(Input):
             select_on_focus=False,
         )
 
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter":  # here, in its turn: as a binding it would overtake the letters around it
+            event.stop()
+            event.prevent_default()
+            await self.action_submit()
+        else:
+            await super()._on_key(event)
+
+    async def action_submit(self) -> None:
+        """Hand over what is written and be empty at once, so that what is typed next is the next answer."""
+        said = self.Submitted(self, self.value)
+        self.clear()
+        self.post_message(said)
+
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
         event.stop()

@@ -9,11 +9,15 @@ from textual import events
 from textual.containers import VerticalScroll
 from textual.geometry import Size
 from textual.reactive import Reactive
+from textual.timer import Timer
 
 from quiz.tui.widgets.turn import Said, Turn
 
 WINDOW: Final = 50
 """How many turns are mounted at most. A key's cost grows with the widgets on the screen."""
+
+CALM: Final = 0.1
+"""Seconds after a new turn after which the window is trimmed: it is painted by then, and nobody answers so fast."""
 
 STEP: Final = 20
 """How many turns come back at once when the window moves."""
@@ -38,6 +42,7 @@ class Transcript(VerticalScroll, can_focus=False):
         self._top: Turn | None = None
         self._laid = Size(0, 0)
         self._following = True
+        self._trimming: Timer | None = None
 
     @property
     def turns(self) -> Sequence[Said]:
@@ -66,7 +71,8 @@ class Transcript(VerticalScroll, can_focus=False):
                 self._first = len(self._turns) - len(self.children)
         self._following = True
         self.anchor()
-        self.call_after_refresh(self._trim)
+        if self._trimming is None:
+            self._trimming = self.set_timer(CALM, self._trim)
 
     async def newest(self) -> None:
         """Go to the last turn, wherever the window was."""
@@ -92,6 +98,7 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def _trim(self) -> None:
         """Let the oldest turns go, once the newest are painted: the learner waits for those."""
+        self._trimming = None
         surplus = len(self.children) - WINDOW
         if surplus > 0 and self._following and not self._moving:
             async with self.batch():
