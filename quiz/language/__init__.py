@@ -226,8 +226,7 @@ class _Shelf:
         """Where the line is that begins with ``begin``, which tells one line from all others; -1 for none."""
         first, second = _PLACES.get(begin[:1]), _PLACES.get(begin[1:2])
         if first is None:
-            before = begin < "a"
-            start, stop = (0, self._runs[0]) if before else (self._runs[-_RUNS - 1], len(self.text))
+            start, stop = 0, self._runs[0] if begin < "a" else len(self.text)
         elif second is None:
             start, stop = self._runs[first * _RUNS], self._runs[first * _RUNS + _RUNS]
         else:

@@ -21,4 +21,5 @@ async def test_nothing_that_was_typed_ahead_is_lost(lay: Lay) -> None:
         for key in typed("abc\ndef\nghi\njkl"):
             app.post_message(key)
         await pilot.pause(0.3)
-        assert [*table.tutors[0].heard, app.screen.query_one(AnswerLine).value] == ["abc", "def", "ghi", "jkl"]
+        assert table.tutors[0].heard == ["abc", "def", "ghi"]
+        assert app.screen.query_one(AnswerLine).value == "jkl"

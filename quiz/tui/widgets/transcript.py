@@ -17,7 +17,7 @@ WINDOW: Final = 50
 """How many turns are mounted at most. A key's cost grows with the widgets on the screen."""
 
 CALM: Final = 0.1
-"""Seconds after a new turn after which the window is trimmed: it is painted by then, and nobody answers so fast."""
+"""Seconds from a new turn to trimming the window: it is painted by then, and nobody answers so fast."""
 
 STEP: Final = 20
 """How many turns come back at once when the window moves."""
