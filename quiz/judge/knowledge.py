@@ -41,8 +41,8 @@ class Knowledge:
     def _settle(self) -> None:
         """Put what was taken in where it takes little room."""
         names = sorted(self._told.union(self._names))
-        self._told = set()
         self._names = WordList("".join(f"{name}\n" for name in names))
+        self._told = set()  # last, so that another thread never meets neither
 
 
 def names_in(question: Question) -> tuple[set[str], set[str]]:

@@ -261,7 +261,7 @@ class WordList:
         return any(shelf.find(line) >= 0 for shelf in self._shelves)
 
     def __iter__(self) -> Iterator[str]:
-        return (word for shelf in self._shelves for word in shelf.text.splitlines() if word)
+        return (word for shelf in self._shelves for word in shelf.text.split("\n") if word)
 
     def __len__(self) -> int:
         return sum(shelf.text.count("\n") - 1 for shelf in self._shelves if shelf.text.strip())
