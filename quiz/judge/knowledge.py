@@ -18,16 +18,23 @@ class Knowledge:
 
     def __init__(self, questions: Iterable[Question] = ()) -> None:
         self._told: set[str] = set()
-        self._names = WordList("")
+        self._kept = WordList("")
         self.parts: set[str] = set()
         for question in questions:
             self.learn(*names_in(question))
 
+    @property
+    def names(self) -> WordList:
+        """The bank's names, folded."""
+        if self._told:
+            kept = sorted(self._told.union(self._kept))
+            self._kept = WordList("".join(f"{name}\n" for name in kept))
+            self._told = set()  # last, so that another thread never meets neither
+        return self._kept
+
     def __call__(self, name: str) -> bool:
         """Whether a folded name is known to the bank or the packs."""
-        if self._told:
-            self._settle()
-        return name in self._names or name in self.parts or lexicon().is_known(name)
+        return name in self.names or name in self.parts or lexicon().is_known(name)
 
     def is_name(self, word: str) -> bool:
         """Whether a folded word is part of a name in the bank."""
@@ -37,12 +44,6 @@ class Knowledge:
         """Take in what `names_in` found in a question."""
         self._told.update(names)
         self.parts.update(parts)
-
-    def _settle(self) -> None:
-        """Put what was taken in where it takes little room."""
-        names = sorted(self._told.union(self._names))
-        self._names = WordList("".join(f"{name}\n" for name in names))
-        self._told = set()  # last, so that another thread never meets neither
 
 
 def names_in(question: Question) -> tuple[set[str], set[str]]:
