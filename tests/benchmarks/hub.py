@@ -14,7 +14,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,8 +152,8 @@ def spread(times: list[float]) -> str:
     return ", ".join(f"{name} {1000 * value:.0f} ms" for name, value in figures.items())
 
 
-async def burst(mode: str) -> None:
-    """200 pupils answer within one second, five times over."""
+async def burst(mode: str, rounds: int = 5, tell: Callable[[str], object] = print) -> list[float]:
+    """200 pupils answer within one second, ``rounds`` times over; the seconds until each had its verdict."""
     with tempfile.TemporaryDirectory() as folder:
         hub = await start(Path(folder), PUPILS, *(["--self"] if mode == "self" else []))
         async with aiohttp.ClientSession(
@@ -179,21 +179,20 @@ async def burst(mode: str) -> None:
                 else:
                     times.append(time.perf_counter() - begun)
 
-            for round_ in range(1, 6):
+            for round_ in range(1, rounds + 1):
                 if mode == "live":
                     await teach(hub, session, "next")
                 await asyncio.sleep(4)  # the question is read
                 before, used = len(times), hub.cpu
                 await asyncio.gather(*(one(socket, round_, rng.random()) for socket in sockets))
                 used = 1000 * (hub.cpu - used)
-                print(
-                    f"  burst {round_}: {spread(times[before:])}; the hub used {used:.0f} ms of a processor"
-                )
-            print(f"{PUPILS} pupils answer within a second ({mode}): {spread(times)} (reach p95 ≤ 150 ms)")
-            print(f"  {len(times)} answers, {lost} lost; hub at most {hub.peak:.0f} MB (reach ≤ 120 MB)")
+                tell(f"  burst {round_}: {spread(times[before:])}; the hub used {used:.0f} ms of a processor")
+            tell(f"{PUPILS} pupils answer within a second ({mode}): {spread(times)} (reach p95 ≤ 150 ms)")
+            tell(f"  {len(times)} answers, {lost} lost; hub at most {hub.peak:.0f} MB (reach ≤ 120 MB)")
             for socket in sockets:
                 await socket.close()
         await stop(hub)
+    return times
 
 
 async def stop(hub: Hub) -> None:

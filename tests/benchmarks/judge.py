@@ -28,6 +28,7 @@ from quiz.judge import Judge
 from quiz.judge.kind import answer_text
 from quiz.model import Question
 
+CHECKER = "qb-answer-checker"
 OWN = Path(__file__).parent.parent / "unit" / "judge_cases"
 _ARTICLES = re.compile(r"\b(a|an|the)\b")
 _CHECKER = """
@@ -153,6 +154,18 @@ def row(name: str, cases: list[Case], seen: list[tuple[str, float]], binary: boo
 
 def table(title: str, cases: list[Case], binary: bool = False) -> None:
     """Print one set's table, and our categories when there are several."""
+    results = compared(cases)
+    print(f"\n{title}: {len(cases)} cases")
+    print(f"{'':<24}{'accuracy':>9}{'wrong accepted':>16}{'right refused':>15}{'p50 µs':>11}{'p99 µs':>10}")
+    for name, seen in results.items():
+        print(row(name, cases, seen, binary))
+    if CHECKER not in results:
+        print("qb-answer-checker       (not here: needs node and `npm install qb-answer-checker`)")
+    by_category(cases, results)
+
+
+def compared(cases: list[Case]) -> dict[str, list[tuple[str, float]]]:
+    """Verdict and seconds of each case, by ours and by every peer that is here."""
     peers: dict[str, Peer] = {
         "quiz": ours(cases),
         "exact (SQuAD)": lambda case: "accept" if squad(case.given) in map(squad, forms(case)) else "reject",
@@ -160,17 +173,9 @@ def table(title: str, cases: list[Case], binary: bool = False) -> None:
         "rapidfuzz WRatio ≥ 80": by_score(fuzz.WRatio, 80),
         "token_set_ratio ≥ 80": by_score(fuzz.token_set_ratio, 80),
     }
-    print(f"\n{title}: {len(cases)} cases")
-    print(f"{'':<24}{'accuracy':>9}{'wrong accepted':>16}{'right refused':>15}{'p50 µs':>11}{'p99 µs':>10}")
     results = {name: timed(peer, cases) for name, peer in peers.items()}
     checked = checker(cases)
-    if checked is not None:
-        results["qb-answer-checker"] = checked
-    for name, seen in results.items():
-        print(row(name, cases, seen, binary))
-    if checked is None:
-        print("qb-answer-checker       (not here: needs node and `npm install qb-answer-checker`)")
-    by_category(cases, results)
+    return results if checked is None else {**results, CHECKER: checked}
 
 
 def by_category(cases: list[Case], results: dict[str, list[tuple[str, float]]]) -> None:
@@ -194,9 +199,14 @@ def read_lines(path: Path) -> list[str]:
     return path.read_text(encoding="utf-8").splitlines()
 
 
+def own_cases() -> list[Case]:
+    """The project's own cases."""
+    return quiz_cases(line for path in sorted(OWN.glob("*.jsonl")) for line in read_lines(path))
+
+
 def main(folder: Path | None = None) -> None:
     """Print all tables."""
-    table("own cases", quiz_cases(line for path in sorted(OWN.glob("*.jsonl")) for line in read_lines(path)))
+    table("own cases", own_cases())
     if folder is not None:
         table("quiz_dev", quiz_cases(read_lines(folder / "quiz_dev.jsonl")))
         table("evouna_nq_dev", english_cases(read_lines(folder / "evouna_nq_dev.jsonl")), binary=True)

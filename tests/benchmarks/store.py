@@ -43,13 +43,13 @@ def main() -> None:
     """Print the tables."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("QUIZ_BENCH_DIR")) as folder:
         home = Path(folder)
-        appends(home)
+        _table(appends(home))
         opening(home)
     picking()
 
 
-def appends(home: Path) -> None:
-    """One answer kept: with no history, with a long one, and by the barest means there are.
+def appends(home: Path, answers: int = ANSWERS) -> dict[str, list[float]]:
+    """Seconds to keep one answer: with no history, with a long one, and by the barest means there are.
 
     As in a conversation the learner expects each answer from when its question is asked. That is not timed:
     it is done while a person thinks.
@@ -72,13 +72,13 @@ def appends(home: Path) -> None:
         }
         times: dict[str, list[float]] = {name: [] for name in rivals}
         order = Random(1)
-        for number in range(ANSWERS):
+        for number in range(answers):
             for learner in (none, long):
                 next_one = answer(number)
                 learner.expect(next_one.question, next_one.revision, next_one.at)
             for name in order.sample(list(rivals), len(rivals)):
                 times[name].append(seconds(lambda name=name, number=number: rivals[name](number)))  # type: ignore[misc]
-    _table(times)
+    return times
 
 
 @cache
