@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quiz.generate.clauses import clauses
+from quiz.generate.lexicon import known
 from quiz.generate.parsed import Parsed, StandIn
-from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, PRONOUNS, words
+from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, ORGANIZATION_NOUNS, PRONOUNS, words
 
 _THIRD = frozenset(("ia", "dia", "beliau"))
 _THAT = frozenset(("itu", "tersebut", "ini"))
@@ -18,21 +19,64 @@ _LONGEST = 8
 def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
     """The sentences, with subjects that point back told who they are where that is beyond doubt."""
     found: list[Parsed] = []
-    titled = _titled(parsed)
+    titled, only, body = _titled(parsed), _only(parsed, "PER"), _only(parsed, "ORG")
     for index, sentence in enumerate(parsed):
         if index:
             before = parsed[index - 1]
-            stands = [*_people(sentence, before), *_things(sentence, before, titled)]
+            stands = [
+                *_people(sentence, before, only),
+                *_things(sentence, before, titled),
+                *_bodies(sentence, before, body),
+            ]
             if stands:
                 sentence = replace(sentence, stands=tuple(stands), before=before.text)
         found.append(sentence)
     return found
 
 
-def _people(sentence: Parsed, before: Parsed) -> list[StandIn]:
+def _people(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     span = _pointer(sentence)
-    name = _person(before, sentence.words[span[0]].low in _THIRD) if span else ""
-    return [StandIn(*span, name)] if span and name else []
+    if span is None:
+        return []
+    pronoun = sentence.words[span[0]].low in _THIRD
+    name = _person(before, pronoun)
+    if not name and pronoun and only and not any(entity.kind == "PER" for entity in before.entities):
+        return [StandIn(*span, only, near=False)]
+    return [StandIn(*span, name)] if name else []
+
+
+def _bodies(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
+    """“perusahaan itu” after a sentence with one organization, or in an article on just one."""
+    words = sentence.words
+    named = {entity.full for entity in before.entities if entity.kind == "ORG"}
+    name = next(iter(named)) if len(named) == 1 else only if not named else ""
+    if not name or name in {entity.full for entity in sentence.entities}:
+        return []
+    return [
+        StandIn(at, at + 2, name, near=bool(named))
+        for at in range(len(words) - 1)
+        if words[at].low in ORGANIZATION_NOUNS
+        and words[at + 1].low in _THAT
+        and not sentence.quoted[at]
+        and known_as(name, words[at].low)
+    ][:1]
+
+
+def known_as(name: str, noun: str) -> bool:
+    """Whether an organization may be called ``noun`` as far as its kind is known."""
+    kind = known(name).noun
+    return not kind or ORGANIZATION_NOUNS.get(kind, kind) == ORGANIZATION_NOUNS[noun]
+
+
+def _only(parsed: Sequence[Parsed], kind: str) -> str:
+    """The only person or organization that an article names, and names again and again; "" for none."""
+    counts = Counter(entity.full for each in parsed for entity in each.entities if entity.kind == kind)
+    name, count = max(counts.items(), key=lambda item: item[1], default=("", 0))
+    return name if len(counts) == 1 and count >= _OFTEN and (" " in name or kind != "PER") else ""
+
+
+_OFTEN = 3
+"""How often an article names the person that it is about."""
 
 
 def _things(sentence: Parsed, before: Parsed, titled: Mapping[str, str]) -> list[StandIn]:
@@ -41,13 +85,13 @@ def _things(sentence: Parsed, before: Parsed, titled: Mapping[str, str]) -> list
     found = []
     for at in range(len(words) - 1):
         noun = words[at]
-        if words[at + 1].low not in _THAT or noun.tag != "NOUN" or sentence.quoted[at] or noun.low in _EMPTY:
+        if noun.tag != "NOUN" or sentence.quoted[at] or noun.low in _EMPTY:
             continue
-        full = _fuller(noun.low, before)
-        if full:
+        told = at + 2 < len(words) and words[at + 1].tag in {"NOUN", "ADJ"} and words[at + 2].low in _THAT
+        if words[at + 1].low in _THAT and (full := _fuller(noun.low, before)):
             found.append(StandIn(at, at + 2, full))
-        elif noun.low in titled:
-            found.append(StandIn(at, at + 2, titled[noun.low], near=False))
+        elif (words[at + 1].low in _THAT or told) and noun.low in titled:
+            found.append(StandIn(at, at + 2 + told, titled[noun.low], near=False))
     return found
 
 
@@ -57,7 +101,8 @@ def _titled(parsed: Sequence[Parsed]) -> dict[str, str]:
     early: set[str] = set()
     for sentence in parsed:
         for at, word in enumerate(sentence.words[:-1]):
-            name = _name_after(sentence, at) if word.tag == "NOUN" and word.text.islower() else ""
+            plain = word.text.islower() or at == 0
+            name = _name_after(sentence, at) if word.tag == "NOUN" and plain else ""
             if name and word.low not in _EMPTY | HUMAN_NOUNS | OFFICE_HEADS:
                 names[word.low].add(name)
                 if sentence.index < _EARLY:
@@ -73,7 +118,7 @@ def _titled(parsed: Sequence[Parsed]) -> dict[str, str]:
 def _name_after(sentence: Parsed, at: int) -> str:
     """The run of capitalized words right after word ``at``, quotation marks aside; "" for none."""
     words = sentence.words
-    start = at + 1
+    start = at + 1 + (sentence.words[at + 1].text in _MARKS)
     end = start
     while end < len(words) and (words[end].text[:1].isupper() or (end > start and words[end].text.isdigit())):
         if sentence.time_at(end):
@@ -81,6 +126,9 @@ def _name_after(sentence: Parsed, at: int) -> str:
         end += 1
     return sentence.slice(start, end) if end > start and end - start <= _LONGEST else ""
 
+
+_MARKS = frozenset("“\"‘'")
+"""What a title may stand in."""
 
 _FURTHEST = 14
 """Words before a subject that points back."""

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from quiz.generate.parsed import Parsed
+from quiz.generate.clause import Range
+from quiz.generate.parsed import Entity, Parsed
 from quiz.model import Kind
+
+
+class Asked(NamedTuple):
+    """``words[place]`` is replaced by the question word ``by``; ``words[key]`` is the answer.
+
+    ``answer`` is a part of the key, when not all of it; ``year`` what the question tells of a date."""
+
+    place: Range
+    by: str
+    key: Range
+    kind: Kind
+    entity: Entity | None = None
+    answer: str = ""
+    accept: tuple[str, ...] = ()
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -210,6 +210,23 @@ CLAUSE_ENDS = words(
     "atau dan setelahnya usai seusai selama sejak kecuali menyusul menurut"
 )
 
+DROPPED_ENDS = words(
+    "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun "
+    "sambil seraya setelah sebelum ketika saat padahal usai seusai menyusul termasuk mengingat"
+)
+"""Words that begin a clause without which the one before stays true."""
+
+REASONS = words("karena lantaran sebab sehingga setelah")
+"""Those of them that may tell what a denial denies: “tidak mundur karena …”."""
+
+NEGATIONS = words("tidak tak belum bukan bukanlah jangan tanpa")
+
+DROPPED_FRONTS = words(
+    "dalam pada di dari dengan untuk sejak selama melalui lewat atas terkait bersama setelah usai seusai "
+    "saat ketika sebelum sebagai akibat karena berkat mengenai soal terhadap bagi selain"
+)
+"""Words that begin a phrase without which what follows it stays true."""
+
 PREPOSITIONS = words(
     "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui "
     "tentang bagi antara atas kepada hingga sampai terkait menuju melawan lewat usai karena "
@@ -401,6 +418,23 @@ QUESTIONS = {
 HOW_MANY = "berapa {unit}"
 
 WHO = "siapa"
+
+WHICH = "{noun} mana"
+
+WHO_THAT, WHICH_THAT = "siapa yang", "{which} yang"
+"""What stands for a subject."""
+
+HOME_COUNTRY = "Indonesia"
+"""Where the news is from: no place worth asking for."""
+
+PLACE_PREPOSITIONS = words("di ke dari")
+"""Words before a place that “mana” may stand for."""
+
+WHAT_TIME = {"day": "tanggal berapa", "month": "bulan apa", "year": "tahun berapa"}
+"""What is asked for in the place of a date of that precision."""
+
+TIME_LEADS = words("pada sejak mulai hingga sampai")
+"""Words before a date that tells when something was."""
 
 BEFORE_PEOPLE = words("oleh dengan kepada bersama dari terhadap melalui untuk")
 """Words after which “siapa” may stand in the place of a name."""

@@ -1,0 +1,172 @@
+"""A sentence with something missing: which sentences bear it, and their words around the gap."""
+
+from __future__ import annotations
+
+from quiz.generate.clause import COPULAS, Range
+from quiz.generate.edges import statement
+from quiz.generate.families.parts import parts
+from quiz.generate.parsed import Parsed, Reading
+from quiz.generate.tagger import common_words
+from quiz.generate.wording import NotAloneError, Wording, month_phrase, tidy
+from quiz.language.id_writing import (
+    BARE_NOUNS,
+    CLAUSE_ENDS,
+    FRONTING,
+    HELD_OFFICES,
+    HUMAN_NOUNS,
+    OFFICE_HEADS,
+    QUESTIONS,
+)
+
+SHORTEST, LONGEST = 9, 30
+"""Words of a sentence that is worth a gap."""
+
+LEAST, MOST = 6, 36
+"""Words of a sentence that is worth one when very many questions are wanted."""
+
+
+def gap_range(sentence: Parsed) -> Range | None:
+    """The words of a plain statement that can stand alone with one of its parts missing; None for others."""
+    if not sentence.whole or sentence.text[-1] in "?:" or not _quotes_names(sentence):
+        return None
+    return next((each for each in parts(sentence, *statement(sentence)) if _bears(sentence, *each)), None)
+
+
+def _bears(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether words ``start`` to ``end`` are a clause that leans on nothing outside."""
+    words = sentence.words
+    if not LEAST <= end - start <= MOST or not _is_clause(sentence, start, end):
+        return False
+    if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
+        return False
+    if any(word.low in _GOING_ON for word in words[start : start + 6]):
+        return False
+    try:
+        Wording(sentence, own=has_actor(sentence, start)).say((start, end))
+    except NotAloneError:
+        return False
+    return True
+
+
+def _quotes_names(sentence: Parsed) -> bool:
+    """Whether all that is quoted are titles and nicknames: few words that begin with a capital."""
+    runs = "".join("q" if quoted else " " for quoted in sentence.quoted).split(" ")
+    if sentence.quoted[0] or max(map(len, runs)) > _LONGEST_TITLE:
+        return False
+    words = sentence.words
+    return all(
+        words[i + 1].text[:1].isupper() and words[i - 1].text not in {",", ":"}
+        for i in range(1, len(words) - 1)
+        if sentence.quoted[i] and not sentence.quoted[i - 1]
+    )
+
+
+_LONGEST_TITLE = 8
+"""Words of a title, with its quotation marks."""
+
+
+def is_spare(around: Range) -> bool:
+    """Whether a gap in the words of ``around`` is for when very many questions are wanted."""
+    return not SHORTEST <= around[1] - around[0] <= LONGEST
+
+
+def has_actor(sentence: Parsed, start: int) -> bool:
+    """Whether a statement from ``start`` on begins with a name, or who a name stands for: “-nya” means it."""
+    heads = [(entity.start, entity.end) for entity in sentence.entities if entity.kind != "LOC"]
+    heads += [(stand.start, stand.end) for stand in sentence.stands]
+    first = min(heads, default=None)
+    return (
+        first is not None
+        and first[0] - start <= _NEAR_START
+        and not any(word.tag in {"VERB", "AUX", "ADP"} for word in sentence.words[start : first[0]])
+    )
+
+
+_NEAR_START = 6
+"""Words before the name of who does what a statement tells: his office, “CEO dan pendiri …”."""
+
+
+def gapped(
+    reading: Reading, wording: Wording, before: Range, gap: str, after: Range, *, timed: bool = False
+) -> str:
+    """The sentence with its gap, dated when nothing in it is; "" when it does not stand alone.
+
+    ``timed`` when the gap is for a time."""
+    text = filled(wording, before, gap, after)
+    if text and not timed and not wording.dated and reading.today:
+        month = QUESTIONS["in time"].format(time=month_phrase(reading.today))
+        text = f"{month}, {lowered(wording.sentence, text)}"
+    return text[:1].upper() + text[1:]
+
+
+def in_year(sentence: Parsed, year: int, text: str) -> str:
+    """``text``, a question for a date of ``sentence``, after the year that the sentence does not tell."""
+    return f"{QUESTIONS['in year'].format(year=year)}, {lowered(sentence, text)}"
+
+
+def filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
+    """The words of ``before``, ``gap`` and those of ``after`` with the commas between; "" for loose words."""
+    words = wording.sentence.words
+    try:
+        left, right = wording.say(before), wording.say(after)
+    except NotAloneError:
+        return ""
+    comma = "," if before[0] < before[1] and words[before[1] - 1].text == "," else ""
+    mark = "," if after[0] < after[1] and words[after[0]].text == "," else ""
+    return tidy(f"{left}{comma} {gap}{mark} {right}")
+
+
+def lowered(sentence: Parsed, text: str) -> str:
+    """``text`` with a small first letter, unless its first word is written large inside sentences too."""
+    first, *more = text.split()
+    low = first.strip(",").lower()
+    named = any(first.strip(",") == entity.text.split(" ")[0] for entity in sentence.entities)
+    titled = bool(more) and more[0][:1].isupper() and low not in _CALLINGS and low not in _SMALL_STARTS
+    plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
+    return low[:1] + text[1:] if plain and not titled and not named and not first.isupper() else text
+
+
+_SMALL_STARTS = FRONTING | CLAUSE_ENDS
+"""Words that begin a phrase, whatever follows."""
+
+_CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
+"""What people are called, written small before their names: unlike ranks and offices."""
+
+_GOING_ON = frozenset(("melanjutkan", "menambahkan", "lanjut", "tambah"))
+"""Verbs that say that something was said before."""
+
+_LEANING = frozenset(
+    (
+        "siapa",
+        "apa",
+        "bagaimana",
+        "mengapa",
+        "kapan",
+        "sebagai",
+        "sebuah",
+        "seorang",
+        "salah",
+        "sisanya",
+        "berikut",
+        "disampaikan",
+        "yakni",
+        "yaitu",
+        "misalnya",
+        "seperti",
+        "contohnya",
+        "selain",
+        "termasuk",
+        "mulai",
+        "tak",
+        "bukan",
+    )
+)
+"""First words of sentences that lean on the one before, or only list."""
+
+
+def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
+    lows = [word.low for word in sentence.words[start:end]]
+    has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
+    if lows[0] in _LEANING or lows[0] in COPULAS:
+        return False
+    return has_verb and ";" not in lows and ":" not in lows

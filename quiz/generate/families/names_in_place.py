@@ -1,0 +1,149 @@
+"""People, places and organizations asked for where they stand: “… menunjuk siapa sebagai pelatih?”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clause import COPULAS, Range
+from quiz.generate.drafts import Asked
+from quiz.generate.families.which import kind_noun
+from quiz.generate.parsed import Entity, Parsed, Reading
+from quiz.generate.verbs import main_verb, starts_verb
+from quiz.language.id_writing import (
+    BEFORE_PEOPLE,
+    COUNTRIES,
+    HOME_COUNTRY,
+    HONORIFICS,
+    HUMAN_NOUNS,
+    OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
+    PLACE_PREPOSITIONS,
+    SPEECH_VERBS,
+    THING_VERBS,
+    WHICH,
+    WHICH_THAT,
+    WHO,
+    WHO_THAT,
+)
+from quiz.language.world import cities
+
+
+def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
+    """People who act, who are acted on, or whom something belongs to."""
+    for entity in sentence.entities:
+        if entity.kind != "PER" or " " not in entity.full or not _stands_free(sentence, entity, around):
+            continue
+        office = next((each for each in sentence.offices if each.person == entity), None)
+        start = office.start if office and office.end <= entity.start else entity.start
+        by = WHO_THAT if _acts(sentence, start, entity.end, around) else ""
+        if not by and (_is_object(sentence, start, around) or _is_owner(sentence, start, around)):
+            by = WHO
+        if by:
+            yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity)
+
+
+def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
+    """Places after “di”, “ke”, “dari”, with what they are when that is known: “di kota mana”."""
+    words = sentence.words
+    for entity in sentence.entities:
+        if entity.kind != "LOC" or entity.start <= around[0] or entity.text == HOME_COUNTRY:
+            continue
+        if not _stands_free(sentence, entity, around, exact=True):
+            continue
+        lead = words[entity.start - 1]
+        told = lead.low in PLACE_NOUNS and entity.start - 1 > around[0]
+        preposition = words[entity.start - 2] if told else lead
+        if preposition.low not in PLACE_PREPOSITIONS or preposition.tag != "ADP":
+            continue
+        noun = "" if told else _noun(reading, entity)
+        end = _exact_end(sentence, entity.end, around[1])
+        key = (entity.start, entity.end)
+        yield Asked((entity.start, end), WHICH.format(noun=noun).strip(), key, "place", entity)
+
+
+def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
+    """Organizations and countries of a known kind: “melawan klub mana”, “negara mana yang menolak”."""
+    words = sentence.words
+    for entity in sentence.entities:
+        if entity.kind == "PER" or entity.text == HOME_COUNTRY or not _stands_free(sentence, entity, around):
+            continue
+        lead = words[entity.start - 1] if entity.start > around[0] else None
+        told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
+        noun = "" if told else _noun(reading, entity)
+        if not told and not noun:
+            continue
+        key, by = (entity.start, entity.end), WHICH.format(noun=noun).strip()
+        if _acts(sentence, entity.start - told, entity.end, around):
+            by = WHICH_THAT.format(which=by)
+        elif not (
+            told or _is_object(sentence, entity.start, around) or _is_owner(sentence, entity.start, around)
+        ):
+            continue
+        yield Asked(key, by, key, "place" if entity.kind == "LOC" else "organization", entity)
+
+
+def _noun(reading: Reading, entity: Entity) -> str:
+    """“kota”, “negara”, “klub” …: what ``entity`` is when that is known, else ""."""
+    noun = kind_noun(reading, entity).lower()
+    return noun or ("kota" if entity.kind == "LOC" and entity.text in cities() else "")
+
+
+def _is_object(sentence: Parsed, start: int, around: Range) -> bool:
+    """Whether a name at ``start`` follows a preposition or is what an active verb acts on."""
+    if start <= around[0]:
+        return False
+    before = sentence.words[start - 1]
+    acting = before.tag == "VERB" and before.low.startswith("me") and before.low not in SPEECH_VERBS
+    return before.low in BEFORE_PEOPLE or acting
+
+
+def _acts(sentence: Parsed, start: int, end: int, around: Range) -> bool:
+    """Whether words ``start`` to ``end`` are the subject: first, or after a comma, with a verb after them."""
+    first = start == around[0] or sentence.words[start - 1].text == ","
+    if not first or end >= around[1] or not starts_verb(sentence, end, around[1]):
+        return False
+    verb = main_verb(sentence, end, around[1])
+    return verb is not None and sentence.words[verb].low not in COPULAS | THING_VERBS
+
+
+def _is_owner(sentence: Parsed, start: int, around: Range) -> bool:
+    """Whether a name at ``start`` follows a plain noun that belongs to it: “rekor Bolt”."""
+    if start <= around[0]:
+        return False
+    before = sentence.words[start - 1]
+    human = before.low in HUMAN_NOUNS or before.low in OFFICE_HEADS or before.low in HONORIFICS
+    return before.tag == "NOUN" and before.text.islower() and not human and before.low not in PLACE_NOUNS
+
+
+def _exact_end(sentence: Parsed, end: int, limit: int) -> int:
+    """Past “, Jakarta Timur”, which tells more exactly where a place is."""
+    while end + 1 < limit and sentence.words[end].text == ",":
+        after = sentence.entity_at(end + 1)
+        if after is None or after.kind != "LOC" or after.start != end + 1:
+            break
+        end = after.end
+    return end
+
+
+def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool = False) -> bool:
+    """Whether the name stands in there once, alone: no list, nothing that explains it or goes on with it.
+
+    ``exact`` lets a larger place follow: “Bandung, Jawa Barat”.
+    """
+    if not around[0] <= entity.start or entity.end > around[1]:
+        return False
+    if sum(other.full == entity.full for other in sentence.entities) > 1:
+        return False
+    end = _exact_end(sentence, entity.end, around[1]) if exact else entity.end
+    if end >= around[1]:
+        return True
+    after = sentence.words[end]
+    if exact and after.text == ",":
+        return entity.text in COUNTRIES or end > entity.end
+    return after.text[0].isalpha() and after.low not in _JOINING and after.tag not in {"PROPN", "NUM", "NOUN"}
+
+
+_JOINING = frozenset(
+    ("dan", "atau", "serta", "beserta", "maupun", "hingga", "sampai", "yang", "meliputi", "itu", "tersebut")
+)

@@ -1,0 +1,64 @@
+"""The part of a statement that stands alone where all of it does not: “…, sehingga mereka …” is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.generate.clause import Range
+from quiz.generate.parsed import Parsed
+from quiz.generate.verbs import starts_verb
+from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, REASONS
+
+
+def parts(sentence: Parsed, start: int, end: int) -> Iterator[Range]:
+    """Words ``start`` to ``end``, then what is left of them without a phrase before or a clause after.
+
+    What is left out never makes what is left untrue: no condition, and no reason of what is denied.
+    """
+    yield start, end
+    begin = _past_front(sentence, start, end)
+    if begin > start:
+        yield begin, end
+    for stop in range(end - 1, start + _LEAST, -1):
+        if _may_end(sentence, start, stop, end):
+            yield start, stop
+            if start < begin < stop - _LEAST:
+                yield begin, stop
+
+
+_LEAST = 6
+"""Words that are left at least."""
+
+
+def _past_front(sentence: Parsed, start: int, end: int) -> int:
+    """Where the statement goes on after a phrase of place, time or circumstance; ``start`` for none."""
+    words = sentence.words
+    if words[start].low not in DROPPED_FRONTS:
+        return start
+    for index in range(start + 1, min(end - _LEAST, start + _FURTHEST)):
+        if words[index].text == "," and not sentence.time_at(index):
+            return index + 1
+    return start
+
+
+_FURTHEST = 16
+"""Words of a phrase before the subject, at most."""
+
+
+def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
+    """Whether what ``stop`` begins, a comma aside, can be left out."""
+    words = sentence.words
+    comma = words[stop].text == ","
+    at = stop + comma
+    if at >= end or sentence.time_at(stop):
+        return False
+    low = words[at].low
+    denied = any(word.low in NEGATIONS for word in words[start:stop])
+    if low in DROPPED_ENDS:
+        return not (denied and low in REASONS)
+    if not comma:
+        return False
+    joined = low in {"dan", "serta"} and any(
+        starts_verb(sentence, i, end) for i in range(at + 1, min(end, at + 6))
+    )
+    return low == "yang" or joined or (words[at].tag == "VERB" and starts_verb(sentence, at, end))
