@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from quiz.article import ArticleText, sentences
 from quiz.generate.coreference import resolve
@@ -19,6 +18,7 @@ from quiz.generate.salience import saliences
 from quiz.generate.tagger import tag
 from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
+from quiz.generate.topics import topics
 from quiz.language.id_writing import (
     BUSINESS_WORDS,
     CLUB_WORDS,
@@ -49,7 +49,15 @@ def read(article: ArticleText) -> Reading:
                 continue
             labels = tag([token.text for token in tokens])
             words = [
-                Word(token.text, token.text.lower(), label.tag, token.start, token.end)
+                Word(
+                    token.text,
+                    token.text.lower(),
+                    label.tag,
+                    token.start,
+                    token.end,
+                    label.tag_sure,
+                    label.name_sure,
+                )
                 for token, label in zip(tokens, labels, strict=True)
             ]
             rows.append((number, text, words, decode(words, [label.entity for label in labels])))
@@ -63,16 +71,18 @@ def read(article: ArticleText) -> Reading:
         sentence, started = _parse(day, len(parsed), number, text, words, cast.recast(words, found), started)
         open_quote = (number, started)
         parsed.append(sentence)
+    parsed = _aged(parsed, day)
     small = {word.text for sentence in parsed for word in sentence.words if word.text.islower()}
     parsed = [replace(each, plain=True) if each.words[0].low in small else each for each in parsed]
     domain = _domain(parsed)
     if domain == "business":
         doubtful = _unproved(parsed)
         parsed = [_retyped(sentence, doubtful) for sentence in parsed]
+    soft = frozenset(full for full in cast.people.values() if full not in cast.hard)
     return Reading(
         article=article,
         doubtful=doubtful_people(parsed),
-        soft=frozenset(full for full in cast.people.values() if full not in cast.hard),
+        soft=soft,
         actors=acting(parsed),
         salience=saliences(parsed),
         sentences=tuple(resolve(parsed)),
@@ -81,7 +91,7 @@ def read(article: ArticleText) -> Reading:
         expansions=_expansions(article.text),
         domain=domain,
         historic=historic,
-        topics=_topics(parsed),
+        topics=topics(parsed, soft),
     )
 
 
@@ -210,14 +220,24 @@ def _retyped(sentence: Parsed, names: set[str]) -> Parsed:
     return replace(sentence, entities=entities)
 
 
-def _topics(parsed: Sequence[Parsed]) -> tuple[str, ...]:
-    """The names that stand most often, three times or more, or twice and early; countries last."""
-    counts = Counter(entity.full for sentence in parsed for entity in sentence.entities)
-    early = {entity.full for sentence in parsed[:4] for entity in sentence.entities}
-    often = [
-        name for name, count in counts.most_common() if count >= (2 if name in early else 3) and len(name) > 2
-    ]
-    return tuple(sorted(often, key=lambda name: name in COUNTRIES)[:5])
+def _aged(parsed: Sequence[Parsed], today: date | None) -> list[Parsed]:
+    """Sentences without a time, after one of a time before the news in their paragraph, tell of it too."""
+    found: list[Parsed] = []
+    paragraph, old = -1, False
+    for sentence in parsed:
+        told = [time.value for time in sentence.times if time.value]
+        if sentence.paragraph != paragraph:
+            paragraph, old = sentence.paragraph, False
+        if told and today:
+            old = max(told) < today - _LONG_AGO
+        elif old:
+            sentence = replace(sentence, past=True)
+        found.append(sentence)
+    return found
+
+
+_LONG_AGO = timedelta(days=90)
+"""What happened longer before the article's day is no news of its month."""
 
 
 def _domain(parsed: Sequence[Parsed]) -> str:

@@ -13,13 +13,15 @@ from quiz.model import Kind
 class Asked(NamedTuple):
     """``words[place]`` is replaced by the question word ``by``; ``words[key]`` is the answer.
 
-    ``answer`` is a part of the key, when not all of it; ``year`` what the question tells of a date."""
+    ``way`` is what the answer is in its sentence (“subject”), ``answer`` a part of the key, when not all of
+    it is asked for; ``year`` is what the question tells of a date."""
 
     place: Range
     by: str
     key: Range
     kind: Kind
     entity: Entity | None = None
+    way: str = ""
     answer: str = ""
     accept: tuple[str, ...] = ()
     year: int | None = None
@@ -33,7 +35,8 @@ class Draft:
     0 to 1. ``dated`` when an absolute time is in ``ask``. ``timeless`` when none is needed. ``topic`` is what
     the news is about, told before a question that would not stand alone. ``order`` counts the clauses of the
     sentence: 0 for what is asked of its main one or of the whole. ``spare`` drafts are
-    asked only when very many are wanted.
+    asked only when very many are wanted. ``way`` is what the answer is in its sentence, ``cut`` whether parts
+    of the sentence were left out.
     """
 
     family: str
@@ -53,6 +56,8 @@ class Draft:
     topic: str = ""
     order: int = 0
     spare: bool = False
+    way: str = ""
+    cut: bool = False
 
     @property
     def quote(self) -> str:

@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     SPEECH_VERBS,
     SUBORDINATORS,
     TAKES_CLAUSE,
+    TELLING_NOUNS,
 )
 
 
@@ -59,7 +60,23 @@ def end_of_statement(sentence: Parsed) -> tuple[int, Range]:
 def statement(sentence: Parsed) -> Range:
     """The sentence without the connective before it and without “, kata X” or its source after it."""
     end, _ = end_of_statement(sentence)
-    return past_connectives(sentence, 0, end), end
+    start = past_connectives(sentence, 0, end)
+    told = _past_telling(sentence, start, end)
+    return past_connectives(sentence, told, end) if told > start else start, end
+
+
+def _past_telling(sentence: Parsed, start: int, end: int) -> int:
+    """Past “Dalam keterangan pers di Batam, Sabtu,”: where and when something was said, not when it was."""
+    words = sentence.words
+    if start >= end or words[start].low not in FRONTING:
+        return start
+    comma = next((i for i in range(start + 1, min(end, start + 24)) if words[i].text == ","), None)
+    if comma is None or not any(word.low in TELLING_NOUNS for word in words[start:comma]):
+        return start
+    at = comma + 1
+    while at < end and (sentence.time_at(at) or words[at].text == "," or words[at].low == "di"):
+        at += 1
+    return at
 
 
 def past_comma(sentence: Parsed, at: int, end: int) -> int:
@@ -78,12 +95,50 @@ def past_connectives(sentence: Parsed, at: int, end: int) -> int:
                     at = past_comma(sentence, stop, end)
                     break
         else:
-            return at
+            opener = _opener_end(sentence, at, end)
+            if opener == at:
+                return at
+            at = opener
+    return at
+
+
+def _opener_end(sentence: Parsed, at: int, end: int) -> int:
+    """Past “Alhasil,” and “Kabar baiknya,”: a word or two before a comma that only colour what follows."""
+    words = sentence.words
+    for size in (1, 2):
+        if at + size + 3 > end or words[at + size].text != ",":
+            continue
+        plain = all(
+            word.tag not in {"PROPN", "NUM", "PRON"} and word.text[0].isalpha()
+            for word in words[at : at + size]
+        )
+        told = any(sentence.entity_at(i) or sentence.time_at(i) for i in range(at, at + size))
+        last = words[at + size - 1]
+        colours = last.low.endswith("nya") or (
+            size == 1 and last.tag in {"ADV", "CCONJ", "INTJ", "PART", "X"}
+        )
+        if plain and not told and colours:
+            return at + size + 1
     return at
 
 
 FREE_CONNECTIVES = frozenset(
-    ("namun", "tetapi", "tapi", "dan", "sedangkan", "sementara", "adapun", "pasalnya", "kini", "bahkan")
+    (
+        "namun",
+        "tetapi",
+        "tapi",
+        "dan",
+        "sedangkan",
+        "sementara",
+        "adapun",
+        "pasalnya",
+        "kini",
+        "bahkan",
+        "kemudian",
+        "lantas",
+        "lalu",
+        "artinya",
+    )
 )
 
 

@@ -70,6 +70,9 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
             kind = "ORG"
     if start >= end or not _capital(words[start].text) or words[start].low in PRONOUNS:
         return []
+    alone = kind == "PER" and end - start == 1 and words[start].low in common_words() - given_small()
+    if alone and not (start and words[start - 1].low in HONORIFICS):
+        return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
     return [_entity(words, start, cut, kind)] if cut > start else []
 
@@ -81,6 +84,8 @@ def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
             start = index + 1
     if start == 0 and end > 1 and _is_plain(words[0].low):
         start = 1
+    while start and end - start > 2 and words[start].low in common_words() - given_small():
+        start += 1
     end = next((i for i in range(start + 1, end) if _ends_name(words[i])), end)
     while end - start > 2 and all(
         word.low in common_words() and word.low not in NAME_JOINERS for word in words[start : start + 2]
@@ -89,6 +94,12 @@ def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     while start > 0 and len(words[start - 1].text.rstrip(".")) == 1 and words[start - 1].text[0].isupper():
         start -= 1
     return start, end
+
+
+@cache
+def given_small() -> frozenset[str]:
+    """The first words of people's names, in lower case, and the small words in them."""
+    return frozenset(name.lower() for name in given_names()) | NAME_JOINERS
 
 
 def _ends_name(word: Word) -> bool:
@@ -179,6 +190,8 @@ class Cast:
             and (
                 first in COUNTRIES
                 or first in METONYMS
+                or first in cities()
+                or first.lower() in CLUB_WORDS
                 or first in self._places
                 or (first.isupper() and len(first) > 1 and first.isalpha())
                 or known(first).kind == "ORG"
@@ -319,6 +332,9 @@ def _longer(name: str, whole: str, counts: Counter[str], hard: set[str], placed:
         return False
     if whole not in hard and not name.startswith(whole.split(" ")[0]):
         return False
+    rest = whole.removeprefix(f"{name} ")
+    if " " in rest and rest != whole and counts[rest]:
+        return False  # “Cashlez Teddy Setiawan”: two names side by side
     return " " not in name or whole.endswith(name) or counts[whole] >= counts[name]
 
 

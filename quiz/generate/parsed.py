@@ -14,13 +14,17 @@ EntityKind = Literal["PER", "LOC", "ORG"]
 
 
 class Word(NamedTuple):
-    """A token with its tag. ``sentence.text[start:end]`` is ``text``; ``low`` is it in lower case."""
+    """A token with its tag. ``sentence.text[start:end]`` is ``text``; ``low`` is it in lower case.
+
+    ``tag_sure`` is how likely the tag is, ``name_sure`` how likely what it is in a name, 0 to 1."""
 
     text: str
     low: str
     tag: str
     start: int
     end: int
+    tag_sure: float = 1.0
+    name_sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,9 +145,15 @@ def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
         same = _key(other) == _key(draft)
         kin = other.family == draft.family
+        if same and overlap > _SAME_WORDS:
+            return True
         if overlap > (0.6 if same else 0.85) and (kin or (same and not many)):
             return True
     return False
+
+
+_SAME_WORDS = 0.9
+"""Shared words from which two questions with one key are the same, whatever their families."""
 
 
 def _balanced(

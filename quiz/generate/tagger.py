@@ -6,16 +6,20 @@ import gzip
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quiz.generate.features import features, name_features
 
 
 class Label(NamedTuple):
-    """A word's part of speech (Universal Dependencies' names) and its place in a name (B-PER, I-ORG, O …)."""
+    """A word's part of speech (Universal Dependencies' names) and its place in a name (B-PER, I-ORG, O …).
+
+    ``tag_sure`` and ``name_sure`` are how likely the models find them, 0 to 1."""
 
     tag: str
     entity: str
+    tag_sure: float = 1.0
+    name_sure: float = 1.0
 
 
 @cache
@@ -33,10 +37,17 @@ def tag(words: Sequence[str]) -> list[Label]:
     if not words:
         return []
     rows = features(words)
-    tags = _model("tags").tag(rows)  # type: ignore[attr-defined]
-    named = name_features(words, rows, tags, common_words())
-    names = _model("entities").tag(named)  # type: ignore[attr-defined]
-    return [Label(*pair) for pair in zip(tags, names, strict=True)]
+    tags, tags_sure = _labelled("tags", rows)
+    names, names_sure = _labelled("entities", name_features(words, rows, tags, common_words()))
+    return list(map(Label, tags, names, tags_sure, names_sure))
+
+
+def _labelled(model: str, rows: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
+    """The likeliest row of labels, and how likely each of them is."""
+    tagger: Any = _model(model)
+    tagger.set(rows)
+    labels = tagger.tag()
+    return labels, [tagger.marginal(label, index) for index, label in enumerate(labels)]
 
 
 def lines(name: str) -> list[str]:

@@ -42,7 +42,10 @@ _LEAD = (
 )
 _HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
 _ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b)?"
-_AGO = r"(?:\s+(?P<ago>tahun lalu|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
+_AGO = (
+    r"(?:\s+(?P<ago>tahun lalu|(?:pekan|minggu|bulan) (?:lalu|ini|depan|silam|kemarin)"
+    r"|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
+)
 _NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
@@ -142,6 +145,10 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
     year = _full_year(parts.get("y"))
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return _NOTHING
+    if " " in (parts.get("ago") or "") and parts.get("ago") != "tahun lalu":
+        return _VAGUE
+    if not year:
+        year = _of_range(match)
     if not match["core"].startswith("(") or weekday is not None or year:
         value = _date(year, month, day) if year else _nearest(today, month, day, parts.get("ago"), weekday)
         if year and not value:
@@ -160,7 +167,7 @@ def _month(parts: dict[str, str | None], today: date | None, lead: str, match: r
     if not raw[0].isupper() or (raw.lower() in {"mar", "mei", "jun", "apr"} and len(raw) < 3):
         return _NOTHING
     month = MONTHS[raw.lower()]
-    year = _full_year(parts.get("y"))
+    year = _full_year(parts.get("y")) or _of_range(match)
     value = date(year, month, 1) if year else _nearest(today, month, 1, parts.get("ago"), None)
     name = MONTH_NAMES[month - 1] + (f" {value.year}" if value else "")
     part = (parts.get("part") or "").lower()
@@ -177,6 +184,8 @@ def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match:
         raw == "Minggu" and match.start() == 0 and parts.get("ago") and "hari" not in match[0].lower()
     ):
         return _VAGUE  # “Minggu lalu” at the start of a sentence is a week
+    if " " in (parts.get("ago") or "") or _TWO_DAYS.search(match.string):
+        return _VAGUE
     weekday = WEEKDAYS[raw.lower()]
     if parts.get("ago") in {"depan", "mendatang", "nanti"}:
         value = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
@@ -226,6 +235,21 @@ _RESOLVERS = {
 }
 
 
+_TWO_DAYS = re.compile(rf"\b(?:{_WEEKDAY})\s*(?:dan|hingga|sampai|atau|[-–/])\s*(?:hari\s+)?(?:{_WEEKDAY})\b")
+"""“Sabtu dan Minggu ini”: two days of which one word tells the week."""
+
+_RANGE_END = re.compile(
+    rf"\s*(?:hingga|sampai(?:\s+dengan)?|dan|s/d|[-–])\s*(?:\d{{1,2}}\s+)?(?:{_MONTH})\s+(?:tahun\s+)?{_YEAR}",
+    re.IGNORECASE,
+)
+
+
+def _of_range(match: re.Match[str]) -> int:
+    """The year that a month has from the end of its range: “Januari hingga Agustus 2016”; 0 for none."""
+    end = _RANGE_END.match(match.string, match.end())
+    return int(end["y"]) if end else 0
+
+
 def _full_year(raw: str | None) -> int:
     if not raw:
         return 0
@@ -246,7 +270,7 @@ def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday:
     if weekday is not None:
         fitting = [found for found in candidates if found.weekday() == weekday]
         candidates = fitting or candidates
-    if ago in {"lalu", "kemarin"}:
+    if ago in {"lalu", "kemarin", "silam"}:
         candidates = [found for found in candidates if found <= today] or candidates
     if ago in {"depan", "mendatang", "nanti"}:
         candidates = [found for found in candidates if found >= today] or candidates

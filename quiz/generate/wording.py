@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from quiz.generate.clause import Clause, Range
+from quiz.generate.clause import COPULAS, Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
 from quiz.language.id_writing import (
@@ -16,8 +16,11 @@ from quiz.language.id_writing import (
     MONTH_NAMES,
     NYA_WORDS,
     OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
     PERIODS,
+    PLACE_NOUNS,
     PRONOUNS,
+    SPEECH_VERBS,
 )
 
 _SPACES = (
@@ -44,6 +47,11 @@ _COMPARING = frozenset(
 
 _HEADS = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 """Words that a time without a preposition belongs to: “paruh pertama tahun ini”."""
+
+_STRESSED = frozenset(("sekali", "satu", "seorang", "sedikit"))
+
+_KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
+"""Nouns that stand before the names of what they mean."""
 
 _OWNED = frozenset(("NOUN", "VERB", "ADJ"))
 """Words whose “-nya” may point at the subject of their clause: albumnya, menjeratnya, pertamanya."""
@@ -145,28 +153,51 @@ class Wording:
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
-        if word.low in {"juga", "pun", "pula"} and not self._joins(at):
+        if word.low in {"juga", "pun", "pula"} and not self._joins(at) and not self._stresses(at):
             return ""
         if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
             return word.low if word.low == "pihaknya" else "dirinya"
         if word.low in {"itu", "tersebut"} and self._told_fully(at):
             return ""
-        if word.low in {"itu", "tersebut", "ini"} and at and self.sentence.entity_at(at - 1):
+        if word.low in {"itu", "tersebut", "ini"} and at and self._points_at_name(at):
             return ""
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
             raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
             following = self.sentence.words[at + 1] if at + 1 < end else None
             nominal = following is not None and following.tag in {"NOUN", "PROPN"} and word.tag == "VERB"
-            if not nominal and not (self.own and word.tag in _OWNED):
+            if not nominal and not (self.own and word.tag in _OWNED and not self._reported(at)):
                 raise NotAloneError(word.text)
         return word.text
+
+    def _stresses(self, at: int) -> bool:
+        """“tak sekali pun”: the small word belongs to the one before."""
+        return at > 0 and self.sentence.words[at - 1].low in _STRESSED
 
     def _joins(self, at: int) -> bool:
         """“yang juga Rektor …”: the small word carries what a verb would."""
         words = self.sentence.words
         before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
         return bool(before and after and before.low == "yang" and after.tag in {"NOUN", "PROPN"})
+
+    def _points_at_name(self, at: int) -> bool:
+        """Whether “itu” at ``at`` follows a name and means it, not “bek asal Brasil itu”."""
+        entity = self.sentence.entity_at(at - 1)
+        if entity is None:
+            return False
+        before = self.sentence.words[max(0, entity.start - 2) : entity.start][::-1]
+        if before and before[0].low == "asal":
+            return False
+        if before and before[0].tag == "ADP":
+            following = self.sentence.words[at + 1] if at + 1 < len(self.sentence.words) else None
+            if following is not None and (following.tag in {"VERB", "AUX"} or following.low in COPULAS):
+                return False  # “bagi Italia ini merupakan …”: the subject
+            before = before[1:]
+        return not (before and before[0].tag == "NOUN" and before[0].low not in _KINDS)
+
+    def _reported(self, at: int) -> bool:
+        """Whether someone says what stands at ``at``: then “-nya” may mean one who is spoken of."""
+        return any(word.low == "bahwa" or word.low in SPEECH_VERBS for word in self.sentence.words[:at])
 
     def _told_fully(self, at: int) -> bool:
         """Whether the nouns before “itu” say by themselves what is meant: one is a name, none a person."""

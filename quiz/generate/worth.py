@@ -8,7 +8,7 @@ from collections import Counter
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.lexicon import given_names, known
-from quiz.generate.parsed import Reading
+from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
     COUNTRIES,
@@ -37,7 +37,15 @@ def features(draft: Draft, reading: Reading) -> dict[str, float]:
     row = {"bias": 1.0, f"family={draft.family}": 1.0}
     if draft.family in RARE:
         row["rare"] = 1.0
-    for part in (_words(draft), _coverage(draft), _answer(draft, reading), _place(draft, reading)):
+    if draft.way:
+        row[f"way={draft.way}"] = 1.0
+    for part in (
+        _words(draft),
+        _coverage(draft),
+        _answer(draft, reading),
+        _place(draft, reading),
+        _doubts(draft),
+    ):
         row.update(part)
     row.update(_names(draft, reading))
     if draft.family == "cloze":
@@ -150,6 +158,35 @@ def _coverage(draft: Draft) -> dict[str, float]:
             any(name not in text and name in draft.ask and name.count(" ") > 1 for name in draft.names)
         ),
     }
+
+
+def _doubts(draft: Draft) -> dict[str, float]:
+    """How unsure the taggers are of what the draft stands on: key, names, verbs and the rest."""
+    sentence = draft.sentence
+    spans = {entity.full: range(entity.start, entity.end) for entity in sentence.entities}
+    key = spans.pop(draft.full, range(0))
+    others = [span for name, span in spans.items() if name in draft.names]
+    verbs = [1 - word.tag_sure for word in sentence.words if word.tag == "VERB"]
+    return {
+        "key unsure": _doubt(sentence, key),
+        "key edges unsure": _edges(sentence, key),
+        "names unsure": max((_doubt(sentence, span) for span in others), default=0.0),
+        "edges unsure": max((_edges(sentence, span) for span in others), default=0.0),
+        "verbs unsure": max(verbs, default=0.0),
+        "tags unsure": 4 * sum(1 - word.tag_sure for word in sentence.words) / len(sentence.words),
+        "cut": float(draft.cut),
+    }
+
+
+def _doubt(sentence: Parsed, span: range) -> float:
+    return max((1 - sentence.words[index].name_sure for index in span), default=0.0)
+
+
+def _edges(sentence: Parsed, span: range) -> float:
+    """How unsure it is that the name ends where it does."""
+    around = {span.start - 1, span.stop} if span else set()
+    near = [sentence.words[index] for index in around if 0 <= index < len(sentence.words)]
+    return max((1 - word.name_sure for word in near if word.text[0].isalnum()), default=0.0)
 
 
 def _names(draft: Draft, reading: Reading) -> dict[str, float]:

@@ -14,10 +14,10 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
-from quiz.generate.guards import fault, words
+from quiz.generate.guards import fault
 from quiz.generate.parsed import Reading
 from quiz.generate.ranking import choose, score, wants_many
-from quiz.language.id_writing import COUNTRIES
+from quiz.generate.topics import on_topic
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -145,9 +145,8 @@ def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str,
         if draft.sentence.text in disputed:
             yield "disputed", draft
             continue
+        draft = on_topic(draft, reading)
         wrong = fault(draft) or _not_proved(draft, reading)
-        if wrong == "standing" and (held := on_topic(draft, reading)):
-            draft, wrong = held, fault(held) or _not_proved(held, reading)
         if wrong in _BEARABLE:
             draft, wrong = replace(draft, spare=True), ""
         yield wrong, draft
@@ -166,27 +165,6 @@ def _not_proved(draft: Draft, reading: Reading) -> str:
     timeless = draft.timeless and draft.family != "cloze"
     past = draft.sentence.past and not draft.dated and not timeless and reading.today is not None
     return "past" if past else ""
-
-
-def on_topic(draft: Draft, reading: Reading) -> Draft | None:
-    """``draft`` with what its article is about before it; None when all of that is in the answer."""
-    answer = set(words(f"{draft.full} {draft.answer}"))
-    topics = [
-        name
-        for name in reading.topics
-        if name not in COUNTRIES
-        and not answer & set(words(name))
-        and reading.expansions.get(name) not in {draft.answer, draft.full}
-        and "".join(word[0] for word in str(draft.full).split() if word[0].isupper()) != name
-    ]
-    topic = topics[0] if topics else ""
-    if not topic or len(draft.ask.split()) < _LEAST_TOLD or topic in draft.ask:
-        return None
-    return replace(draft, topic=topic, names=draft.names | {topic}, merit=draft.merit - 0.22)
-
-
-_LEAST_TOLD = 5
-"""Words of a question that a topic before it can help."""
 
 
 def _drafts(reading: Reading) -> Iterator[Draft]:

@@ -210,6 +210,9 @@ CLAUSE_ENDS = words(
     "atau dan setelahnya usai seusai selama sejak kecuali menyusul menurut"
 )
 
+TELLING_NOUNS = words("keterangan pernyataan rilis wartawan pers awak siaran")
+"""Words of a phrase that tells where and how something was said."""
+
 DROPPED_ENDS = words(
     "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau walaupun "
     "sambil seraya setelah sebelum ketika saat padahal usai seusai menyusul termasuk mengingat"
@@ -219,11 +222,14 @@ DROPPED_ENDS = words(
 REASONS = words("karena lantaran sebab sehingga setelah")
 """Those of them that may tell what a denial denies: “tidak mundur karena …”."""
 
+CONDITIONS = words("jika bila kalau apabila seandainya asalkan")
+"""Words that make of what follows no fact."""
+
 NEGATIONS = words("tidak tak belum bukan bukanlah jangan tanpa")
 
 DROPPED_FRONTS = words(
     "dalam pada di dari dengan untuk sejak selama melalui lewat atas terkait bersama setelah usai seusai "
-    "saat ketika sebelum sebagai akibat karena berkat mengenai soal terhadap bagi selain"
+    "saat ketika sebelum sebagai akibat karena berkat mengenai soal terhadap bagi"
 )
 """Words that begin a phrase without which what follows it stays true."""
 
@@ -253,7 +259,7 @@ CONNECTIVES = (
     "sampai saat ini", "hingga saat ini", "menurutnya", "menurut dia", "katanya", "ujarnya",
     "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata", "sontak",
     "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja",
-    "tak cuma itu",
+    "tak cuma itu", "artinya", "lagipula", "lagi pula", "kemudian", "lantas", "benar adanya",
 )  # fmt: skip
 """What a sentence may begin with that ties it to the one before. Longest match goes."""
 
@@ -391,6 +397,7 @@ QUESTIONS = {
     "how many that": "Berapa {unit} {where}?",
     "said": "Siapa yang mengatakan bahwa {what}?",
     "according to whom": "Menurut siapa {deed}?",
+    "and": " dan ",
     "in news": "Dalam berita {time} tentang {topic}",
     "who are": "Siapa saja {what}?",
     "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
@@ -445,7 +452,7 @@ CURRENCIES = {
 }  # fmt: skip
 """What a sign before an amount of money is called in a question."""
 
-ROUGHLY = words("sekitar hampir nyaris setidaknya sedikitnya sebanyak kira-kira minimal maksimal")
+ROUGHLY = words("sekitar hampir nyaris setidaknya sedikitnya kira-kira minimal maksimal")
 ROUGHLY_TWO = frozenset((("lebih", "dari"), ("kurang", "dari"), ("tak", "kurang"), ("tidak", "kurang")))
 """Words before a number that a question for it leaves out."""
 
@@ -495,7 +502,7 @@ TOGETHER_VERBS = words(
 )
 
 LIGHT_VERBS = words(
-    "menanggapi menjadi merupakan membuat melakukan mengadakan mencapai mengikuti meminta membutuhkan masuk"
+    "membawa menjadikan mengajak memaksa membiarkan menanggapi menjadi merupakan membuat melakukan mengadakan mencapai mengikuti meminta membutuhkan masuk"
 )
 
 PURPOSE_VERBS = words(
@@ -596,6 +603,7 @@ PAST_STARTS = (
     r"(?:sebelum(?:nya| itu)|dulu|dahulu|kala itu|saat itu|ketika itu|waktu itu|setahun|sebulan|sepekan|semula"
     r"|\w+ tahun (?:kemudian|sebelumnya|lalu|silam|berselang)|awalnya|mulanya|sejak itu|pada (?:masa|era) itu"
     r"|kemudian)\b"
+    r"|(?s:.*)\b(?:kala|saat|ketika|waktu|masa|era) itu\b|(?s:.*)\b(?:selama|semasa) (?:hidup|kariernya|karirnya)"
 )
 """How a sentence begins that tells of a time before, which the month of the article would not fit (a pattern)."""
 

@@ -28,6 +28,7 @@ from quiz.generate.families import (
     why,
     with_whom,
 )
+from quiz.generate.families.gaps import gap_range
 from quiz.generate.parsed import Parsed, Reading
 
 OfClause = Callable[[Reading, Clause], Iterable[Draft]]
@@ -58,8 +59,6 @@ OF_SENTENCE: tuple[OfSentence, ...] = (
     office.propose,
     expansion.propose,
     how_many.exist,
-    in_place.propose,
-    cloze.propose,
 )
 
 
@@ -73,3 +72,8 @@ def of_sentence(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     """What all families ask of ``sentence`` without its clauses."""
     for propose in OF_SENTENCE:
         yield from propose(reading, sentence)
+    around = gap_range(sentence)
+    if around is not None:
+        asked = tuple(in_place.asked_in_place(reading, sentence, around))
+        yield from in_place.propose(reading, sentence, around, asked)
+        yield from cloze.propose(reading, sentence, around, {each.entity for each in asked})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from quiz.generate.clause import Range
 from quiz.generate.drafts import Draft
-from quiz.generate.families.gaps import filled, gap_range, gapped, has_actor, in_year, is_spare
-from quiz.generate.families.in_place import asked_in_place
+from quiz.generate.families.gaps import filled, gapped, has_actor, in_year, is_spare
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     GAP,
     HOME_COUNTRY,
     HONORIFICS,
+    LISTING_WORDS,
     OFFICE_HEADS,
     QUESTIONS,
     SOURCE_WORDS,
@@ -22,20 +23,20 @@ from quiz.language.id_writing import (
 )
 
 
-def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
-    """A gap for a whole name in a plain sentence that has another name too."""
-    around = gap_range(sentence)
-    if around is None:
-        return
+def propose(
+    reading: Reading, sentence: Parsed, around: Range, asked: Collection[Entity | None]
+) -> Iterator[Draft]:
+    """A gap for what the words ``around`` name, other than the names that are ``asked`` for already."""
     start, end = around
+    if any(sentence.quoted[start:end]):
+        return  # a quotation inside a quotation
     spare = is_spare(around)
     for draft in (*_numbers(reading, sentence, start, end), *_dates(sentence, start, end)):
         yield replace(draft, spare=True) if spare else draft
-    better = {asked.entity for asked in asked_in_place(reading, sentence, around)}
     for entity in sentence.entities:
         if not start <= entity.start < end or entity.end > end or not _fits(sentence, entity):
             continue
-        if entity in better:
+        if entity in asked:
             continue
         wording = Wording(sentence, own=has_actor(sentence, start))
         text = gapped(reading, wording, (start, entity.start), GAP, (entity.end, end))
@@ -86,6 +87,8 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
         if quantity.measure in {"score", "age"} or not start <= quantity.start < stop <= end:
             continue
         number = sentence.slice(quantity.start, stop)
+        if any(word.low in LISTING_WORDS for word in sentence.words[quantity.end : end]):
+            continue  # who counts what is listed has the answer
         if quantity.start > start and words_before(sentence, quantity.start)[:1].isupper():
             continue  # “Liga 1”
         if sentence.text[sentence.words[stop - 1].end :][:1].isalnum():
@@ -133,7 +136,7 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     if not text:
         return
     if not time.has_year:
-        text = in_year(wording.sentence, time.value.year, text)
+        text = in_year(wording, time.value.year, text)
     yield Draft(
         family="cloze",
         ask=QUESTIONS["cloze date"].format(text=text[0].upper() + text[1:]),

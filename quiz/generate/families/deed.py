@@ -10,6 +10,7 @@ from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_writing import (
     AUXILIARIES,
     BARE_NOUNS,
+    CONDITIONS,
     HONORIFICS,
     LOOSE_FRONTS,
     NAMES_THINGS,
@@ -39,6 +40,8 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
         start += comma
         start = _past_self(clause, start, end)
         first = clause.sentence.words[start]
+        if first.low in CONDITIONS or (first.low == "bahwa" and _following(clause, start) in CONDITIONS):
+            raise NotAloneError(verb)
         if not clause.states or (start == clause.rest[0] and _is_noun_phrase(clause, start)):
             raise NotAloneError(verb)
         linked = comma or start > clause.rest[0] or first.low == "bahwa"
@@ -53,6 +56,12 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
         if first.low != "bahwa" and (comma or not direct) and first.tag not in {"AUX", "VERB"}:
             verb += " bahwa"
     return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
+
+
+def _following(clause: Clause, at: int) -> str:
+    """The word after ``at`` in lower case."""
+    words = clause.sentence.words
+    return words[at + 1].low if at + 1 < len(words) else ""
 
 
 def _past_self(clause: Clause, start: int, end: int) -> int:

@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     HUMAN_NOUNS,
     OFFICE_HEADS,
     QUESTIONS,
+    SAYING,
 )
 
 SHORTEST, LONGEST = 9, 30
@@ -40,6 +41,8 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
     if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
         return False
     if any(word.low in _GOING_ON for word in words[start : start + 6]):
+        return False
+    if words[start].low in SAYING:
         return False
     try:
         Wording(sentence, own=has_actor(sentence, start)).say((start, end))
@@ -95,13 +98,13 @@ def gapped(
     text = filled(wording, before, gap, after)
     if text and not timed and not wording.dated and reading.today:
         month = QUESTIONS["in time"].format(time=month_phrase(reading.today))
-        text = f"{month}, {lowered(wording.sentence, text)}"
+        text = f"{month}, {lowered(wording, text)}"
     return text[:1].upper() + text[1:]
 
 
-def in_year(sentence: Parsed, year: int, text: str) -> str:
-    """``text``, a question for a date of ``sentence``, after the year that the sentence does not tell."""
-    return f"{QUESTIONS['in year'].format(year=year)}, {lowered(sentence, text)}"
+def in_year(wording: Wording, year: int, text: str) -> str:
+    """``text``, a question for a date, after the year that its sentence does not tell."""
+    return f"{QUESTIONS['in year'].format(year=year)}, {lowered(wording, text)}"
 
 
 def filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
@@ -116,14 +119,26 @@ def filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
     return tidy(f"{left}{comma} {gap}{mark} {right}")
 
 
-def lowered(sentence: Parsed, text: str) -> str:
+def lowered(wording: Wording, text: str) -> str:
     """``text`` with a small first letter, unless its first word is written large inside sentences too."""
+    sentence = wording.sentence
     first, *more = text.split()
-    low = first.strip(",").lower()
-    named = any(first.strip(",") == entity.text.split(" ")[0] for entity in sentence.entities)
-    titled = bool(more) and more[0][:1].isupper() and low not in _CALLINGS and low not in _SMALL_STARTS
+    bare = first.strip(",")
+    low = bare.lower()
+    names = [*wording.named, *(entity.text for entity in sentence.entities)]
+    if bare.isupper() or any(bare == name.split(" ")[0] for name in names):
+        return text
+    if more and more[0][:1].isupper() and low not in _CALLINGS and low not in _SMALL_STARTS:
+        return text
+    word = next((word for word in sentence.words if word.text == bare), None)
+    tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
     plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
-    return low[:1] + text[1:] if plain and not titled and not named and not first.isupper() else text
+    twice = "-" in low and len(set(low.split("-"))) == 1
+    return low[:1] + text[1:] if plain or tagged or twice else text
+
+
+_SURE = 0.7
+"""How likely the tagger must find that a first word is no name for it to be written small."""
 
 
 _SMALL_STARTS = FRONTING | CLAUSE_ENDS

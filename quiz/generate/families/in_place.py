@@ -6,48 +6,48 @@ belongs to what cannot be misread: the sentence only has to stand alone, as for 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked, Draft
+from quiz.generate.edges import statement
 from quiz.generate.families.amounts_in_place import amounts
-from quiz.generate.families.gaps import gap_range, gapped, has_actor, in_year, is_spare
+from quiz.generate.families.gaps import filled, has_actor, in_year, is_spare, lowered
 from quiz.generate.families.names_in_place import organizations, people, places
 from quiz.generate.families.times_in_place import times
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.wording import Wording
 
 
-def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
-    """Ask for the numbers, names and times of a plain sentence without moving a word."""
-    around = gap_range(sentence)
-    if around is None:
-        return
+def propose(reading: Reading, sentence: Parsed, around: Range, asked: Iterable[Asked]) -> Iterator[Draft]:
+    """The questions for what is ``asked`` of the words ``around``, which stay where they are."""
     own = has_actor(sentence, around[0])
-    for asked in asked_in_place(reading, sentence, around):
+    cut = around != statement(sentence)
+    for each in asked:
         wording = Wording(sentence, own=own)
-        before, after = (around[0], asked.place[0]), (asked.place[1], around[1])
-        text = gapped(reading, wording, before, asked.by, after, timed=asked.kind == "date")
+        before, after = (around[0], each.place[0]), (each.place[1], around[1])
+        text = filled(wording, before, each.by, after)
         if not text:
             continue
-        if asked.year:
-            text = in_year(sentence, asked.year, text)
-        name = asked.entity.full if asked.entity else ""
+        text = in_year(wording, each.year, text) if each.year else lowered(wording, text)
+        name = each.entity.full if each.entity else ""
         yield Draft(
-            family=f"{asked.kind} in place",
+            family=f"{each.kind} in place",
             ask=f"{text}?",
-            answer=asked.answer or sentence.slice(*asked.key),
+            answer=each.answer or sentence.slice(*each.key),
             full=name,
             entity=name,
             sentence=sentence,
-            kind=asked.kind,
+            kind=each.kind,
             merit=0.7,
             names=frozenset(wording.named),
             dated=wording.dated,
-            timeless=True,
+            timeless=each.kind == "date",
             pointed=wording.pointed,
             spare=is_spare(around),
-            accept=asked.accept,
+            accept=each.accept,
+            way=each.way,
+            cut=cut,
         )
 
 

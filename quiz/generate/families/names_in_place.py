@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from quiz.generate.clause import COPULAS, Range
 from quiz.generate.drafts import Asked
-from quiz.generate.families.which import kind_noun
+from quiz.generate.families.which import general_noun, kind_noun
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.verbs import main_verb, starts_verb
 from quiz.language.id_writing import (
     BEFORE_PEOPLE,
+    CLUB_WORDS,
     COUNTRIES,
+    EVENT_NAMES,
     HOME_COUNTRY,
     HONORIFICS,
     HUMAN_NOUNS,
@@ -21,12 +23,15 @@ from quiz.language.id_writing import (
     PLACE_PREPOSITIONS,
     SPEECH_VERBS,
     THING_VERBS,
+    TRIVIAL_OFFICES,
     WHICH,
     WHICH_THAT,
     WHO,
     WHO_THAT,
+    words,
 )
 from quiz.language.world import cities
+from quiz.model import Kind
 
 
 def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
@@ -35,58 +40,92 @@ def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
         if entity.kind != "PER" or " " not in entity.full or not _stands_free(sentence, entity, around):
             continue
         office = next((each for each in sentence.offices if each.person == entity), None)
+        if office and sentence.words[office.start].low in TRIVIAL_OFFICES:
+            continue
         start = office.start if office and office.end <= entity.start else entity.start
-        by = WHO_THAT if _acts(sentence, start, entity.end, around) else ""
-        if not by and (_is_object(sentence, start, around) or _is_owner(sentence, start, around)):
-            by = WHO
-        if by:
-            yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity)
+        way = _way(sentence, start, entity.end, around)
+        if way:
+            by = WHO_THAT if way == "subject" else WHO
+            yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity, way)
 
 
 def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
     """Places after “di”, “ke”, “dari”, with what they are when that is known: “di kota mana”."""
-    words = sentence.words
+    tokens = sentence.words
     for entity in sentence.entities:
-        if entity.kind != "LOC" or entity.start <= around[0] or entity.text == HOME_COUNTRY:
+        if entity.kind != "LOC" or entity.start <= around[0] or not _is_place(reading, sentence, entity):
             continue
         if not _stands_free(sentence, entity, around, exact=True):
             continue
-        lead = words[entity.start - 1]
+        lead = tokens[entity.start - 1]
         told = lead.low in PLACE_NOUNS and entity.start - 1 > around[0]
-        preposition = words[entity.start - 2] if told else lead
+        preposition = tokens[entity.start - 2] if told else lead
         if preposition.low not in PLACE_PREPOSITIONS or preposition.tag != "ADP":
             continue
         noun = "" if told else _noun(reading, entity)
         end = _exact_end(sentence, entity.end, around[1])
         key = (entity.start, entity.end)
-        yield Asked((entity.start, end), WHICH.format(noun=noun).strip(), key, "place", entity)
+        by = WHICH.format(noun=noun).strip()
+        yield Asked((entity.start, end), by, key, "place", entity, preposition.low)
 
 
 def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
     """Organizations and countries of a known kind: “melawan klub mana”, “negara mana yang menolak”."""
-    words = sentence.words
+    tokens = sentence.words
     for entity in sentence.entities:
         if entity.kind == "PER" or entity.text == HOME_COUNTRY or not _stands_free(sentence, entity, around):
             continue
-        lead = words[entity.start - 1] if entity.start > around[0] else None
+        lead = tokens[entity.start - 1] if entity.start > around[0] else None
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
         noun = "" if told else _noun(reading, entity)
         if not told and not noun:
             continue
         key, by = (entity.start, entity.end), WHICH.format(noun=noun).strip()
-        if _acts(sentence, entity.start - told, entity.end, around):
+        way = _way(sentence, entity.start - told, entity.end, around) or ("told" if told else "")
+        if way == "subject":
             by = WHICH_THAT.format(which=by)
-        elif not (
-            told or _is_object(sentence, entity.start, around) or _is_owner(sentence, entity.start, around)
-        ):
-            continue
-        yield Asked(key, by, key, "place" if entity.kind == "LOC" else "organization", entity)
+        if way:
+            kind: Kind = "place" if entity.kind == "LOC" else "organization"
+            yield Asked(key, by, key, kind, entity, way)
+
+
+def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:
+    """What words ``start`` to ``end`` are: “subject”, “object”, “owner”; "" when that is not plain to see."""
+    if _acts(sentence, start, end, around):
+        return "subject"
+    if _is_object(sentence, start, around):
+        return "object"
+    return "owner" if _is_owner(sentence, start, around) else ""
+
+
+def _is_place(reading: Reading, sentence: Parsed, entity: Entity) -> bool:
+    """Whether ``entity`` is surely a place, and none that every question could be asked of."""
+    parts = entity.text.lower().split()
+    if entity.text == HOME_COUNTRY or EVENT_NAMES & set(parts):
+        return False
+    if CLUB_WORDS & set(parts):
+        return reading.domain != "sports" and entity.text in cities()
+    if entity.text in COUNTRIES or entity.text in cities() or parts[0] in PLACE_NOUNS:
+        return True
+    if sentence.words[entity.start - 1].low == "dari":
+        return False
+    return min(word.name_sure for word in sentence.words[entity.start : entity.end]) > _SURE
+
+
+_SURE = 0.9
+"""How likely the tagger must find a place that no list has."""
 
 
 def _noun(reading: Reading, entity: Entity) -> str:
     """“kota”, “negara”, “klub” …: what ``entity`` is when that is known, else ""."""
     noun = kind_noun(reading, entity).lower()
-    return noun or ("kota" if entity.kind == "LOC" and entity.text in cities() else "")
+    if noun:
+        return noun
+    if entity.kind == "LOC":
+        club = reading.domain == "sports" and CLUB_WORDS & set(entity.text.lower().split())
+        return "klub" if club else "kota" if entity.text in cities() else ""
+    events = EVENT_NAMES & set(entity.text.lower().split())
+    return "" if events else general_noun(reading, entity).lower()
 
 
 def _is_object(sentence: Parsed, start: int, around: Range) -> bool:
@@ -144,6 +183,5 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
     return after.text[0].isalpha() and after.low not in _JOINING and after.tag not in {"PROPN", "NUM", "NOUN"}
 
 
-_JOINING = frozenset(
-    ("dan", "atau", "serta", "beserta", "maupun", "hingga", "sampai", "yang", "meliputi", "itu", "tersebut")
-)
+_JOINING = words("dan atau serta beserta maupun hingga sampai yang dkk cs sendiri meliputi itu tersebut")
+"""Words after a name that make it more than one, or go on with it."""

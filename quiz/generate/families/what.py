@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, tidy
-from quiz.language.id_writing import LIGHT_VERBS, QUESTIONS
+from quiz.language.id_writing import HUMAN_NOUNS, LIGHT_VERBS, OFFICE_HEADS, QUESTIONS
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -52,6 +52,7 @@ def _thing(clause: Clause) -> Range | None:
     if (
         stop == start
         or words[start].tag not in {"NOUN", "DET"}
+        or words[start].low in HUMAN_NOUNS | OFFICE_HEADS | _ARTICLES
         or clause.sentence.entity_at(start)
         or any(q.start < stop and q.end > start for q in clause.sentence.quantities)
     ):
@@ -81,6 +82,9 @@ def _thing(clause: Clause) -> Range | None:
     inside = [entity for entity in clause.sentence.entities if entity.start == start and entity.end == stop]
     return None if inside else (start, stop)
 
+
+_ARTICLES = frozenset(("sang", "si", "para"))
+"""Words before people."""
 
 _AFTER = frozenset(("di", "ke", "pada", "untuk", "dalam"))
 """What may follow the thing: it belongs to the deed, not to the thing."""

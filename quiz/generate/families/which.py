@@ -33,7 +33,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     noun = kind_noun(reading, actor)
     if not noun and actor.kind == "ORG":
-        noun = _general_noun(reading, clause, actor)
+        noun = general_noun(reading, actor) if clause.actor() else DOMAIN_NOUNS[""]
     if clause.verb_word in THING_VERBS:
         return
     if clause.is_speech and NEWSROOMS & set(actor.text.lower().split()):
@@ -76,15 +76,14 @@ def _collective(clause: Clause) -> Entity | None:
     return Entity(start, end, "ORG", text, text)
 
 
-def _general_noun(reading: Reading, clause: Clause, actor: Entity) -> str:
-    """“Perusahaan”, “Tim” or “Pihak” for an actor of unknown kind that is surely one; "" otherwise."""
+def general_noun(reading: Reading, actor: Entity) -> str:
+    """“Perusahaan”, “Tim” or “Pihak” for an organization of unknown kind that is surely one; "" otherwise."""
     if any(map(str.isdigit, actor.text)):
         return ""
-    if clause.actor() is None:
-        return DOMAIN_NOUNS[""]
     if actor.text in familiar_acronyms():
         return "Lembaga" if reading.domain != "business" else DOMAIN_NOUNS["business"]
-    proved = actor.full in reading.actors or known(actor.text).kind == "ORG"
+    company = reading.domain == "business"
+    proved = known(actor.text).kind == "ORG" or (actor.full in reading.actors and not company)
     return DOMAIN_NOUNS[reading.domain] if proved or reading.domain == "sports" else ""
 
 
