@@ -52,7 +52,8 @@ def topics(parsed: Sequence[Parsed], soft: Collection[str]) -> tuple[str, ...]:
             weight = 1 + _WORTH * (sentence.index < _BEGINNING)
             weights[entity.full] += weight if entity.kind != "LOC" else weight / 2
             sure[entity.full] = max(sure[entity.full], _sureness(sentence, entity))
-    often = [name for name, weight in weights.most_common() if weight >= _LEAST and sure[name] >= _SURE]
+    ranked = sorted(weights, key=lambda name: -weights[name])
+    often = [name for name in ranked if weights[name] >= _LEAST and sure[name] >= _SURE]
     return tuple(sorted(often, key=lambda name: (name in COUNTRIES, not is_contest(name)))[:_MOST])
 
 
