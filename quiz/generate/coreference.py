@@ -37,7 +37,7 @@ def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
 def _people(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     span = _pointer(sentence)
     if span is None:
-        return []
+        return _behind(sentence, before)
     pronoun = sentence.words[span[0]].low in _THIRD
     name = _person(before, pronoun)
     if not name and pronoun and only and not any(entity.kind == "PER" for entity in before.entities):
@@ -66,6 +66,23 @@ def known_as(name: str, noun: str) -> bool:
     """Whether an organization may be called ``noun`` as far as its kind is known."""
     kind = known(name).noun
     return not kind or ORGANIZATION_NOUNS.get(kind, kind) == ORGANIZATION_NOUNS[noun]
+
+
+def _behind(sentence: Parsed, before: Parsed) -> list[StandIn]:
+    """“untuknya” after a sentence with one person, in one without: “untuk Khalifa Haftar”."""
+    people = {entity.full for entity in before.entities if entity.kind == "PER"}
+    if len(people) != 1 or any(sentence.quoted) or any(e.kind == "PER" for e in sentence.entities):
+        return []
+    name = people.pop()
+    return [
+        StandIn(at, at + 1, f"{word.low.removesuffix('nya')} {name}")
+        for at, word in enumerate(sentence.words)
+        if at and word.low.endswith("nya") and word.low.removesuffix("nya") in _TAKING and " " in name
+    ][:1]
+
+
+_TAKING = frozenset(("untuk", "kepada", "dengan", "bagi", "terhadap", "dari", "oleh"))
+"""Prepositions that “-nya” is written together with."""
 
 
 def _only(parsed: Sequence[Parsed], kind: str) -> str:

@@ -127,6 +127,8 @@ def _standing(draft: Draft) -> bool:
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
     if draft.topic:
         return len(content) < _LEAST_ON_TOPIC and draft.family not in _SHORT_FAMILIES
+    if draft.family == "office holder" and any(word[:1].isupper() for word in draft.ask.split()[2:]):
+        return False  # “Siapa juru bicara Kremlin?”
     told = {name for name in draft.names if name not in {draft.entity, draft.full}}
     if any(" " in name or name.isupper() or name in COUNTRIES for name in told) or len(told) > 1:
         return False

@@ -232,6 +232,9 @@ class Cast:
                     kept.append(_entity(words, start, start + length, kind, full))
                     covered.update(range(start, start + length))
                     break
+        kept += [
+            entity for entity in _told_places(words) if not covered & set(range(entity.start, entity.end))
+        ]
         return sorted(kept, key=lambda entity: entity.start)
 
     def _inside_name(
@@ -258,6 +261,24 @@ class Cast:
         return _entity(words, entity.start, entity.end, kind, full)
 
 
+def _told_places(words: Sequence[Word]) -> Found:
+    """Names after what they are: “kota Derna”, “kota pesisir Derna”."""
+    found: Found = []
+    for at in range(1, len(words)):
+        if words[at].tag != "PROPN" or not words[at].text[:1].isupper() or words[at - 1].text[:1].isupper():
+            continue
+        lead = words[at - 1]
+        if lead.low not in PLACE_NOUNS and not (
+            at > 1 and lead.tag in {"NOUN", "ADJ"} and words[at - 2].low in PLACE_NOUNS
+        ):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].tag == "PROPN" and words[end].text[:1].isupper():
+            end += 1
+        found.append(_entity(words, at, end, "LOC"))
+    return found
+
+
 def _in_brackets(words: Sequence[Word], at: int) -> bool:
     """“Asosiasi Fintech (Aftech)”: a short form in brackets."""
     return words[at - 1].text == "(" and words[at + 1].text == ")" and words[at].text[:1].isupper()
@@ -276,6 +297,8 @@ def _is_hard(words: Sequence[Word], entity: Entity) -> bool:
     if any(word.low in ORGANIZATION_NOUNS for word in words[run : entity.start]):
         return entity.text.split(" ")[0] in given_names()  # “PT Food Station Tjipinang Jaya Arief Prasetyo”
     if before.low in common_words() or before.low in cities_low() or before.text in COUNTRIES:
+        return True
+    if before.text in METONYMS or known(before.text).kind == "ORG":
         return True
     return before.text.isupper() or entity.text.split(" ")[0] in given_names()
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quiz.language.id_writing import CITING, COMPOUND_TAILS, NUMBER_WORDS, PRONOUNS, UNIT_STOPS
+from quiz.language.id_writing import CITING, COMPOUND_TAILS, NUMBER_WORDS, PREPOSITIONS, PRONOUNS, UNIT_STOPS
 
 Measure = Literal["count", "money", "percent", "score", "age"]
 
@@ -143,6 +143,7 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
             or not word.islower()
             or word in PRONOUNS
             or word in UNIT_STOPS
+            or word in PREPOSITIONS
         ):
             break
         if end > at and word in COMPOUND_TAILS:
@@ -150,7 +151,8 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
             continue
         if tags[end] not in {"NOUN", "ADJ"} and not (end == at and tags[end] in {"PROPN", "X", "VERB"}):
             break
-        if end > at and tags[end] == "ADJ" and tags[end - 1] == "ADJ":
-            break
+        acts = end + 1 < len(tags) and tags[end + 1] in {"VERB", "AUX"}
+        if end > at and tags[end] == "ADJ" and (tags[end - 1] == "ADJ" or acts):
+            break  # “delapan pemain sukses lolos”: what they do has begun
         end += 1
     return end

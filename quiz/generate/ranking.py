@@ -138,7 +138,7 @@ def _key(draft: Draft) -> str:
 
 
 def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -> bool:
-    """Whether nearly the same is asked already; with ``many`` only by the same family."""
+    """Whether nearly the same is asked already; with ``many`` by its family, for its answer."""
     mine = set(words(draft.ask)) - SMALL_WORDS
     for _, other in kept:
         theirs = set(words(other.ask)) - SMALL_WORDS
@@ -147,7 +147,7 @@ def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -
         kin = other.family == draft.family
         if same and overlap > _SAME_WORDS:
             return True
-        if overlap > (0.6 if same else 0.85) and (kin or (same and not many)):
+        if overlap > (0.6 if same else 0.85) and ((kin and same) if many else (kin or same)):
             return True
     return False
 

@@ -72,10 +72,10 @@ def _sureness(sentence: Parsed, entity: Entity) -> float:
     return min(word.name_sure for word in sentence.words[entity.start : entity.end])
 
 
-def on_topic(draft: Draft, reading: Reading) -> Draft:
+def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     """``draft`` after what its article is about, when its own words tell too little of it.
 
-    A match is told by its contest or by two who take part, other news by one name.
+    A match is told by its contest or by two who take part, other news by one name; ``more`` adds another.
     """
     if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
@@ -84,7 +84,7 @@ def on_topic(draft: Draft, reading: Reading) -> Draft:
     free = [name for name in reading.topics if name not in told and not _gives_away(draft, reading, name)]
     if any(map(is_contest, free[:1])):
         wanted = min(wanted, len(told) + 1)
-    added = free[: max(0, wanted - len(told))]
+    added = free[: max(int(more), wanted - len(told))]
     if not added:
         return draft
     return replace(

@@ -145,8 +145,12 @@ def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str,
         if draft.sentence.text in disputed:
             yield "disputed", draft
             continue
-        draft = on_topic(draft, reading)
-        wrong = fault(draft) or _not_proved(draft, reading)
+        bare, draft = draft, on_topic(draft, reading)
+        wrong = fault(draft)
+        if wrong == "standing":
+            draft = on_topic(bare, reading, more=True)
+            wrong = fault(draft)
+        wrong = wrong or _not_proved(draft, reading)
         if wrong in _BEARABLE:
             draft, wrong = replace(draft, spare=True), ""
         yield wrong, draft

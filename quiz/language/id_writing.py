@@ -225,6 +225,9 @@ REASONS = words("karena lantaran sebab sehingga setelah")
 CONDITIONS = words("jika bila kalau apabila seandainya asalkan")
 """Words that make of what follows no fact."""
 
+PURPOSES = words("untuk guna demi agar supaya")
+"""Words that after a comma begin what something is for."""
+
 NEGATIONS = words("tidak tak belum bukan bukanlah jangan tanpa")
 
 DROPPED_FRONTS = words(
@@ -430,6 +433,9 @@ WHICH = "{noun} mana"
 
 WHO_THAT, WHICH_THAT = "siapa yang", "{which} yang"
 """What stands for a subject."""
+
+HOME_WORDS = words("ri republik indonesia")
+"""Words for it in offices."""
 
 HOME_COUNTRY = "Indonesia"
 """Where the news is from: no place worth asking for."""

@@ -11,9 +11,11 @@ from quiz.generate.wording import NotAloneError, Wording, month_phrase, tidy
 from quiz.language.id_writing import (
     BARE_NOUNS,
     CLAUSE_ENDS,
+    COUNTRIES,
     FRONTING,
     HELD_OFFICES,
     HUMAN_NOUNS,
+    LOOSE_WORDS,
     OFFICE_HEADS,
     QUESTIONS,
     SAYING,
@@ -42,7 +44,7 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if any(word.low in _GOING_ON for word in words[start : start + 6]):
         return False
-    if words[start].low in SAYING:
+    if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
         return False
     try:
         Wording(sentence, own=has_actor(sentence, start)).say((start, end))
@@ -75,7 +77,7 @@ def is_spare(around: Range) -> bool:
 
 def has_actor(sentence: Parsed, start: int) -> bool:
     """Whether a statement from ``start`` on begins with a name, or who a name stands for: “-nya” means it."""
-    heads = [(entity.start, entity.end) for entity in sentence.entities if entity.kind != "LOC"]
+    heads = [(e.start, e.end) for e in sentence.entities if e.kind != "LOC" or e.text in COUNTRIES]
     heads += [(stand.start, stand.end) for stand in sentence.stands]
     first = min(heads, default=None)
     return (

@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     COUNTRIES,
     EVENT_NAMES,
     HOME_COUNTRY,
+    HOME_WORDS,
     HONORIFICS,
     HUMAN_NOUNS,
     OFFICE_HEADS,
@@ -40,13 +41,19 @@ def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
         if entity.kind != "PER" or " " not in entity.full or not _stands_free(sentence, entity, around):
             continue
         office = next((each for each in sentence.offices if each.person == entity), None)
-        if office and sentence.words[office.start].low in TRIVIAL_OFFICES:
+        if office and is_known_to_all(office.text):
             continue
         start = office.start if office and office.end <= entity.start else entity.start
         way = _way(sentence, start, entity.end, around)
         if way:
             by = WHO_THAT if way == "subject" else WHO
             yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity, way)
+
+
+def is_known_to_all(office: str) -> bool:
+    """Whether every reader knows who holds ``office``: “Presiden RI”, unlike “Presiden Suriah”."""
+    first, *more = office.lower().split()
+    return first in TRIVIAL_OFFICES and set(more) <= HOME_WORDS
 
 
 def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
@@ -57,9 +64,8 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
             continue
         if not _stands_free(sentence, entity, around, exact=True):
             continue
-        lead = tokens[entity.start - 1]
-        told = lead.low in PLACE_NOUNS and entity.start - 1 > around[0]
-        preposition = tokens[entity.start - 2] if told else lead
+        told = _lead_size(sentence, entity, around)
+        preposition = tokens[entity.start - 1 - told]
         if preposition.low not in PLACE_PREPOSITIONS or preposition.tag != "ADP":
             continue
         noun = "" if told else _noun(reading, entity)
@@ -96,6 +102,16 @@ def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:
     if _is_object(sentence, start, around):
         return "object"
     return "owner" if _is_owner(sentence, start, around) else ""
+
+
+def _lead_size(sentence: Parsed, entity: Entity, around: Range) -> int:
+    """How many words before ``entity`` tell what it is: 1 in “kota Derna”, 2 in “kota pesisir Derna”."""
+    tokens = sentence.words
+    for size in (1, 2):
+        at = entity.start - size
+        if at > around[0] and tokens[at].low in PLACE_NOUNS:
+            return size if size == 1 or tokens[at + 1].tag in {"NOUN", "ADJ"} else 0
+    return 0
 
 
 def _is_place(reading: Reading, sentence: Parsed, entity: Entity) -> bool:

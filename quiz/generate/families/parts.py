@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import starts_verb
-from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, REASONS
+from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, PURPOSES, REASONS
 
 
 def parts(sentence: Parsed, start: int, end: int) -> Iterator[Range]:
@@ -50,8 +50,11 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     words = sentence.words
     comma = words[stop].text == ","
     at = stop + comma
-    if at >= end or sentence.time_at(stop):
+    if at >= end:
         return False
+    time = sentence.time_at(stop)
+    if time:
+        return not time.absolute and time.start == words[stop].start and words[end - 1].end <= time.end + 1
     low = words[at].low
     denied = any(word.low in NEGATIONS for word in words[start:stop])
     if low in DROPPED_ENDS:
@@ -61,4 +64,9 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     joined = low in {"dan", "serta"} and any(
         starts_verb(sentence, i, end) for i in range(at + 1, min(end, at + 6))
     )
-    return low == "yang" or joined or (words[at].tag == "VERB" and starts_verb(sentence, at, end))
+    return (
+        low == "yang"
+        or joined
+        or low in PURPOSES
+        or (words[at].tag == "VERB" and starts_verb(sentence, at, end))
+    )
