@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import month_phrase, sentence_case
+from quiz.generate.wording import YEAR, month_phrase, sentence_case
 from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
 from quiz.model import ArticleId, Question, QuestionId, Source
 
@@ -20,12 +20,9 @@ _LEVELS = {
 _LEVEL = 3
 
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
 def anchored(draft: Draft, reading: Reading) -> str:
     """The question's words after the month of the article and its topic, as far as they are needed."""
-    told = draft.dated or draft.timeless or bool(_YEAR.search(draft.ask))
+    told = draft.dated or draft.timeless or bool(YEAR.search(draft.ask))
     month = "" if told or reading.today is None else month_phrase(reading.today)
     if draft.topic:
         prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())

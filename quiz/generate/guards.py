@@ -32,7 +32,7 @@ LONGEST_ANSWER = 18
 _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_TWICE = re.compile(r"\b(\w+)\s+\1\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(\w+(?:\s+\w+)?)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
 

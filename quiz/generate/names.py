@@ -66,8 +66,12 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         end -= 1
     if kind == "PER":
         start, end = _person(words, start, end)
+        while end - start > 2 and _is_body(words[start]) and not _is_body(words[start + 2]):
+            start += 1
         if any(_is_no_name(word) for word in words[start:end]) or words[start].text in NICKNAME_STARTS:
             kind = "ORG"
+    if start == 0 and end > 1 and words[0].low.endswith("nya"):
+        start = 1  # “Untungnya Arsenal …”
     if start >= end or not _capital(words[start].text) or words[start].low in PRONOUNS:
         return []
     alone = kind == "PER" and end - start == 1 and words[start].low in common_words() - given_small()
@@ -75,6 +79,16 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
     return [_entity(words, start, cut, kind)] if cut > start else []
+
+
+def _is_body(word: Word) -> bool:
+    """A club, a city or a body that stands before the names of its people: “Persela Dwi Kuswanto”."""
+    return (
+        word.low in CLUB_WORDS
+        or known(word.text).kind == "ORG"
+        or word.text in cities()
+        or (word.text.isupper() and len(word.text) > 1 and word.text.isalpha())
+    )
 
 
 def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:

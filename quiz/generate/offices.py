@@ -65,10 +65,22 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         end -= 1
     if best is None or best >= end or words[end - 1].low in _LINKS:
         return None
+    if (
+        best
+        and words[best - 1].text[:1].isupper()
+        and words[best].text[:1].isupper()
+        and _open(entities, best)
+    ):
+        return None  # “Timbalan Menteri”, “VP Direktur”: the office begins before what is known of it
     for index in range(best, end - 1):
         if words[index].low == "dan" and words[index + 1].low in OFFICE_HEADS:
             return None
     return best, end
+
+
+def _open(entities: Sequence[Entity], at: int) -> bool:
+    """Whether no name ends right before ``at``."""
+    return all(entity.end != at for entity in entities)
 
 
 def _is_rank(words: Sequence[Word], at: int) -> bool:

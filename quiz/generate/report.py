@@ -14,6 +14,7 @@ REFUSALS = {
     "answer": "the answer is no clean piece of the sentence",
     "pointing": "points at what only the article tells",
     "leak": "tells its own answer",
+    "two answers": "the article tells nearly the same of another",
     "standing": "does not say what it is about",
     "broken": "is no sound sentence",
     "disputed": "sources disagree",

@@ -84,7 +84,12 @@ def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     free = [name for name in reading.topics if name not in told and not _gives_away(draft, reading, name)]
     if any(map(is_contest, free[:1])):
         wanted = min(wanted, len(told) + 1)
-    added = free[: max(int(more), wanted - len(told))]
+    added: list[str] = []
+    for name in free:
+        if len(added) >= max(int(more), wanted - len(told)):
+            break
+        if not any(set(words(name)) & set(words(other)) for other in (*told, *added)):
+            added.append(name)
     if not added:
         return draft
     return replace(

@@ -33,6 +33,9 @@ _GENITIVE = re.compile(r"(\w) ?['’] ?s\b")
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+"""A year in a question, which then needs no month."""
+
 _FAR = re.compile(
     r"\b(?:musim(?: \w+)?|bulan|tahun|dekade|abad)\s+(?:yang\s+)?"
     r"(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b",

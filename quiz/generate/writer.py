@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,10 +14,11 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
-from quiz.generate.guards import fault
+from quiz.generate.guards import fault, words
 from quiz.generate.parsed import Reading
 from quiz.generate.ranking import choose, score, wants_many
 from quiz.generate.topics import on_topic
+from quiz.language.id_writing import SMALL_WORDS
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId
 
 
@@ -116,13 +117,18 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     disputed = {
         claim.sentence for pair in conflicts(said) if pair.first.verb for claim in (pair.first, pair.second)
     }
-    scored, refused = [], []
+    scored: list[tuple[float, Draft]] = []
+    refused: list[tuple[str, Draft]] = []
     many = wants_many(per_article)
     for wrong, draft in _checked(reading, disputed):
         if wrong:
             refused.append((wrong, draft))
         elif not draft.spare or many:
             scored.append((score(draft, reading), draft))
+    if not many:
+        unsure = {id(draft) for draft in with_two_answers([draft for _, draft in scored])}
+        refused += [("two answers", draft) for _, draft in scored if id(draft) in unsure]
+        scored = [pair for pair in scored if id(pair[1]) not in unsure]
     taken: set[str] = set()
     chosen = choose(scored, per_article)
     kept = {id(draft) for _, draft in chosen}
@@ -155,6 +161,26 @@ def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str,
             draft, wrong = replace(draft, spare=True), ""
         yield wrong, draft
 
+
+def with_two_answers(drafts: Sequence[Draft]) -> list[Draft]:
+    """Questions for who did it that the article answers twice: nearly the same deed of two names."""
+    found: list[Draft] = []
+    asked = [
+        (draft, frozenset(words(draft.ask)) - SMALL_WORDS)
+        for draft in drafts
+        if draft.kind in {"person", "place", "organization"} and draft.family != "cloze"
+    ]
+    for index, (draft, mine) in enumerate(asked):
+        for other, theirs in asked[index + 1 :]:
+            alike = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
+            apart = draft.sentence.index != other.sentence.index and draft.kind == other.kind
+            if apart and alike > _SAME_DEED and draft.full != other.full:
+                found += [draft, other]
+    return found
+
+
+_SAME_DEED = 0.7
+"""Shared words from which two questions ask for the same deed."""
 
 _BEARABLE = frozenset(("doubtful", "year"))
 """Faults that who wants very many questions may see."""

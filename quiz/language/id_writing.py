@@ -173,8 +173,8 @@ DEICTIC_TIMES = words("esok kemarin besok lusa tadi sekarang kini nanti semalam 
 
 DROPPED_ADVERBS = words(
     "juga pun kemudian lalu lantas sendiri bahkan justru kini pula langsung kembali-lagi lagi "
-    "sebelumnya akhirnya selanjutnya sementara memang tentu tentunya rupanya ternyata turut "
-    "sekaligus saja malah nampaknya tampaknya sempat selain sekarang sebenarnya namun"
+    "akhirnya selanjutnya sementara memang tentu tentunya rupanya ternyata turut "
+    "sekaligus saja malah nampaknya tampaknya selain sekarang sebenarnya namun"
 )
 """Adverbs of a verb group that tie a sentence to the one before."""
 
@@ -458,8 +458,7 @@ CURRENCIES = {
 }  # fmt: skip
 """What a sign before an amount of money is called in a question."""
 
-ROUGHLY = words("sekitar hampir nyaris setidaknya sedikitnya kira-kira minimal maksimal")
-ROUGHLY_TWO = frozenset((("lebih", "dari"), ("kurang", "dari"), ("tak", "kurang"), ("tidak", "kurang")))
+ROUGHLY = words("sekitar hampir nyaris kira-kira")
 """Words before a number that a question for it leaves out."""
 
 SMALLEST_NUMBERS = words("satu se sebuah seorang 1 dua 2")
@@ -813,6 +812,18 @@ COMPOUND_TAILS = words(
     "coba duduk kerja tidur latihan beli jual makan minum main kumpul tinggal belajar tanding jalan pakai masuk bicara"
 )
 """Bare verbs that follow a noun as part of it: “uji coba”, “tempat duduk”, “masa kerja”."""
+
+RESULT_WORDS = words(
+    "gol skor menang kalah imbang juara rekor gelar lolos kemenangan kekalahan medali pole final debut kontrak "
+    "transfer bergabung runner-up peringkat klasemen trofi unggul tersingkir promosi degradasi cedera pensiun"
+)
+"""Words of what stays of a match or a season."""
+
+MOMENT_WORDS = words(
+    "menit babak kuarter gim umpan peluang tendangan tembakan operan sundulan tiang gawang kiper lini serangan "
+    "permainan penguasaan lap tikungan"
+)
+"""Words of what happens in the course of a match."""
 
 PLAY_WORDS = words(
     "tekanan agresif serangannya menyerang pertahanan poin angka set gim beruntun tendangan sepakan umpan penyelamatan peluang kans menit bola penalti tandukan sundulan gawang tembakan keunggulan balasan ketinggalan "

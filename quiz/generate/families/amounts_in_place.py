@@ -17,7 +17,6 @@ from quiz.language.id_writing import (
     LISTING_WORDS,
     NOT_BEFORE_NUMBERS,
     ROUGHLY,
-    ROUGHLY_TWO,
     SMALLEST_NUMBERS,
 )
 
@@ -68,11 +67,8 @@ def _is_age(sentence: Parsed, quantity: Quantity) -> bool:
 
 
 def _past_roughly(sentence: Parsed, at: int) -> int:
-    """Where the number begins with “sekitar” or “lebih dari”, which a question leaves out."""
-    lows = [word.low for word in sentence.words[max(0, at - 2) : at]]
-    if tuple(lows) in ROUGHLY_TWO:
-        return at - 2
-    return at - 1 if lows and lows[-1] in ROUGHLY else at
+    """Where the number begins with “sekitar”, which a question leaves out."""
+    return at - 1 if at and sentence.words[at - 1].low in ROUGHLY else at
 
 
 def _beside_another(sentence: Parsed, quantity: Quantity) -> bool:

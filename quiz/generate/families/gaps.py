@@ -7,18 +7,21 @@ from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
-from quiz.generate.wording import NotAloneError, Wording, month_phrase, tidy
+from quiz.generate.wording import YEAR, NotAloneError, Wording, month_phrase, tidy
 from quiz.language.id_writing import (
     BARE_NOUNS,
     CLAUSE_ENDS,
     COUNTRIES,
+    EXISTING,
     FRONTING,
     HELD_OFFICES,
     HUMAN_NOUNS,
     LOOSE_WORDS,
     OFFICE_HEADS,
+    PREPOSITIONS,
     QUESTIONS,
     SAYING,
+    SUBORDINATORS,
 )
 
 SHORTEST, LONGEST = 9, 30
@@ -46,11 +49,24 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
         return False
+    if _is_half(sentence, start, end):
+        return False
     try:
         Wording(sentence, own=has_actor(sentence, start)).say((start, end))
     except NotAloneError:
         return False
     return True
+
+
+def _is_half(sentence: Parsed, start: int, end: int) -> bool:
+    """A statement that begins with “meskipun” or with its verb, and has no comma that something follows."""
+    first = sentence.words[start]
+    opens = first.low in SUBORDINATORS or first.low in CLAUSE_ENDS - PREPOSITIONS
+    verbal = first.tag in {"VERB", "AUX"} and first.low not in EXISTING
+    if not opens and not verbal:
+        return False
+    comma = next((i for i in range(start + 1, end - 2) if sentence.words[i].text == ","), None)
+    return comma is None or sentence.words[comma + 1].tag in {"VERB", "AUX", "SCONJ", "ADP"}
 
 
 def _quotes_names(sentence: Parsed) -> bool:
@@ -98,7 +114,7 @@ def gapped(
 
     ``timed`` when the gap is for a time."""
     text = filled(wording, before, gap, after)
-    if text and not timed and not wording.dated and reading.today:
+    if text and not timed and not wording.dated and not YEAR.search(text) and reading.today:
         month = QUESTIONS["in time"].format(time=month_phrase(reading.today))
         text = f"{month}, {lowered(wording, text)}"
     return text[:1].upper() + text[1:]
@@ -130,10 +146,11 @@ def lowered(wording: Wording, text: str) -> str:
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
     if bare.isupper() or any(bare == name.split(" ")[0] for name in names):
         return text
-    if more and more[0][:1].isupper() and low not in _CALLINGS and low not in _SMALL_STARTS:
-        return text
     word = next((word for word in sentence.words if word.text == bare), None)
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
+    titled = bool(more) and more[0][:1].isupper() and not (tagged and low in common_words())
+    if titled and low not in _CALLINGS and low not in _SMALL_STARTS:
+        return text
     plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
     twice = "-" in low and len(set(low.split("-"))) == 1
     return low[:1] + text[1:] if plain or tagged or twice else text

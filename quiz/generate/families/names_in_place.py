@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quiz.generate.clause import COPULAS, Range
 from quiz.generate.drafts import Asked
@@ -14,6 +15,7 @@ from quiz.language.id_writing import (
     CLUB_WORDS,
     COUNTRIES,
     EVENT_NAMES,
+    FRONTING,
     HOME_COUNTRY,
     HOME_WORDS,
     HONORIFICS,
@@ -70,6 +72,8 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
             continue
         noun = "" if told else _noun(reading, entity)
         end = _exact_end(sentence, entity.end, around[1])
+        if _goes_on(sentence, preposition.low, end, around[1]):
+            continue
         key = (entity.start, entity.end)
         by = WHICH.format(noun=noun).strip()
         yield Asked((entity.start, end), by, key, "place", entity, preposition.low)
@@ -102,6 +106,12 @@ def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:
     if _is_object(sentence, start, around):
         return "object"
     return "owner" if _is_owner(sentence, start, around) else ""
+
+
+def _goes_on(sentence: Parsed, preposition: str, start: int, end: int) -> bool:
+    """Whether another place follows: “di Malang pada 2016 dan di Surabaya”."""
+    lows = [word.low for word in sentence.words[start:end]]
+    return any(pair in {("dan", preposition), ("serta", preposition)} for pair in pairwise(lows))
 
 
 def _lead_size(sentence: Parsed, entity: Entity, around: Range) -> int:
@@ -155,11 +165,24 @@ def _is_object(sentence: Parsed, start: int, around: Range) -> bool:
 
 def _acts(sentence: Parsed, start: int, end: int, around: Range) -> bool:
     """Whether words ``start`` to ``end`` are the subject: first, or after a comma, with a verb after them."""
-    first = start == around[0] or sentence.words[start - 1].text == ","
+    first = start == around[0] or (
+        sentence.words[start - 1].text == "," and _fronts(sentence, around[0], start)
+    )
     if not first or end >= around[1] or not starts_verb(sentence, end, around[1]):
         return False
     verb = main_verb(sentence, end, around[1])
     return verb is not None and sentence.words[verb].low not in COPULAS | THING_VERBS
+
+
+def _fronts(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether words ``start`` to ``end`` are a phrase before the subject, not what someone is called."""
+    first = sentence.words[start]
+    return (
+        first.low in FRONTING
+        or first.tag in {"ADP", "SCONJ", "VERB", "ADV"}
+        or sentence.time_at(start) is not None
+        or any(starts_verb(sentence, index, end) for index in range(start, end))
+    )
 
 
 def _is_owner(sentence: Parsed, start: int, around: Range) -> bool:

@@ -37,7 +37,7 @@ def _past_front(sentence: Parsed, start: int, end: int) -> int:
         return start
     for index in range(start + 1, min(end - _LEAST, start + _FURTHEST)):
         if words[index].text == "," and not sentence.time_at(index):
-            return index + 1
+            return start if _dates(sentence, start, index) else index + 1
     return start
 
 
@@ -45,12 +45,27 @@ _FURTHEST = 16
 """Words of a phrase before the subject, at most."""
 
 
+def _dates(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether words ``start`` to ``end`` tell when, without which the rest would seem to be now."""
+    times = (sentence.time_at(index) for index in range(start, end))
+    return any(time and time.absolute for time in times)
+
+
+def _says_all(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether words ``start`` to ``end`` have a verb of their own, not one in “yang …”."""
+    words = sentence.words
+    first = next((i for i in range(start, end) if starts_verb(sentence, i, end)), None)
+    if first is None or words[first - 1].low == "yang":
+        return False
+    return first > start
+
+
 def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     """Whether what ``stop`` begins, a comma aside, can be left out."""
     words = sentence.words
     comma = words[stop].text == ","
     at = stop + comma
-    if at >= end:
+    if at >= end or not _says_all(sentence, start, stop) or _dates(sentence, at, end):
         return False
     time = sentence.time_at(stop)
     if time:
