@@ -65,6 +65,10 @@ def statement(sentence: Parsed) -> Range:
     return past_connectives(sentence, told, end) if told > start else start, end
 
 
+_COLOURING = frozenset({"ADV", "CCONJ", "SCONJ", "INTJ", "PART", "X"})
+"""Tags of words before a comma that do not belong to the statement."""
+
+
 def _past_telling(sentence: Parsed, start: int, end: int) -> int:
     """Past “Dalam keterangan pers di Batam, Sabtu,”: where and when something was said, not when it was."""
     words = sentence.words
@@ -114,9 +118,7 @@ def _opener_end(sentence: Parsed, at: int, end: int) -> int:
         )
         told = any(sentence.entity_at(i) or sentence.time_at(i) for i in range(at, at + size))
         last = words[at + size - 1]
-        colours = last.low.endswith("nya") or (
-            size == 1 and last.tag in {"ADV", "CCONJ", "INTJ", "PART", "X"}
-        )
+        colours = last.low.endswith("nya") or (size == 1 and last.tag in _COLOURING)
         if plain and not told and colours:
             return at + size + 1
     return at

@@ -28,7 +28,7 @@ def anchored(draft: Draft, reading: Reading) -> str:
         prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())
     else:
         prefix = QUESTIONS["in time"].format(time=month) if month else ""
-    return sentence_case(begin(prefix, draft.ask).rstrip("?"))
+    return sentence_case(begin(prefix, draft.ask, draft.names).rstrip("?"))
 
 
 def question(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import combinations
 
 from quiz.generate.drafts import Draft
 from quiz.generate.tagger import common_words
@@ -111,11 +112,33 @@ def _leak(draft: Draft) -> bool:
         return any(
             word in asked for word in telling if word not in _KINDS and word not in common_words()
         ) or (bool(telling) and all(word in asked for word in telling))
+    if draft.kind == "number" and _reckoned(draft):
+        return True
     if draft.kind in {"number", "date"}:
         digits = [word for word in telling if word.isdigit()]
         return bool(digits) and all(word in asked for word in digits)
     shared = sum(word in asked for word in telling)
     return shared > 0.5 * len(telling) if telling else True
+
+
+def _reckoned(draft: Draft) -> bool:
+    """Whether numbers in the question give the answer: their sum, difference, or the rest to a hundred."""
+    told = [_value(each) for each in _NUMBER.findall(draft.ask)]
+    key = next((_value(each) for each in _NUMBER.findall(str(draft.answer))), None)
+    if key is None or not told:
+        return False
+    found = {round(abs(a - b), 2) for a, b in combinations(told, 2)}
+    found |= {round(a + b, 2) for a, b in combinations(told, 2)}
+    if "persen" in draft.ask or "%" in f"{draft.ask}{draft.answer}":
+        found |= {round(100 - each, 2) for each in told} | {round(100 - each, 2) for each in found}
+    return round(key, 2) in found
+
+
+_NUMBER = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
+
+
+def _value(number: str) -> float:
+    return float(number.replace(".", "").replace(",", "."))
 
 
 def _telling(text: str) -> list[str]:

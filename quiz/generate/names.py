@@ -249,6 +249,7 @@ class Cast:
         kept += [
             entity for entity in _told_places(words) if not covered & set(range(entity.start, entity.end))
         ]
+        kept = [_with_given(words, entity, covered) for entity in kept]
         return sorted(kept, key=lambda entity: entity.start)
 
     def _inside_name(
@@ -273,6 +274,17 @@ class Cast:
         kind = self.kinds.get(entity.text, entity.kind)
         full = self.people.get(entity.text, entity.text) if kind == "PER" else entity.text
         return _entity(words, entity.start, entity.end, kind, full)
+
+
+def _with_given(words: Sequence[Word], entity: Entity, covered: set[int]) -> Entity:
+    """“Tsai Ing-wen”: a family name with the given name after it, of two syllables with a hyphen."""
+    end = entity.end
+    if entity.kind != "PER" or end >= len(words) or end in covered or not _GIVEN.fullmatch(words[end].text):
+        return entity
+    return _entity(words, entity.start, end + 1, "PER")
+
+
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
 
 def _told_places(words: Sequence[Word]) -> Found:

@@ -151,6 +151,8 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
             continue
         if tags[end] not in {"NOUN", "ADJ"} and not (end == at and tags[end] in {"PROPN", "X", "VERB"}):
             break
+        if end == at and tags[end] == "ADJ":
+            break  # “roda empat nasional”
         acts = end + 1 < len(tags) and tags[end + 1] in {"VERB", "AUX"}
         if end > at and tags[end] == "ADJ" and (tags[end - 1] == "ADJ" or acts):
             break  # “delapan pemain sukses lolos”: what they do has begun

@@ -19,10 +19,10 @@ FAMILY_SHARE = 0.35
 FALLBACK, ENOUGH = "cloze", 8
 """The family that fills up while the others give less than this."""
 
-GOOD, LEAST, WANTED = 0.78, 0.7, 5
+GOOD, LEAST, WANTED = 0.6, 0.5, 5
 """Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
 
-LEAST_ASKED_FOR = 0.5
+LEAST_ASKED_FOR = 0.35
 """Who says how many an article he wants gets the less sure ones after the others, down to this."""
 
 OF_SENTENCE, OF_SENTENCE_OF_MANY = 4, 7
@@ -143,13 +143,20 @@ def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -
     for _, other in kept:
         theirs = set(words(other.ask)) - SMALL_WORDS
         overlap = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-        same = _key(other) == _key(draft)
+        same = _same_key(draft, other)
         kin = other.family == draft.family
         if same and overlap > _SAME_WORDS:
             return True
         if overlap > (0.6 if same else 0.85) and ((kin and same) if many else (kin or same)):
             return True
     return False
+
+
+def _same_key(draft: Draft, other: Draft) -> bool:
+    """Whether both ask for the same, with its unit or without: “14”, “14 nanometer”."""
+    one, two = sorted((_key(draft), _key(other)), key=len)
+    numbers = draft.kind == other.kind == "number" and draft.sentence.index == other.sentence.index
+    return one == two or (numbers and two.startswith(f"{one} "))
 
 
 _SAME_WORDS = 0.9

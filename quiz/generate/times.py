@@ -52,7 +52,10 @@ _PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
 _COUNT = r"(?:beberapa|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)\s?"
 _UNIT = r"(?:waktu|hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad)"
 _SHORT_DATE = r"(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})(?:\s*/\s*(?P<y>\d{4}|\d{2}))?"
-_LONG_DATE = rf"(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?(?:\s+(?:tahun\s+)?{_YEAR})?"
+_LONG_DATE = (
+    rf"(?:(?P<from>\d{{1,2}})\s*[-–]\s*)?(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?"
+    rf"(?:\s+(?:tahun\s+)?{_YEAR})?"
+)
 
 _BODIES = {
     "slash": rf"(?P<core>{_NAMED_DAY})?\(\s*{_SHORT_DATE}\s*\)){_AGO}{_HOUR}{_ZONE}",
@@ -155,7 +158,8 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
             return _NOTHING
         if value and weekday is not None and value.weekday() != weekday:
             return _VAGUE  # the day and the date do not agree: one of them is wrong
-        text = f"{day} {MONTH_NAMES[month - 1]}" + (f" {value.year}" if value else "")
+        first = f"{parts['from']}-" if parts.get("from") else ""
+        text = f"{first}{day} {MONTH_NAMES[month - 1]}" + (f" {value.year}" if value else "")
         if weekday is not None and (not value or value.weekday() == weekday):
             text = f"{WEEKDAY_NAMES[weekday]}, {text}"
         return "day", value, text, True, bool(year)

@@ -24,7 +24,7 @@ from quiz.language.id_writing import (
 )
 
 _SPACES = (
-    (re.compile(r"(?<=\w) - (?=\w)"), "-"),
+    (re.compile(r"(?<=\w) - ?(?=nya\b)|(?<=\w) - (?=\w)"), "-"),
     (re.compile(r"\s+([,.;:!?)%])"), r"\1"),
     (re.compile(r"(\()\s+"), r"\1"),
 )
@@ -89,7 +89,7 @@ class Wording:
 
     def _range(self, start: int, end: int) -> str:
         pieces: list[str] = []
-        at, depth = start, 0
+        at, depth, last = start, 0, -1
         words = self.sentence.words
         while at < end:
             word = words[at]
@@ -111,11 +111,13 @@ class Wording:
                 depth += 1
             entity = self.sentence.entity_at(at)
             if not depth and entity and entity.start == at and entity.end <= end:
-                pieces.append(self._name(entity.text, entity.full, entity.start, entity.end))
-                at = entity.end
+                name = self._name(entity.text, entity.full, entity.start, entity.end)
+                _append(pieces, name, close=word.start == last)
+                at, last = entity.end, words[entity.end - 1].end
                 continue
             if not depth:
-                pieces.append(self._checked(at, end))
+                _append(pieces, self._checked(at, end), close=word.start == last)
+                last = word.end
             if word.text in ")]":
                 depth = max(0, depth - 1)
             at += 1
@@ -160,11 +162,15 @@ class Wording:
             return ""
         if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
             return word.low if word.low == "pihaknya" else "dirinya"
+        if word.low == "sendiri" and at and self.sentence.entity_at(at - 1):
+            return ""
         if word.low in {"itu", "tersebut"} and self._told_fully(at):
             return ""
         if word.low in {"itu", "tersebut", "ini"} and at and self._points_at_name(at):
             return ""
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
+            raise NotAloneError(word.text)
+        if word.low == "nya" and (not self.own or self._reported(at)):
             raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
             following = self.sentence.words[at + 1] if at + 1 < end else None
@@ -217,6 +223,14 @@ class Wording:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
         before = self.sentence.words[at - 1] if at else None
         return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
+
+
+def _append(pieces: list[str], piece: str, *, close: bool) -> None:
+    """Add ``piece``, to the last one when nothing is ``close`` between them in the source: “5D”, “f/2.2”."""
+    if close and piece and pieces and pieces[-1]:
+        pieces[-1] += piece
+    else:
+        pieces.append(piece)
 
 
 def _joined(pieces: list[str]) -> str:

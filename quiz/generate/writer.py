@@ -12,6 +12,7 @@ from quiz.generate.clauses import clauses
 from quiz.generate.contradictions import Claim, claims, conflicts
 from quiz.generate.drafts import Draft
 from quiz.generate.families import of_clause, of_sentence
+from quiz.generate.families.gaps import is_passing
 from quiz.generate.families.which import kind_noun
 from quiz.generate.finishing import question
 from quiz.generate.guards import fault, words
@@ -200,7 +201,9 @@ def _not_proved(draft: Draft, reading: Reading) -> str:
 def _drafts(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
         for order, clause in enumerate(clauses(sentence)):
-            yield from (replace(draft, order=order) for draft in of_clause(reading, clause))
+            passing = is_passing(reading, sentence)
+            for draft in of_clause(reading, clause):
+                yield replace(draft, order=order, spare=draft.spare or passing)
         yield from of_sentence(reading, sentence)
 
 

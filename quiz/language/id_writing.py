@@ -779,7 +779,7 @@ CLAUSE_WORDS = PLAIN_PREDICATES | words(
 """Words that stand in sentences and seldom under pictures."""
 
 MODAL_VERBS = words(
-    "berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan "
+    "mengancam berniat ingin berencana diminta meminta diduga dituduh dijadwalkan berharap diharapkan "
     "diperkirakan berusaha mencoba siap mau menolak gagal dilarang melarang terancam dikabarkan "
     "disebut ditargetkan menargetkan berjanji"
 )
@@ -846,7 +846,7 @@ SAY_PLAINLY = words(
 """Speech verbs that a question says as “mengatakan”."""
 
 LOOSE_WORDS = words(
-    "berikut serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya sini keduanya ketiganya sebaliknya masing-masing beliau "
+    "selang berselang berikut serupa sang lainnya berikutnya selanjutnya tuan-rumah sebelumnya misalnya sini keduanya ketiganya sebaliknya masing-masing beliau "
     "saingannya pendahulunya demikian begitu bersangkutan"
 )
 """Words that lean on what was said before."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Draft
-from quiz.generate.families.gaps import filled, gapped, has_actor, in_year, is_spare
+from quiz.generate.families.gaps import filled, gapped, has_actor, in_year, is_passing, is_spare
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
@@ -30,7 +30,7 @@ def propose(
     start, end = around
     if any(sentence.quoted[start:end]):
         return  # a quotation inside a quotation
-    spare = is_spare(around)
+    spare = is_spare(around) or is_passing(reading, sentence)
     for draft in (*_numbers(reading, sentence, start, end), *_dates(sentence, start, end)):
         yield replace(draft, spare=True) if spare else draft
     for entity in sentence.entities:

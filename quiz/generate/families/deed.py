@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive
@@ -172,12 +174,13 @@ def agent(clause: Clause, wording: Wording) -> str:
     return text if len(text.split()) <= 4 or not text else f"oleh {text}"
 
 
-def begin(prefix: str, question: str) -> str:
+def begin(prefix: str, question: str, names: Collection[str] = ()) -> str:
     """``question`` after ``prefix``, which may be empty; a name that it begins with stays large."""
     if not prefix:
         return question
     first = question.split(" ", 1)[0].strip(",")
-    if first.lower() in common_words() and not first.isupper():
+    named = any(first == name.split(" ")[0] for name in names)
+    if first.lower() in common_words() and not first.isupper() and not named:
         question = question[:1].lower() + question[1:]
     return f"{prefix[:1].upper()}{prefix[1:]}, {question}"
 

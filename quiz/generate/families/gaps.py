@@ -17,9 +17,11 @@ from quiz.language.id_writing import (
     HELD_OFFICES,
     HUMAN_NOUNS,
     LOOSE_WORDS,
+    MOMENT_WORDS,
     OFFICE_HEADS,
     PREPOSITIONS,
     QUESTIONS,
+    RESULT_WORDS,
     SAYING,
     SUBORDINATORS,
 )
@@ -91,11 +93,17 @@ def is_spare(around: Range) -> bool:
     return not SHORTEST <= around[1] - around[0] <= LONGEST
 
 
+def is_passing(reading: Reading, sentence: Parsed) -> bool:
+    """Whether a sentence on a match tells of a moment, not of what stays."""
+    told = {word.low for word in sentence.words}
+    return reading.domain == "sports" and bool(told & MOMENT_WORDS) and not told & RESULT_WORDS
+
+
 def has_actor(sentence: Parsed, start: int) -> bool:
     """Whether a statement from ``start`` on begins with a name, or who a name stands for: “-nya” means it."""
     heads = [(e.start, e.end) for e in sentence.entities if e.kind != "LOC" or e.text in COUNTRIES]
     heads += [(stand.start, stand.end) for stand in sentence.stands]
-    first = min(heads, default=None)
+    first = min((head for head in heads if head[0] >= start), default=None)
     return (
         first is not None
         and first[0] - start <= _NEAR_START

@@ -12,7 +12,7 @@ from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked, Draft
 from quiz.generate.edges import statement
 from quiz.generate.families.amounts_in_place import amounts
-from quiz.generate.families.gaps import filled, has_actor, in_year, is_spare, lowered
+from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, is_spare, lowered
 from quiz.generate.families.names_in_place import organizations, people, places
 from quiz.generate.families.times_in_place import times
 from quiz.generate.parsed import Parsed, Reading
@@ -44,7 +44,7 @@ def propose(reading: Reading, sentence: Parsed, around: Range, asked: Iterable[A
             dated=wording.dated,
             timeless=each.kind == "date",
             pointed=wording.pointed,
-            spare=is_spare(around),
+            spare=is_spare(around) or is_passing(reading, sentence),
             accept=each.accept,
             way=each.way,
             cut=cut,

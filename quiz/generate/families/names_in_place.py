@@ -144,12 +144,14 @@ _SURE = 0.9
 
 def _noun(reading: Reading, entity: Entity) -> str:
     """“kota”, “negara”, “klub” …: what ``entity`` is when that is known, else ""."""
-    noun = kind_noun(reading, entity).lower()
+    first = entity.text.split(" ")[0].lower()
+    noun = kind_noun(reading, entity).lower() or PLACE_NOUNS.get(first, "").lower()
     if noun:
         return noun
     if entity.kind == "LOC":
-        club = reading.domain == "sports" and CLUB_WORDS & set(entity.text.lower().split())
-        return "klub" if club else "kota" if entity.text in cities() else ""
+        if reading.domain == "sports":
+            return "klub" if CLUB_WORDS & set(entity.text.lower().split()) else ""
+        return "kota" if entity.text in cities() else ""
     events = EVENT_NAMES & set(entity.text.lower().split())
     return "" if events else general_noun(reading, entity).lower()
 
@@ -190,8 +192,12 @@ def _is_owner(sentence: Parsed, start: int, around: Range) -> bool:
     if start <= around[0]:
         return False
     before = sentence.words[start - 1]
-    human = before.low in HUMAN_NOUNS or before.low in OFFICE_HEADS or before.low in HONORIFICS
+    human = before.low in HUMAN_NOUNS | OFFICE_HEADS | HONORIFICS | _SIDES
     return before.tag == "NOUN" and before.text.islower() and not human and before.low not in PLACE_NOUNS
+
+
+_SIDES = words("pihak kubu pasangan tim duet duo")
+"""Nouns before a name that are part of it."""
 
 
 def _exact_end(sentence: Parsed, end: int, limit: int) -> int:

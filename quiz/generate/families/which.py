@@ -84,7 +84,7 @@ def general_noun(reading: Reading, actor: Entity) -> str:
         return "Lembaga" if reading.domain != "business" else DOMAIN_NOUNS["business"]
     company = reading.domain == "business"
     proved = known(actor.text).kind == "ORG" or (actor.full in reading.actors and not company)
-    return DOMAIN_NOUNS[reading.domain] if proved or reading.domain == "sports" else ""
+    return DOMAIN_NOUNS[reading.domain] if proved else ""
 
 
 def kind_noun(reading: Reading, entity: Entity) -> str:
