@@ -8,9 +8,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from quiz.article import ArticleText, sentences
+from quiz.generate.cast import Cast
 from quiz.generate.coreference import resolve
 from quiz.generate.evidence import acting, doubtful_people
-from quiz.generate.names import Cast, Found, decode
+from quiz.generate.names import Found, decode
 from quiz.generate.offices import offices
 from quiz.generate.parsed import Entity, Parsed, Reading, Word
 from quiz.generate.quantities import quantities
@@ -24,6 +25,7 @@ from quiz.language.id_writing import (
     CLUB_WORDS,
     COUNTRIES,
     HONORIFICS,
+    MOMENT_WORDS,
     ORGANIZATION_NOUNS,
     PAST_STARTS,
     PLACE_NOUNS,
@@ -92,6 +94,7 @@ def read(article: ArticleText) -> Reading:
         domain=domain,
         historic=historic,
         topics=topics(parsed, soft),
+        moments=_moments(parsed),
     )
 
 
@@ -238,6 +241,12 @@ def _aged(parsed: Sequence[Parsed], today: date | None) -> list[Parsed]:
 
 _LONG_AGO = timedelta(days=90)
 """What happened longer before the article's day is no news of its month."""
+
+
+def _moments(parsed: Sequence[Parsed]) -> float:
+    """The share of sentences that tell what happened in the course of a match."""
+    told = sum(any(word.low in MOMENT_WORDS for word in sentence.words) for sentence in parsed)
+    return told / max(1, len(parsed))
 
 
 def _domain(parsed: Sequence[Parsed]) -> str:

@@ -34,7 +34,7 @@ _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+(?:\s+\w+)?)\s+\1\b", re.IGNORECASE)
-_MARKS = re.compile(r"[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
+_MARKS = re.compile(r"â€|[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
 
 _RELATED = re.compile(r"\bterkait(?:[,.?”]| yang| dan|\Z)", re.IGNORECASE)
@@ -149,7 +149,7 @@ def _standing(draft: Draft) -> bool:
     """Something in the question must be a name that is not the answer, or much must be said."""
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
     if draft.topic:
-        return len(content) < _LEAST_ON_TOPIC and draft.family not in _SHORT_FAMILIES
+        return len(content) < _LEAST_ON_TOPIC and draft.family not in {*_SHORT_FAMILIES, "expansion"}
     if draft.family == "office holder" and any(word[:1].isupper() for word in draft.ask.split()[2:]):
         return False  # “Siapa juru bicara Kremlin?”
     told = {name for name in draft.names if name not in {draft.entity, draft.full}}

@@ -54,10 +54,7 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         if others or not plain:
             break
         start -= 1
-        if word.low in OFFICE_HEADS | HUMAN_NOUNS | UNIQUE_CALLINGS and words[start - 1].low not in {
-            "di",
-            "dan",
-        }:
+        if word.low in OFFICE_HEADS | HUMAN_NOUNS | UNIQUE_CALLINGS and _may_begin(words, entities, start):
             best = start
     if best and end < person.start and words[end].text == "," and words[best - 1].text == ",":
         return None  # a list of offices and people
@@ -76,6 +73,13 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         if words[index].low == "dan" and words[index + 1].low in OFFICE_HEADS:
             return None
     return best, end
+
+
+def _may_begin(words: Sequence[Word], entities: Sequence[Entity], at: int) -> bool:
+    """Whether an office can begin at ``at``: not after “di”, and after “dan” only beside another person."""
+    before = words[at - 1].low if at else ""
+    beside = any(entity.kind == "PER" and entity.end == at - 1 for entity in entities)
+    return before != "di" and (before != "dan" or beside)
 
 
 def _open(entities: Sequence[Entity], at: int) -> bool:

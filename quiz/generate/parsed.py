@@ -107,7 +107,8 @@ class Reading:
     ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain``
     is "sports", "business" or "", ``topics`` the names that it is about, most named first. ``doubtful`` are
     names tagged as people's that nothing proves to be, ``actors`` organizations that speak or do business.
-    ``salience`` is how likely each sentence is a key sentence, ``soft`` are names of people that may begin
+    ``moments`` is the share of sentences on the course of a match,
+    ``salience`` how likely each sentence is a key sentence, ``soft`` are names of people that may begin
     too early or too late.
     """
 
@@ -123,6 +124,7 @@ class Reading:
     actors: frozenset[str] = frozenset()
     salience: tuple[float, ...] = ()
     soft: frozenset[str] = frozenset()
+    moments: float = 0.0
 
     @property
     def today(self) -> date | None:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from quiz.language.id_writing import CITING, COMPOUND_TAILS, NUMBER_WORDS, PREPOSITIONS, PRONOUNS, UNIT_STOPS
+from quiz.language.id_writing import (
+    CITING,
+    COMPOUND_TAILS,
+    METRIC,
+    NUMBER_WORDS,
+    PREPOSITIONS,
+    PRONOUNS,
+    UNIT_STOPS,
+)
 
 Measure = Literal["count", "money", "percent", "score", "age"]
 
@@ -149,7 +157,10 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
         if end > at and word in COMPOUND_TAILS:
             end += 1
             continue
-        if tags[end] not in {"NOUN", "ADJ"} and not (end == at and tags[end] in {"PROPN", "X", "VERB"}):
+        first = end == at and (tags[end] in {"PROPN", "X", "VERB"} or word in METRIC)
+        if tags[end] not in {"NOUN", "ADJ"} and not first:
+            break
+        if end > at and texts[at].lower() in METRIC:
             break
         if end == at and tags[end] == "ADJ":
             break  # “roda empat nasional”

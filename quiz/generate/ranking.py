@@ -153,10 +153,11 @@ def _repeats(draft: Draft, kept: Sequence[tuple[float, Draft]], *, many: bool) -
 
 
 def _same_key(draft: Draft, other: Draft) -> bool:
-    """Whether both ask for the same, with its unit or without: “14”, “14 nanometer”."""
+    """Whether both ask for the same, all of it or a part: “14”, “14 nanometer”."""
     one, two = sorted((_key(draft), _key(other)), key=len)
-    numbers = draft.kind == other.kind == "number" and draft.sentence.index == other.sentence.index
-    return one == two or (numbers and two.startswith(f"{one} "))
+    if draft.sentence.index != other.sentence.index or "cloze" not in {draft.family, other.family}:
+        return one == two
+    return set(words(one)) <= set(words(two))
 
 
 _SAME_WORDS = 0.9

@@ -109,7 +109,9 @@ def times(sentence: str, today: date | None) -> list[Time]:
     return sorted(taken, key=lambda time: time.start)
 
 
-_COUNTED = re.compile(r"(?:\d|\b(?:puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z")
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z"
+)
 _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
 
 

@@ -34,7 +34,7 @@ _SURE = 0.6
 _LEAST_TOLD = 4
 """Words of a question that a topic before it can help."""
 
-_ALONE = frozenset(("office", "office holder", "expansion"))
+_ALONE = frozenset(("office", "office holder"))
 """Families whose questions stand alone by their form."""
 
 
@@ -75,13 +75,17 @@ def _sureness(sentence: Parsed, entity: Entity) -> float:
 def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     """``draft`` after what its article is about, when its own words tell too little of it.
 
-    A match is told by its contest or by two who take part, other news by one name; ``more`` adds another.
+    A match is told by its contest or by two sides, other news by one name; ``more`` adds another.
     """
     if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
     told = [name for name in reading.topics if _tells(draft, name)]
-    wanted = 2 if reading.domain == "sports" and not any(map(is_contest, told)) else 1
-    free = [name for name in reading.topics if name not in told and not _gives_away(draft, reading, name)]
+    wanted = 1
+    if reading.domain == "sports" and not any(map(is_contest, told)):
+        wanted, told = 2, [name for name in told if name not in reading.people.values()]
+    free = [
+        name for name in reading.topics if not _tells(draft, name) and not _gives_away(draft, reading, name)
+    ]
     if any(map(is_contest, free[:1])):
         wanted = min(wanted, len(told) + 1)
     added: list[str] = []

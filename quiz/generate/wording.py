@@ -19,12 +19,13 @@ from quiz.language.id_writing import (
     ORGANIZATION_NOUNS,
     PERIODS,
     PLACE_NOUNS,
+    PREPOSITIONS,
     PRONOUNS,
     SPEECH_VERBS,
 )
 
 _SPACES = (
-    (re.compile(r"(?<=\w) - ?(?=nya\b)|(?<=\w) - (?=\w)"), "-"),
+    (re.compile(r"(?<=\w) - ?(?=nya\b)"), "-"),
     (re.compile(r"\s+([,.;:!?)%])"), r"\1"),
     (re.compile(r"(\()\s+"), r"\1"),
 )
@@ -137,6 +138,8 @@ class Wording:
                 raise NotAloneError("time")
             return ""
         self.dated = True
+        if self.sentence.text[: time.start].rstrip()[-1:] in {"-", "–"}:
+            return time.absolute
         at = self.sentence.text[: time.start].rstrip().rsplit(" ", 1)[-1].lower()
         if not time.lead and at in _COMPARING:
             return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
@@ -243,9 +246,20 @@ def tidy(text: str) -> str:
     text += "”" * (text.count("“") == text.count("”") + 1)
     text = _CURRENCY.sub(r"\1", text)
     text = _GENITIVE.sub("\\1's", text.replace("bahwa ,", "bahwa"))
+    text = _HYPHEN.sub(_hyphened, text)
     for pattern, good in _SPACES:
         text = pattern.sub(good, text)
     return _SLASH.sub("/", text).strip(" ,;")
+
+
+_HYPHEN = re.compile(r"(\w+) - (?=(\w+))")
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    """“e - commerce” is one word; “Liga Primer - kasta teratas” is a dash."""
+    left, right = match[1], match[2]
+    dash = right.lower() in PREPOSITIONS or (left[0].isupper() and right[0].islower() and len(left) > 4)
+    return f"{left} – " if dash else f"{left}-"
 
 
 _NEGATIONS = frozenset(("tidak", "tak", "belum", "bukan"))

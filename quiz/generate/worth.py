@@ -143,14 +143,8 @@ def _place(draft: Draft, reading: Reading) -> dict[str, float]:
         "sports": float(reading.domain == "sports"),
         "business": float(reading.domain == "business"),
         "undated": float(reading.today is None and not draft.dated),
-        "of a match": _share_of_moments(reading),
+        "of a match": reading.moments,
     }
-
-
-def _share_of_moments(reading: Reading) -> float:
-    """How much of the article tells what happened in the course of a match."""
-    told = sum(any(word.low in MOMENT_WORDS for word in sentence.words) for sentence in reading.sentences)
-    return told / max(1, len(reading.sentences))
 
 
 def _coverage(draft: Draft) -> dict[str, float]:

@@ -141,9 +141,11 @@ def write(article: ArticleText, *, per_article: int | None = None, language: str
     )
 
 
-def sound(reading: Reading) -> list[Draft]:
-    """All drafts that no guard refuses, before they are ranked."""
-    return [draft for wrong, draft in _checked(reading, frozenset()) if not wrong and not draft.spare]
+def sound(reading: Reading, *, spare: bool = False) -> list[Draft]:
+    """All drafts that no guard refuses, before they are ranked; with ``spare`` those few ask for too."""
+    return [
+        draft for wrong, draft in _checked(reading, frozenset()) if not wrong and (spare or not draft.spare)
+    ]
 
 
 def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str, Draft]]:
@@ -203,8 +205,13 @@ def _drafts(reading: Reading) -> Iterator[Draft]:
         for order, clause in enumerate(clauses(sentence)):
             passing = is_passing(reading, sentence)
             for draft in of_clause(reading, clause):
-                yield replace(draft, order=order, spare=draft.spare or passing)
+                unsure = passing or draft.family in UNSURE
+                yield replace(draft, order=order, spare=draft.spare or unsure)
         yield from of_sentence(reading, sentence)
+
+
+UNSURE = frozenset(("what", "rank", "whom", "as what", "by whom"))
+"""Families of whose questions less than two in five were accepted: for who wants very many."""
 
 
 def rivals(draft: Draft, reading: Reading) -> list[str]:

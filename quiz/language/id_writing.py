@@ -222,7 +222,7 @@ DROPPED_ENDS = words(
 REASONS = words("karena lantaran sebab sehingga setelah")
 """Those of them that may tell what a denial denies: “tidak mundur karena …”."""
 
-CONDITIONS = words("jika bila kalau apabila seandainya asalkan")
+CONDITIONS = words("agar supaya jika bila kalau apabila seandainya asalkan")
 """Words that make of what follows no fact."""
 
 PURPOSES = words("untuk guna demi agar supaya")
@@ -240,7 +240,7 @@ PREPOSITIONS = words(
     "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui "
     "tentang bagi antara atas kepada hingga sampai terkait menuju melawan lewat usai karena "
     "akibat demi guna tanpa per bersama menurut seperti sekitar mengenai soal sebelum saat ketika "
-    "seusai menjelang jelang berkat via versus vs di-"
+    "gara-gara seusai menjelang jelang berkat via versus vs di-"
 )
 
 CONNECTIVES = (
@@ -329,6 +329,12 @@ WELL_KNOWN_ACRONYMS = words(
     "BNPB BPJS MK MA KONI MU NBA UI ITB UGM"
 )
 """Acronyms whose long form is no news."""
+
+METRIC = words(
+    "km kilometer meter cm sentimeter mm milimeter kg kilogram gram ton kuintal liter hektare hektar mil kaki inci "
+    "derajat watt volt gb mb tb mbps mph knot barel"
+)
+"""Units that nothing else belongs to."""
 
 UNIT_STOPS = words(
     "asal milik lulusan jenis bernama berusia yang lain lainnya pertama kedua ketiga terakhir besar kecil utama lalu silam lebih sekaligus lagi"
@@ -465,7 +471,7 @@ SMALLEST_NUMBERS = words("satu se sebuah seorang 1 dua 2")
 """Numbers that are not worth asking for."""
 
 NOT_BEFORE_NUMBERS = words(
-    "puluhan ratusan ribuan jutaan dari dan atau ke ke- kurun nomor pasal pukul jam tahun seri episode ayat"
+    "puluhan ratusan ribuan jutaan sampai hingga dari dan atau ke ke- kurun nomor pasal pukul jam tahun seri episode ayat"
 )
 """Words after which a number is a part of something, not an amount."""
 

@@ -46,4 +46,4 @@ def asked(text: str, day: date | None = DAY) -> list[Question]:
 def pairs(text: str, day: date | None = DAY) -> dict[str, object]:
     """Question to answer, of all that may be asked, whatever its rank."""
     reading = read(article(text, day))
-    return {anchored(draft, reading): draft.answer for draft in sound(reading)}
+    return {anchored(draft, reading): draft.answer for draft in sound(reading, spare=True)}

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from quiz.generate import conflicts, generate, write
+from quiz.generate.ranking import LEAST_ASKED_FOR
 from quiz.judge import judge
 from quiz.language.id_writing import PRONOUNS
 from tests.unit.generating import MARKET, article, asked, pairs
@@ -116,7 +117,10 @@ def test_a_pronoun_is_resolved_and_the_quote_holds_both_sentences() -> None:
         "Ia bertemu dengan Anwar Ibrahim di Putrajaya pada 12 Februari 2025."
     )
     (made, *_) = [each for each in asked(text) if each.answer == "Anwar Ibrahim"]
-    assert made.ask == "Dengan siapa Mahyeldi Ansharullah bertemu di Putrajaya pada 12 Februari 2025?"
+    assert made.ask in {
+        "Dengan siapa Mahyeldi Ansharullah bertemu di Putrajaya pada 12 Februari 2025?",
+        "Mahyeldi Ansharullah bertemu dengan siapa di Putrajaya pada 12 Februari 2025?",
+    }
     assert made.source is not None
     assert made.source.quote == text
 
@@ -221,7 +225,7 @@ def test_who_says_how_many_gets_the_less_sure_ones_after_the_others() -> None:
     wanted = write(article(MARKET), per_article=len(sure) + 3).questions
     assert len(wanted) > len(sure)
     assert {each.ask for each in sure} <= {each.ask for each in wanted}
-    assert all((each.score or 0) >= 0.5 for each in wanted)
+    assert all((each.score or 0) >= LEAST_ASKED_FOR for each in wanted)
 
 
 @pytest.mark.parametrize(

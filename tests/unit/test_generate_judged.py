@@ -7,8 +7,8 @@ the article, its family, its words, its key, and the points of the rubric that i
 6 are of the first five on articles that were kept apart then. From round 7 on one reader judged more
 strictly, spelling and names included; rounds 7 to 14 are on articles that the small models learn from, of
 the first nine, seven, six and then five an article; rounds 15 and 16 are on the third that nothing is
-learned from. Rounds 17 and 18 are of all that was written before any choice, on articles that the small models
-learn from, most faults of 17 mended before 18.
+learned from. Rounds 17 and 18 are of all that was written before any choice, on articles that the small
+models learn from, most faults of 17 mended before 18.
 """
 
 from __future__ import annotations

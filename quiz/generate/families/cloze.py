@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     HOME_COUNTRY,
     HONORIFICS,
     LISTING_WORDS,
+    NOT_BEFORE_NUMBERS,
     OFFICE_HEADS,
     QUESTIONS,
     SOURCE_WORDS,
@@ -89,8 +90,11 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
         number = sentence.slice(quantity.start, stop)
         if any(word.low in LISTING_WORDS for word in sentence.words[quantity.end : end]):
             continue  # who counts what is listed has the answer
-        if quantity.start > start and words_before(sentence, quantity.start)[:1].isupper():
-            continue  # “Liga 1”
+        before = words_before(sentence, quantity.start) if quantity.start > start else ""
+        if before[:1].isupper() or before.lower() in NOT_BEFORE_NUMBERS or before == "x":
+            continue  # “Liga 1”, “ratusan juta”
+        if stop < end and sentence.words[stop].text == "x":
+            continue  # “1 x 24 jam”
         if sentence.text[sentence.words[stop - 1].end :][:1].isalnum():
             continue
         if (

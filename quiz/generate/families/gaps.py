@@ -18,6 +18,7 @@ from quiz.language.id_writing import (
     HUMAN_NOUNS,
     LOOSE_WORDS,
     MOMENT_WORDS,
+    NEGATIONS,
     OFFICE_HEADS,
     PREPOSITIONS,
     QUESTIONS,
@@ -62,9 +63,11 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
 
 def _is_half(sentence: Parsed, start: int, end: int) -> bool:
     """A statement that begins with “meskipun” or with its verb, and has no comma that something follows."""
+    while start < end - 1 and sentence.words[start].tag in {"ADV", "PART"}:
+        start += 1
     first = sentence.words[start]
     opens = first.low in SUBORDINATORS or first.low in CLAUSE_ENDS - PREPOSITIONS
-    verbal = first.tag in {"VERB", "AUX"} and first.low not in EXISTING
+    verbal = (first.tag in {"VERB", "AUX"} or first.low in NEGATIONS) and first.low not in EXISTING
     if not opens and not verbal:
         return False
     comma = next((i for i in range(start + 1, end - 2) if sentence.words[i].text == ","), None)
@@ -157,7 +160,8 @@ def lowered(wording: Wording, text: str) -> str:
     word = next((word for word in sentence.words if word.text == bare), None)
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
     titled = bool(more) and more[0][:1].isupper() and not (tagged and low in common_words())
-    if titled and low not in _CALLINGS and low not in _SMALL_STARTS:
+    called = bool(more) and any(name.split(" ")[0] == more[0] for name in names)
+    if titled and not (low in _CALLINGS and called) and low not in _SMALL_STARTS:
         return text
     plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
     twice = "-" in low and len(set(low.split("-"))) == 1

@@ -162,6 +162,7 @@ def _is_object(sentence: Parsed, start: int, around: Range) -> bool:
         return False
     before = sentence.words[start - 1]
     acting = before.tag == "VERB" and before.low.startswith("me") and before.low not in SPEECH_VERBS
+    acting = acting and not before.low.endswith("nya")
     return before.low in BEFORE_PEOPLE or acting
 
 

@@ -16,10 +16,13 @@ def parts(sentence: Parsed, start: int, end: int) -> Iterator[Range]:
     What is left out never makes what is left untrue: no condition, and no reason of what is denied.
     """
     yield start, end
+    first = next((i for i in range(start, end) if starts_verb(sentence, i, end)), end)
+    if first == start or sentence.words[first - 1].low == "yang":
+        return  # no verb of its own
     begin = _past_front(sentence, start, end)
     if begin > start:
         yield begin, end
-    for stop in range(end - 1, start + _LEAST, -1):
+    for stop in range(end - 1, max(first, start + _LEAST), -1):
         if _may_end(sentence, start, stop, end):
             yield start, stop
             if start < begin < stop - _LEAST:
@@ -51,31 +54,24 @@ def _dates(sentence: Parsed, start: int, end: int) -> bool:
     return any(time and time.absolute for time in times)
 
 
-def _says_all(sentence: Parsed, start: int, end: int) -> bool:
-    """Whether words ``start`` to ``end`` have a verb of their own, not one in “yang …”."""
-    words = sentence.words
-    first = next((i for i in range(start, end) if starts_verb(sentence, i, end)), None)
-    if first is None or words[first - 1].low == "yang":
-        return False
-    return first > start
-
-
 def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     """Whether what ``stop`` begins, a comma aside, can be left out."""
     words = sentence.words
     comma = words[stop].text == ","
     at = stop + comma
-    if at >= end or not _says_all(sentence, start, stop) or _dates(sentence, at, end):
+    if at >= end:
         return False
     time = sentence.time_at(stop)
     if time:
         return not time.absolute and time.start == words[stop].start and words[end - 1].end <= time.end + 1
     low = words[at].low
+    if low not in DROPPED_ENDS and not comma:
+        return False
+    if _dates(sentence, at, end):
+        return False
     denied = any(word.low in NEGATIONS for word in words[start:stop])
     if low in DROPPED_ENDS:
         return not (denied and low in REASONS)
-    if not comma:
-        return False
     joined = low in {"dan", "serta"} and any(
         starts_verb(sentence, i, end) for i in range(at + 1, min(end, at + 6))
     )

@@ -22,7 +22,8 @@ def times(sentence: Parsed, around: Range) -> Iterator[Asked]:
     if not around[0] < inside.start < inside.stop <= around[1]:
         return
     before = sentence.words[inside.start - 1]
-    if time.lead not in TIME_LEADS or not before.text[-1].isalnum() or before.tag in {"ADP", "NUM"}:
+    apart = not before.text[-1].isalnum() and before.text != ","
+    if time.lead not in TIME_LEADS or apart or before.tag in {"ADP", "NUM"}:
         return
     if inside.stop < around[1] and sentence.words[inside.stop].text[0] in "-–(/":
         return

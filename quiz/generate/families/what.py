@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, tidy
-from quiz.language.id_writing import HUMAN_NOUNS, LIGHT_VERBS, OFFICE_HEADS, QUESTIONS
+from quiz.language.id_writing import HUMAN_NOUNS, LIGHT_VERBS, OFFICE_HEADS, QUESTIONS, SPEECH_VERBS
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -17,7 +17,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if clause.is_speech or clause.verb_word in LIGHT_VERBS:
         return
     span = _thing(clause)
-    if span is None:
+    if span is None or (clause.verb_word in SPEECH_VERBS and clause.has_complement):
         return
     wording = Wording(clause.sentence, own=named(clause))
     answer = Wording(clause.sentence)

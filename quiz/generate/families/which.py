@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     COUNTRIES,
     DOMAIN_NOUNS,
     EVENT_NAMES,
+    INSTITUTIONS,
     NEWSROOMS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
@@ -91,6 +92,9 @@ def kind_noun(reading: Reading, entity: Entity) -> str:
     """“Negara”, “Klub”, “Lembaga” …: what to call ``entity`` in a question, "" when it is not known."""
     if entity.text in COUNTRIES:
         return "Negara"
+    low = entity.text.lower()
+    if entity.kind == "ORG" and low.startswith(INSTITUTIONS):
+        return ORGANIZATION_NOUNS["kementerian" if low.startswith("kemen") else "lembaga"]
     told = known(entity.text).noun
     return reading.kinds.get(entity.text, "") or _NOUNS.get(told, "")
 

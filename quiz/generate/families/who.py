@@ -42,7 +42,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         first, *more = held.split()
         calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS | common_words()
         titled = not calling or first.isupper()
-        titled = titled or bool(first.lower() in HELD_OFFICES and more and more[0][:1].isupper())
+        large = bool(more) and more[0][:1].isupper()
+        titled = titled or (large and first.lower() in HELD_OFFICES)
+        titled = titled or (large and clause.sentence.entity_at(office.start + 1) is None)
         held = " ".join([first if titled else first.lower(), *more])
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]

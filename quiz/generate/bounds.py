@@ -1,0 +1,107 @@
+"""Where names begin and end: what belongs to one though no tagger says so, and which beginnings are sure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from quiz.generate.lexicon import given_names, known
+from quiz.generate.names import Found, entity_of
+from quiz.generate.parsed import Entity, Word
+from quiz.generate.tagger import common_words
+from quiz.language.id_writing import (
+    COUNTRIES,
+    HONORIFICS,
+    METONYMS,
+    OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
+    RANKS,
+)
+from quiz.language.world import cities
+
+
+def with_given(words: Sequence[Word], entity: Entity, covered: set[int]) -> Entity:
+    """“Tsai Ing-wen”: a family name with the given name after it; “M Hanif Dhakiri”: an initial before."""
+    end, start = entity.end, entity.start
+    if (
+        entity.kind == "PER"
+        and start
+        and start - 1 not in covered
+        and _INITIAL.fullmatch(words[start - 1].text)
+    ):
+        entity = entity_of(words, start - 1, end, "PER")
+    while entity.kind == "PER" and end < len(words) and end not in covered and _goes_on(words[end]):
+        end += 1
+        entity = entity_of(words, entity.start, end, "PER")
+    if entity.kind != "PER" or end >= len(words) or end in covered or not _GIVEN.fullmatch(words[end].text):
+        return entity
+    return entity_of(words, entity.start, end + 1, "PER")
+
+
+_INITIAL = re.compile(r"[A-Z]\.?")
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
+def _goes_on(word: Word) -> bool:
+    """A capitalized word of which the tagger is not sure that no name goes on with it."""
+    placed = word.text in COUNTRIES or word.text in cities()
+    return _is_name(word) and not placed and word.name_sure < _SURE
+
+
+_SURE = 0.9
+
+
+def told_places(words: Sequence[Word]) -> Found:
+    """Names after what they are: “kota Derna”, “kota pesisir Derna”."""
+    found: Found = []
+    for at in range(1, len(words)):
+        if words[at].tag != "PROPN" or not words[at].text[:1].isupper() or words[at - 1].text[:1].isupper():
+            continue
+        lead = words[at - 1]
+        if lead.low not in PLACE_NOUNS and not (
+            at > 1 and lead.tag in {"NOUN", "ADJ"} and words[at - 2].low in PLACE_NOUNS
+        ):
+            continue
+        end = at + 1
+        while end < len(words) and words[end].tag == "PROPN" and words[end].text[:1].isupper():
+            end += 1
+        found.append(entity_of(words, at, end, "LOC"))
+    return found
+
+
+def _is_name(word: Word) -> bool:
+    """A capitalized word that is no office and no rank."""
+    plain = word.low in common_words() or word.low in OFFICE_HEADS | HONORIFICS | RANKS
+    return word.tag == "PROPN" and word.text[:1].isupper() and word.text[1:].islower() and not plain
+
+
+def in_brackets(words: Sequence[Word], at: int) -> bool:
+    """“Asosiasi Fintech (Aftech)”: a short form in brackets."""
+    return words[at - 1].text == "(" and words[at + 1].text == ")" and words[at].text[:1].isupper()
+
+
+def is_hard(words: Sequence[Word], entity: Entity) -> bool:
+    """Whether the beginning of a name is sure: no capitalized word before it that may be part of it."""
+    if not entity.start:
+        return True
+    before = words[entity.start - 1]
+    if not before.text[:1].isupper() or before.low in HONORIFICS | OFFICE_HEADS or before.low in RANKS:
+        return True
+    run = entity.start
+    while run and words[run - 1].text[:1].isupper():
+        run -= 1
+    if any(word.low in ORGANIZATION_NOUNS for word in words[run : entity.start]):
+        return entity.text.split(" ")[0] in given_names()  # “PT Food Station Tjipinang Jaya Arief Prasetyo”
+    if before.low in common_words() or before.low in cities_low() or before.text in COUNTRIES:
+        return True
+    if before.text in METONYMS or known(before.text).kind == "ORG":
+        return True
+    return before.text.isupper() or entity.text.split(" ")[0] in given_names()
+
+
+@cache
+def cities_low() -> frozenset[str]:
+    """Last words of the names of cities, in lower case."""
+    return frozenset(city.split(" ")[-1].lower() for city in cities())
