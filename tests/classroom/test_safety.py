@@ -21,7 +21,7 @@ import pytest
 from quiz.classroom.access import COOKIE, Tries, sign, signed
 from quiz.classroom.client import Client
 from quiz.classroom.hub.hub import Hub
-from quiz.classroom.hub.pages import page_weight
+from quiz.classroom.hub.pages import SCRIPTS, page_weight
 from quiz.classroom.hub.serving import Server, tls
 from quiz.classroom.newcomers import claim
 from quiz.classroom.opening import held
@@ -65,7 +65,7 @@ async def test_no_page_holds_a_key(tmp_path: Path) -> None:
         for path in (
             "/",
             "/board",
-            "/app.js",
+            *(f"/{name}" for name in SCRIPTS),
             "/board.js",
             "/style.css",
             "/words/id.json",

@@ -78,8 +78,6 @@ class Stage:
         for name in ("questions.yaml", "LICENSE", "pyproject.toml"):
             shutil.copy(ROOT / name, self.folder)
         shutil.copytree(ROOT / "assets" / "articles", self.folder / "assets" / "articles", dirs_exist_ok=True)
-        (self.folder / "dist").mkdir(exist_ok=True)
-        (self.folder / "dist" / "quiz_tutor-1-py3-none-any.whl").touch()
         (self.folder / "article.txt").write_text(ARTICLE, encoding="utf-8")
         (self.folder / "questions.gift").write_text(QUESTIONS, encoding="utf-8")
         (self.folder / "class.csv").write_text(ROSTER, encoding="utf-8")
@@ -134,7 +132,6 @@ class Stage:
 
 
 def extras() -> set[str]:
-    """The extras that the distribution has."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     return set(project["optional-dependencies"])
 

@@ -10,11 +10,13 @@ from aiohttp import web
 from quiz.classroom.words import words
 from quiz.locale import LANGUAGES
 
+SCRIPTS = ("common.js", "joining.js", "drill.js", "talk.js", "app.js")
+"""What the pupil's page runs, in this order."""
+
 _FILES = {
     "/": ("index.html", "text/html"),
     "/board": ("board.html", "text/html"),
-    "/app.js": ("app.js", "text/javascript"),
-    "/board.js": ("board.js", "text/javascript"),
+    **{f"/{name}": (name, "text/javascript") for name in (*SCRIPTS, "board.js")},
     "/style.css": ("style.css", "text/css"),
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
@@ -33,7 +35,7 @@ def add_pages(app: web.Application) -> None:
 def page_weight() -> int:
     """The bytes that a pupil's page takes: all it loads, in the language with the longer words."""
     folder = files("quiz.classroom") / "web"
-    loaded = ("index.html", "app.js", "style.css", "icon.svg")
+    loaded = ("index.html", *SCRIPTS, "style.css", "icon.svg")
     texts = (json.dumps(words(language), ensure_ascii=False).encode() for language in LANGUAGES)
     return sum(len((folder / name).read_bytes()) for name in loaded) + max(map(len, texts))
 

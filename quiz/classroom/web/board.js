@@ -1,36 +1,10 @@
 // The board for a projector: reads, and can change nothing.
 "use strict";
 
-const VERSION = 1;
-const $ = (id) => document.getElementById(id);
 const lang = /^en/i.test(navigator.language) ? "en" : "id";
-const SIGNS = { accept: "✓", prompt: "…", reject: "✗" };
-let words = {};
 let token = location.hash.slice(1) || sessionStorage.getItem("quiz-board") || "";
 let due = null;
 let waits = 0;
-
-function say(key, fields = {}) {
-  return (words[key] || key).replace(/\{(\w+)\}/g, (all, name) => (name in fields ? fields[name] : all));
-}
-
-function make(tag, props = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children);
-  return node;
-}
-
-function marked(text, marks) {
-  const chars = Array.from(text);
-  const nodes = [];
-  let at = 0;
-  for (const [start, stop] of marks || []) {
-    nodes.push(chars.slice(at, start).join(""), make("mark", {}, chars.slice(start, stop).join("")));
-    at = stop;
-  }
-  nodes.push(chars.slice(at).join(""));
-  return nodes;
-}
 
 function draw(board) {
   const { stage } = board;
@@ -131,8 +105,7 @@ function gate() {
 
 function connect() {
   if (!token) return gate();
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
-  const socket = new WebSocket(`${scheme}://${location.host}/watch`);
+  const socket = socketTo("/watch");
   let over = false;
   socket.onopen = () => socket.send(JSON.stringify({ t: "watch", v: VERSION, token, lang }));
   socket.onmessage = (event) => {
