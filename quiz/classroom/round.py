@@ -28,11 +28,6 @@ class Round:
     closed: int = 0
     sittings: dict[int, Sitting] = field(default_factory=dict)
 
-    @property
-    def takes_answers(self) -> bool:
-        """Whether an answer may be given now, the clock aside."""
-        return self.state == "open" and not self.paused
-
     def remaining(self, now: int) -> int | None:
         """Milliseconds to go at ``now``; None without a clock."""
         if self.paused:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from quiz.cli.carrying import done, export_learner, import_learner, merge_learner
 from quiz.cli.manual import describe
+from quiz.cli.seat import language_of
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, LearnerError, UsageError
 from quiz.locale import LANGUAGES, N_, catalogue
 from quiz.printable import json_text, printable
@@ -28,7 +29,9 @@ from quiz.printable import json_text, printable
 
 def configure(parser: ArgumentParser) -> None:
     """Add this command's arguments to ``parser``."""
-    parser.add_argument("--lang", choices=LANGUAGES, default="id", help="language of messages (default: id)")
+    parser.add_argument(
+        "--lang", choices=LANGUAGES, help="language of messages (default: setting, locale, id)"
+    )
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def action(name: str, what: str, *examples: str) -> ArgumentParser:
@@ -101,6 +104,7 @@ def run(arguments: Namespace) -> int:
     from quiz.progress import data_home
 
     home = data_home(os.environ)
+    arguments.lang = arguments.lang or language_of(home, None, os.environ)
     return _ACTIONS[arguments.action](home, arguments)
 
 

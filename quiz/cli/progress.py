@@ -18,6 +18,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from quiz.cli.seat import language_of
 from quiz.errors import EXIT_DONE, BankError, LearnerError, UsageError
 from quiz.locale import LANGUAGES
 from quiz.printable import json_text
@@ -41,7 +42,7 @@ def configure(parser: ArgumentParser) -> None:
     form.add_argument("--json", action="store_true", help="everything, as one JSON object")
     form.add_argument("--csv", action="store_true", help="a row a question, for a spreadsheet")
     parser.add_argument(
-        "--lang", choices=LANGUAGES, default="id", help="language of the report (default: id)"
+        "--lang", choices=LANGUAGES, help="language of the report (default: setting, locale, id)"
     )
     parser.add_argument("--yes", action="store_true", help="with rejudge: change without asking")
 
@@ -51,6 +52,7 @@ def run(arguments: Namespace) -> int:
     from quiz.progress import data_home
 
     home = data_home(os.environ)
+    arguments.lang = arguments.lang or language_of(home, arguments.learner, os.environ)
     folder = _folder(home, arguments.learner)
     banks = list(arguments.words)
     if banks[:1] == ["rejudge"]:

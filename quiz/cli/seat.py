@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from quiz.model import Bank
 
 
-def language_of(home: Path, learner: str | None, environ: Mapping[str, str], bank: Bank) -> str:
+def language_of(home: Path, learner: str | None, environ: Mapping[str, str], bank: Bank | None = None) -> str:
     """The interface's language: the learner's setting, the locale's, the bank's, or the first there is."""
-    found = _setting(home, learner) or locale_of(environ) or bank.language
+    found = _setting(home, learner) or locale_of(environ) or (bank.language if bank else "")
     return found if found in LANGUAGES else LANGUAGES[0]
 
 

@@ -73,11 +73,6 @@ class Clause:
         return any(word.tag == "VERB" or word.low in COPULAS for word in words[:stop])
 
     @property
-    def is_passive(self) -> bool:
-        """Whether the verb is a di- or ter- form."""
-        return self.verb_word.startswith(("di", "ter"))
-
-    @property
     def states(self) -> bool:
         """Whether what follows a speech verb has a verb of its own, outside “yang …”."""
         start, end = self.rest

@@ -166,7 +166,6 @@ class Pack:
     nearby: frozenset[str] = frozenset()
     small_places: frozenset[str] = frozenset()
     sides: frozenset[str] = frozenset()
-    names_first: bool = False
     negations: tuple[str, ...] = ()
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()

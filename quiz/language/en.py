@@ -1123,7 +1123,6 @@ PACK = Pack(
         "north south east west northern southern eastern western central new old greater upper "
         "lower northeast northwest southeast southwest".split()
     ),
-    names_first=True,
     negations=(
         "not",
         "no",

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.message import Message
 from textual.widgets import Input, Static
 
 from quiz.locale import N_
@@ -21,9 +20,6 @@ Words = Callable[[str], str]
 
 class Trial(Vertical):
     """``judge`` gives the verdict on what is written, None when there is nothing to judge by."""
-
-    class Left(Message):
-        """The author is done trying."""
 
     def __init__(self, judge: Callable[[str], Verdict | None], words: Words) -> None:
         super().__init__(id="trial")
