@@ -18,16 +18,16 @@ examples:
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from quiz.cli.banks import choices, open_banks
 from quiz.cli.seat import default_learner, language_of
 from quiz.cli.terminal import answers_from_terminal, has_signs, print_line, typed_lines, why_plain, width
-from quiz.errors import EXIT_DONE, BankError, UsageError
+from quiz.errors import EXIT_DONE, UsageError
 from quiz.locale import LANGUAGES
 from quiz.tutor.plan import MODES, Answers, Plan
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from quiz.model import Bank
     from quiz.progress import Learner
+    from quiz.progress.recent import Played
     from quiz.tutor import Tutor
 
 
@@ -88,25 +89,35 @@ def run(arguments: Namespace) -> int:
         return _play_plain(plan, make, home, arguments.learner)
     from quiz import tui
 
-    return tui.run(bank, home=home, learner=arguments.learner, plan=plan, make_tutor=make)
+    return tui.run(
+        bank,
+        home=home,
+        learner=arguments.learner,
+        plan=plan,
+        make_tutor=make,
+        banks=lambda: choices(arguments.banks, home),
+        open_bank=lambda chosen: _open(chosen, home, arguments.seed),
+    )
 
 
 def _bank(arguments: Namespace, home: Path) -> Bank:
-    from quiz.bank import load_banks, shipped_bank
+    from quiz.bank import shipped_bank
 
     paths = list(arguments.banks) or [shipped_bank()]
     if paths.count("-") > 1:
         raise UsageError("Standard input can be one bank only: name - once.")
-    bank = load_banks(paths, cache=home / "cache")
-    gc.freeze()  # it lives as long as the talk: no collection need ever walk through it
+    bank = open_banks(paths, home)
     asked = [question for question in bank.questions if question.status != "retired"]
-    if not asked:
-        raise BankError(f"{paths[0]}: there is no question to ask in it; add some, or name another bank.")
     _known("tag", arguments.tag, {tag for question in asked for tag in question.tags})
     if arguments.topic:
         tags = {tag for question in asked for tag in question.tags}
         _known("topic", [arguments.topic], tags | set(map(str, bank.articles)))
     return bank
+
+
+def _open(chosen: Played, home: Path, seed: int | None) -> tuple[Bank, Callable[[Learner, Plan], Tutor]]:
+    bank = open_banks(chosen.paths, home)
+    return bank, _maker(bank, seed)
 
 
 def _known(what: str, given: list[str], there: set[str]) -> None:

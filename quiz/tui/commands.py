@@ -67,6 +67,7 @@ PAGES: Final = (
 HOME: Final = (
     Command("enter", N_("Play"), N_("Play as the learner that is marked"), "start"),
     Command("f2", N_("Rename"), N_("Another name for the learner that is marked"), "rename"),
+    Command("f3", N_("Bank"), N_("Play another bank of questions"), "banks"),
     *PAGES,
     Command("escape", N_("Quit"), N_("Leave; every answer is already saved"), "leave"),
 )
@@ -82,6 +83,7 @@ PLAY: Final = (
     Command("f8", N_("No idea"), N_("See the answer and go on"), "wish('dont_know')", False),
     Command("escape", N_("Finish"), N_("Clear the line; when it is empty, finish with a summary"), "leave"),
     Command("ctrl+y", N_("Copy"), N_("Copy the tutor's last words"), "copy", False),
+    Command("ctrl+o", N_("Question"), N_("Show the whole of a question that is pinned"), "question", False),
     Command("pageup", N_("Back"), N_("Read what was said before"), "page(-1)", False),
     Command("pagedown", N_("Forward"), N_("Read on"), "page(1)", False),
     Command("up", N_("Line up"), N_("Scroll up by a line"), "line(-1)", False),
@@ -97,6 +99,11 @@ SUMMARY: Final = (
 
 SETTLING: Final = (
     Command("enter", N_("Change"), N_("Change the setting that is marked"), "change"),
+    Command("escape", N_("Close"), N_("Back to where you were"), "close"),
+)
+
+CHOOSING: Final = (
+    Command("enter", N_("Choose"), N_("Take what is marked"), "choose"),
     Command("escape", N_("Close"), N_("Back to where you were"), "close"),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -16,6 +16,7 @@ from quiz.tui import settings
 if TYPE_CHECKING:
     from quiz.model import Bank
     from quiz.progress import Learner
+    from quiz.progress.recent import Played
     from quiz.progress.report import Report
     from quiz.tui.settings import Setting, Value
     from quiz.tutor import Tutor
@@ -37,7 +38,8 @@ class Desk:
 
     ``ordered`` is what the command line asked for, ``plan`` that with the learner's settings: what the next
     conversation is to be like. ``home`` is the folder that learners are kept in, ``clock`` tells the time
-    in the learner's zone. At most one learner is open at a time.
+    in the learner's zone. ``banks`` tells which banks there are to choose from, ``open_bank`` opens one of
+    them, with what makes tutors for it. At most one learner is open at a time.
     """
 
     bank: Bank
@@ -45,6 +47,8 @@ class Desk:
     plan: Plan
     make_tutor: Callable[[Learner, Plan], Tutor]
     clock: Callable[[], datetime]
+    banks: Callable[[], Sequence[Played]] = tuple
+    open_bank: Callable[[Played], tuple[Bank, Callable[[Learner, Plan], Tutor]]] | None = None
     theme: str = "quiz-dark"
     learner: Learner | None = None
     ordered: Plan = field(init=False)
@@ -71,6 +75,13 @@ class Desk:
         """``one`` or ``many`` by ``count``, in the language of the screens, with ``{n}`` filled in."""
         text: str = catalogue(self.language).ngettext(one, many, count)
         return text.format(n=count)
+
+    def take(self, chosen: Played) -> None:
+        """Play other banks from now on. Raises BankError, with the old one still there."""
+        if self.open_bank is not None:
+            self.bank, self.make_tutor = self.open_bank(chosen)
+            self.ordered = replace(self.ordered, topic="", tags=())  # those were the old one's
+            self.plan = replace(self.plan, topic="", tags=())
 
     def learners(self) -> list[str]:
         """The names of everyone who has played here, the last one first."""

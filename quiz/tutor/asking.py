@@ -54,7 +54,9 @@ def _ahead(s: Session) -> str:
     waiting = ngettext("{n} question is waiting for you", "{n} questions are waiting for you", due)
     fresh = ngettext("{n} new question is here for you.", "{n} new questions are here for you.", new)
     beside = ngettext(", and {n} is new.", ", and {n} are new.", new) if new else "."
-    return waiting.format(n=due) + beside.format(n=new) if due else fresh.format(n=new)
+    if due:
+        return waiting.format(n=due) + beside.format(n=new)
+    return fresh.format(n=new) if new else ""
 
 
 def ask_next(s: Session) -> list[Utterance]:

@@ -99,7 +99,7 @@ async def test_every_key_works_with_the_line_focused(lay: Lay) -> None:
             assert type(app.screen).__name__ == page
             await pilot.press("escape")
             assert isinstance(app.focused, AnswerLine)
-    pressed = {*wished, *moving, *pages, "ctrl+t", "f1", "ctrl+p", "ctrl+y"}
+    pressed = {*wished, *moving, *pages, "ctrl+t", "f1", "ctrl+p", "ctrl+y", "ctrl+o"}
     left = {command.key for command in (*EVERYWHERE, *PLAY)} - pressed
     assert left == {"escape", "ctrl+q"}  # leaving has tests of its own
 

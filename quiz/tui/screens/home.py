@@ -35,10 +35,9 @@ class HomeScreen(QuizScreen):
 
     def compose(self) -> ComposeResult:
         """A column in the middle: title, learners, a line for a new name."""
-        bank = self.desk.bank
         with Vertical(id="home"):
             yield Static("quiz", id="brand", markup=False)
-            yield Static(Content(printable(bank.title)), id="bank", markup=False)
+            yield Static(id="bank", markup=False)
             yield Static(id="counts", markup=False)
             yield Static(id="who", markup=False)
             yield OptionList(id="learners", markup=False, compact=True)
@@ -55,6 +54,7 @@ class HomeScreen(QuizScreen):
         """Write everything in the desk's language, with the learners as they are now."""
         _ = self.gettext
         names = self._learners()
+        self.query_one("#bank", Static).update(Content(printable(self.desk.bank.title)))
         self.query_one("#counts", Static).update(self._counts())
         self.query_one("#name", Input).placeholder = _("New learner: write a name")
         asked = _("Who is playing?") if names else _("What is your name?")
@@ -157,6 +157,12 @@ class HomeScreen(QuizScreen):
         if old:
             self.query_one("#learners", OptionList).highlighted = self._names.index(old)
             line.focus()
+
+    def action_banks(self) -> None:
+        """Choose another bank."""
+        from quiz.tui.screens.banks import BanksScreen
+
+        self.app.push_screen(BanksScreen(self.desk))
 
     def action_leave(self) -> None:
         """Leave a name as it is, or the application."""

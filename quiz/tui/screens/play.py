@@ -16,6 +16,7 @@ from quiz.tui.commands import EVERYWHERE, PLAY, Command
 from quiz.tui.screens.base import QuizScreen, bindings
 from quiz.tui.widgets.answer import AnswerLine
 from quiz.tui.widgets.keybar import KeyBar
+from quiz.tui.widgets.pinned import Pinned
 from quiz.tui.widgets.sidepanel import SidePanel
 from quiz.tui.widgets.topline import Standing, TopLine
 from quiz.tui.widgets.transcript import Transcript
@@ -56,6 +57,7 @@ class PlayScreen(QuizScreen):
         self._top = TopLine(desk.bank.title, name)
         self._talk = Transcript(self.gettext)
         self._panel = SidePanel(name, self.KEYS, self.gettext)
+        self._pinned = Pinned()
         self._line = AnswerLine(self._slashes())
 
     def compose(self) -> ComposeResult:
@@ -64,9 +66,11 @@ class PlayScreen(QuizScreen):
         with Horizontal(id="middle"):
             yield self._talk
             yield self._panel
-        with Vertical(id="writing"), Horizontal(id="line"):
-            yield Static("❯", id="sign", markup=False)
-            yield self._line
+        with Vertical(id="writing"):
+            yield self._pinned
+            with Horizontal(id="line"):
+                yield Static("❯", id="sign", markup=False)
+                yield self._line
         yield KeyBar(self.KEYS, self.gettext)
 
     async def on_mount(self) -> None:
@@ -145,6 +149,16 @@ class PlayScreen(QuizScreen):
         self._top.standing = standing
         self._panel.standing = standing
         self._panel.trail = (self._panel.trail + trail(said))[-100:]
+
+    def on_transcript_moved(self) -> None:
+        """Keep the open question in sight."""
+        question = self.tutor.question
+        hidden = question is not None and not self._talk.shows("ask")
+        self._pinned.pin(question.ask if question and hidden else "")
+
+    def action_question(self) -> None:
+        """Show the whole of a question that is pinned."""
+        self._pinned.unfold()
 
     def palette(self) -> Sequence[Command]:
         """The keys, and every wish that the tutor knows."""

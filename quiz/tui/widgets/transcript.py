@@ -8,10 +8,13 @@ from typing import Final
 from textual import events
 from textual.containers import VerticalScroll
 from textual.geometry import Size
+from textual.message import Message
 from textual.reactive import Reactive
+from textual.screen import Screen
 from textual.timer import Timer
 
 from quiz.tui.widgets.turn import Said, Turn
+from quiz.tutor.utterance import UtteranceKind
 
 WINDOW: Final = 50
 """How many turns are mounted at most. A key's cost grows with the widgets on the screen."""
@@ -32,6 +35,9 @@ class Transcript(VerticalScroll, can_focus=False):
 
     virtual_size = Reactive(Size(0, 0), layout=False)
     """Follows from the layout; it need not begin another one."""
+
+    class Moved(Message):
+        """Other turns are in sight now."""
 
     def __init__(self, words: Callable[[str], str]) -> None:
         super().__init__()
@@ -58,6 +64,22 @@ class Transcript(VerticalScroll, can_focus=False):
     def at_newest(self) -> bool:
         """Whether the last turn is in the window and in sight."""
         return self.window.stop == len(self._turns) and self.scroll_offset.y >= self.max_scroll_y
+
+    def shows(self, kind: UtteranceKind) -> bool:
+        """Whether the last turn of ``kind`` begins in sight; True when there is none."""
+        top, stop = self.scroll_offset.y, self.scroll_offset.y + self.size.height
+        for said in reversed(self._turns):
+            if not isinstance(said, str) and said.kind == kind:
+                shown = next((one for one in reversed(self.query_children(Turn)) if one.said is said), None)
+                return shown is not None and top <= shown.virtual_region.y < stop
+        return True
+
+    def on_mount(self) -> None:
+        """Tell of every new layout, too."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, self._laid_out)
+
+    def _laid_out(self, _screen: Screen[object]) -> None:
+        self.post_message(self.Moved())
 
     async def add(self, said: Sequence[Said]) -> None:
         """Append turns and show the newest."""
@@ -114,6 +136,7 @@ class Transcript(VerticalScroll, can_focus=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Move the window when its edge comes into sight, and remember which turn is at the top."""
         super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Moved())
         if self._moving or self.size != self._laid:
             return
         self._top = self._topmost()
