@@ -58,9 +58,11 @@ class Application(App[object]):
 
     def action_command_palette(self) -> None:
         """Open the command palette, its line in the reader's language."""
+        from quiz.tui.palette import PaletteScreen
+
         _ = self.gettext
         if not CommandPalette.is_open(self):
-            self.push_screen(CommandPalette(placeholder=_("Search commands")))
+            self.push_screen(PaletteScreen(placeholder=_("Search commands")))
 
     def action_interrupt(self) -> None:
         """Ctrl-C: leave at once. Everything that was done is on disk already."""

@@ -59,6 +59,14 @@ def is_known(s: Session, turn: Turn, given: str) -> bool:
     return False
 
 
+def says_neither(s: Session, turn: Turn, given: str) -> bool:
+    """Whether ``given`` is neither yes nor no where one of them is asked for: then nothing was answered."""
+    question = turn.question
+    if not isinstance(question.answer, bool):
+        return False
+    return all(s.verdict(one, given).verdict == "reject" for one in (question, s.opposite(question)))
+
+
 def answer(s: Session, turn: Turn, given: str, verdict: Verdict) -> list[Utterance]:
     """Take ``given`` as the answer: ask on after a prompt, settle otherwise."""
     if verdict.verdict == "prompt" and len(turn.said) < PROMPTS and not s.exam:
@@ -137,7 +145,8 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
         key = printable(s.key(question))
         if verdict.reason == "typo":
             text += " " + printable(verdict.say)
-        if fold(key) != fold(done.given) and not isinstance(question.answer, bool):
+        said_whole = set(fold(s.key(question)).split()) <= set(fold(done.given).split())
+        if not said_whole and not isinstance(question.answer, bool):
             text += " " + s.gettext("In full: {key}.").format(key=key)
         return [Utterance(kind="accept", text=text, question=question, verdict=verdict)]
     pool = PART if verdict.verdict == "prompt" else comfort(before)

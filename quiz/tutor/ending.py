@@ -36,13 +36,14 @@ def score_text(s: Session) -> str:
     text = ngettext("{right} of {n} question right", "{right} of {n} questions right", score.answered).format(
         right=score.accepted, n=score.answered
     )
+    text += f" ({score.share:.0%})" if score.answered else ""
     if score.prompted:
         text += ngettext(", {n} in part", ", {n} in part", score.prompted).format(n=score.prompted)
     if score.skipped:
         text += ngettext(", {n} skipped", ", {n} skipped", score.skipped).format(n=score.skipped)
     if score.hints:
         text += ngettext(", {n} hint", ", {n} hints", score.hints).format(n=score.hints)
-    text += f" ({score.share:.0%})." if score.answered else "."
+    text += "."
     if score.best >= 3:
         text += " " + _("Longest run: {n}.").format(n=score.best)
     return text

@@ -11,9 +11,13 @@ from quiz.tutor.utterance import Utterance
 
 
 def key_text(question: Question, language: str) -> str:
-    """The answer as it is shown in ``language``."""
+    """The answer as it is shown to a reader of ``language``."""
     _ = catalogue(language).gettext
-    return answer_text(question, _("yes"), _("no"))
+    if not isinstance(question.answer, tuple) or len(question.answer) < 2:
+        return answer_text(question, _("yes"), _("no"))
+    *most, last = question.answer
+    joined = _("{most} and {last}") if len(most) == 1 else _("{most}, and {last}")
+    return joined.format(most=", ".join(most), last=last)
 
 
 def proof(bank: Bank, judge: Judging, language: str, question: Question) -> Utterance:

@@ -27,8 +27,10 @@ def change_topic(s: Session, said: str) -> list[Utterance]:
     if not s.choosing:
         return [s.say("info", _("This bank has only one topic.")), *show(s)]
     lines = [_("What shall we talk about? Say the number or the name; “all” for everything.")]
-    lines += [f"{at}. {topic.title} ({topic.questions})" for at, topic in enumerate(s.choosing, 1)]
-    return [s.say("info", "\n".join(lines))]
+    rows = [(topic, f"{at}. {topic.title} ({topic.questions})") for at, topic in enumerate(s.choosing, 1)]
+    lines += [text for topic, text in rows if topic.id in s.bank.articles]
+    lines.append(" · ".join(text for topic, text in rows if topic.id not in s.bank.articles))
+    return [s.say("info", "\n".join(filter(None, lines)))]
 
 
 def take_topic(s: Session, said: str) -> list[Utterance] | None:

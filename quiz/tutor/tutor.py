@@ -12,7 +12,7 @@ from quiz.model import ArticleId, Bank, Question
 from quiz.printable import printable
 from quiz.schedule import Schedule
 from quiz.tutor import asking, correcting, ending, steering, telling
-from quiz.tutor.answering import answer, is_known, judged
+from quiz.tutor.answering import answer, is_known, judged, says_neither
 from quiz.tutor.choosing import letter, picked
 from quiz.tutor.commands import commands, read_command
 from quiz.tutor.common import Common
@@ -130,6 +130,8 @@ class Tutor:
             return [s.say("info", s.gettext("There is no such choice here.")), *asking.show(s)]
         if asked or wonders(text):
             return self._ask_back(s, text)
+        if says_neither(s, turn, given):
+            return [s.say("info", s.gettext("This one takes a yes or a no. Which is it?"))]
         return answer(s, turn, given, verdict)
 
     def _wish(self, s: Session, text: str) -> Wish | None:

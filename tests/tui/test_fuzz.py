@@ -9,7 +9,8 @@ from textual import events
 from textual.pilot import Pilot
 
 from quiz.tui.app import QuizApp
-from quiz.tui.commands import EVERYWHERE, HOME, PLAY, READING, SUMMARY
+from quiz.tui.commands import CHOOSING, EVERYWHERE, HOME, PLAY, READING, SUMMARY
+from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen
 from quiz.tui.widgets.answer import AnswerLine
 from tests.tui.conftest import HOSTILE, Lay
@@ -18,7 +19,7 @@ LEAVING = {"app.quit", "app.interrupt"}
 KEYS = sorted(
     {
         command.key
-        for command in (*EVERYWHERE, *HOME, *PLAY, *SUMMARY, *READING)
+        for command in (*EVERYWHERE, *HOME, *CHOOSING, *PLAY, *SUMMARY, *READING)
         if command.action not in LEAVING
     }
     - {"escape"}
@@ -51,8 +52,8 @@ async def step(app: QuizApp, pilot: Pilot[object], rng: random.Random) -> None:
         target = app.focused or app.screen
         target.post_message(events.Paste("".join(rng.choices(HOSTILE + "\n", k=rng.randrange(60)))))
         await pilot.pause()
-    elif roll < 0.25 and type(app.screen).__name__ != "HomeScreen":
-        await pilot.press("escape")
+    elif roll < 0.25:  # out of wherever it is, back into a talk
+        await pilot.press("enter" if isinstance(app.screen, HomeScreen) else "escape")
     else:
         await pilot.press(rng.choice(KEYS if roll < 0.55 else OTHER))
 

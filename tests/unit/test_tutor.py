@@ -171,6 +171,26 @@ def test_yes_and_no_are_answers_but_wishes_that_hold_them_are_not() -> None:
     assert talk.kinds("ya")[0] == "reject"
 
 
+def test_what_is_neither_yes_nor_no_is_asked_for_again_and_does_not_count() -> None:
+    talk = Talk(DARURAT, TANGGAL)
+    talk.reach(DARURAT)
+    reviews = len(talk.learner.reviews)
+    for said in ("Ratna", "sampai air surut"):
+        assert talk.kinds(said) == ["info"]
+    assert talk.tutor.question is DARURAT
+    assert len(talk.learner.reviews) == reviews
+    assert talk.kinds("tidak")[0] == "accept"
+
+
+def test_a_list_is_told_as_a_person_would_and_not_again_after_it_was_said() -> None:
+    talk = Talk(KELURAHAN, TANGGAL)
+    talk.reach(KELURAHAN)
+    told = talk.say("ga tau")[0].text
+    assert "Melati, Kenanga, dan Cempaka." in told
+    talk.reach(KELURAHAN)
+    assert "Lengkapnya" not in talk.say("cempaka, melati sama kenanga")[0].text
+
+
 def test_undo_takes_the_answer_back_and_asks_again() -> None:
     talk = Talk(GUBERNUR, WAKIL)
     question = talk.tutor.question

@@ -112,11 +112,10 @@ class ProgressScreen(ReadingScreen):
             )
 
     def _confusions(self, report: Report) -> Iterator[Content]:
-        from quiz.tutor.conceal import answer_text
+        from quiz.tutor.proving import key_text
 
-        _ = self.gettext
         for pair in report.confusions[:_MOST]:
-            wanted = answer_text(report.questions[pair.question], _("yes"), _("no"))
+            wanted = key_text(report.questions[pair.question], self.desk.language)
             yield Content.assemble(
                 (f"✗ {printable(pair.given)}", "$ink-reject"),
                 "  ",

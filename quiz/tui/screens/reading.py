@@ -52,10 +52,9 @@ class ReadingScreen(QuizScreen):
         return Content("\n\n").join(self._entry(one, wrong.get(one.id, "")) for one in questions)
 
     def _entry(self, question: Question, wrong: str) -> Content:
-        from quiz.tutor.conceal import answer_text
+        from quiz.tutor.proving import key_text
 
-        _ = self.gettext
-        answer = printable(answer_text(question, _("yes"), _("no")))
+        answer = printable(key_text(question, self.desk.language))
         mistake = (f"✗ {printable(wrong)}  ", "$ink-reject") if wrong else ""
         return Content.assemble(printable(question.ask), "\n", mistake, (f"→ {answer}", "$ink-accept"))
 
