@@ -136,6 +136,7 @@ def _folder(arguments: Namespace, home: Path) -> Path:
     if folder is None:
         bank = load_banks(paths, cache=home / "cache")
         folder = begin(home, _wanted(arguments, banks, home, bank), bank, now, Random())
+        _tell_of_drafts(bank)
     else:
         print(
             f"quiz: going on with the lesson {folder.name} as it was ordered; --new begins another.",
@@ -144,6 +145,16 @@ def _folder(arguments: Namespace, home: Path) -> Path:
     for trouble in carry_left(home, folder):
         print(f"quiz: {trouble}", file=sys.stderr)
     return folder
+
+
+def _tell_of_drafts(bank: Bank) -> None:
+    """Say that drafts stay out as soon as something is reviewed, or else that drafts are asked."""
+    drafts = sum(question.status == "draft" for question in bank.questions)
+    reviewed = any(question.status == "reviewed" for question in bank.questions)
+    if drafts:
+        what = "are not asked" if reviewed else "are asked, since nothing is reviewed yet"
+        told = f"{drafts} {'draft' if drafts == 1 else 'drafts'} {what}"
+        print(f"quiz: {told}; `quiz author` reviews them.", file=sys.stderr)
 
 
 def _wanted(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank) -> Wanted:
