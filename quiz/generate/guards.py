@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from quiz.generate.drafts import Draft
@@ -55,9 +55,10 @@ def fault(draft: Draft) -> str:
     return ""
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def words(text: str) -> tuple[str, ...]:
     """The words of ``text`` in lower case."""
-    return [word.lower() for word in _WORD.findall(text)]
+    return tuple(_WORD.findall(text.lower()))
 
 
 def _length(draft: Draft) -> bool:

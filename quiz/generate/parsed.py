@@ -88,7 +88,10 @@ class Parsed:
 
     def entity_at(self, index: int) -> Entity | None:
         """The name that word ``index`` belongs to."""
-        return next((entity for entity in self.entities if entity.start <= index < entity.end), None)
+        for entity in self.entities:
+            if entity.start <= index < entity.end:
+                return entity
+        return None
 
     def words_in(self, start: int, end: int) -> range:
         """The indices of the words inside the characters ``start`` to ``end``."""
@@ -97,6 +100,8 @@ class Parsed:
 
     def time_at(self, index: int) -> Time | None:
         """The time expression that word ``index`` belongs to."""
+        if not self.times:
+            return None
         at = self.words[index].start
         return next((time for time in self.times if time.start <= at < time.end), None)
 

@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     EVENT_NAMES,
     HOME_COUNTRY,
     NEWSROOMS,
+    NICKNAME_STARTS,
     QUESTIONS,
     SOURCE_WORDS,
 )
@@ -64,7 +65,12 @@ def is_contest(name: str) -> bool:
 
 def _may_be_told(sentence: Parsed, entity: Entity) -> bool:
     before = sentence.words[entity.start - 1].low if entity.start else ""
-    cited = before in CITING_WORDS | SOURCE_WORDS or bool(NEWSROOMS & set(entity.text.lower().split()))
+    nickname = entity.text.split(" ")[0] in NICKNAME_STARTS
+    cited = (
+        nickname
+        or before in CITING_WORDS | SOURCE_WORDS
+        or bool(NEWSROOMS & set(entity.text.lower().split()))
+    )
     return len(entity.full) > 2 and entity.full != HOME_COUNTRY and not cited
 
 

@@ -30,6 +30,7 @@ _SPACES = (
     (re.compile(r"(\()\s+"), r"\1"),
 )
 _CURRENCY = re.compile(r"(\bRp|US\$|[$£€])\s+(?=\d)")
+_SIGNS = ("Rp ", "$ ", "£ ", "€ ")
 _GENITIVE = re.compile(r"(\w) ?['’] ?s\b")
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
@@ -244,9 +245,13 @@ def tidy(text: str) -> str:
     """``text`` with the blanks of print: none before commas, none around the hyphens that cutting left."""
     text = " ".join(text.split()).replace("“ ", "“").replace(" ”", "”")
     text += "”" * (text.count("“") == text.count("”") + 1)
-    text = _CURRENCY.sub(r"\1", text)
-    text = _GENITIVE.sub("\\1's", text.replace("bahwa ,", "bahwa"))
-    text = _HYPHEN.sub(_hyphened, text)
+    text = text.replace("bahwa ,", "bahwa")
+    if any(map(text.__contains__, _SIGNS)):
+        text = _CURRENCY.sub(r"\1", text)
+    if "'" in text or "’" in text:
+        text = _GENITIVE.sub("\\1's", text)
+    if " - " in text:
+        text = _HYPHEN.sub(_hyphened, text)
     for pattern, good in _SPACES:
         text = pattern.sub(good, text)
     return _SLASH.sub("/", text).strip(" ,;")
