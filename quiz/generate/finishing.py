@@ -99,7 +99,7 @@ def _hint(draft: Draft, reading: Reading) -> str:
         return HINTS["letter"].format(letter=draft.answer[0].upper())
     if draft.kind == "number":
         if not any(map(str.isdigit, draft.answer)):
-            return HINTS["unit"].format(unit=draft.answer.split(" ", 1)[-1])
+            return HINTS["number word"].format(letter=draft.answer[0].lower())
         return HINTS["digits"].format(first=_blurred(draft.answer))
     if draft.kind == "date":
         return HINTS["date"]

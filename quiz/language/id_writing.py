@@ -656,7 +656,7 @@ HINTS = {
     "office": "Jabatannya: {office}.",
     "initials": "Inisialnya {initials}",
     "letter": "Namanya diawali huruf {letter}.",
-    "unit": "Satuannya “{unit}”.",
+    "number word": "Bilangannya ditulis dengan huruf dan diawali “{letter}”.",
     "digits": "Bentuknya seperti ini: {first}.",
     "date": "Perhatikan tanggal yang disebut dalam berita itu.",
     "words": "Jawabannya {count} kata, diawali “{first}”.",

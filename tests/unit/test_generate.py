@@ -281,3 +281,10 @@ def test_a_story_of_old_times_is_not_given_the_month_of_its_article() -> None:
         "Tuanku Imam Bonjol memimpin perlawanan terhadap Belanda di Bonjol."
     )
     assert not any("2025" in question.ask for question in asked(text))
+
+
+def test_a_hint_for_a_number_in_words_does_not_tell_it() -> None:
+    text = "Semen Padang memenangkan tiga pertandingan di Jakarta pada Maret 2025."
+    (made, *_) = [each for each in asked(text) if str(each.answer).startswith("tiga")]
+    assert "tiga" not in made.hint
+    assert "“t”" in made.hint
