@@ -8,9 +8,9 @@ the article, its family, its words, its key, and the points of the rubric that i
 strictly, spelling and names included; rounds 7 to 14 are on articles that the small models learn from, of
 the first nine, seven, six and then five an article; rounds 15 and 16 are on the third that nothing is
 learned from. Rounds 17 and 18 are of all that was written before any choice, on articles that the small
-models learn from, most faults of 17 mended before 18; 19 is of the best eight an article of those, 20 and 21 of
-the first five an article on the third that nothing is learned from. From 17 on four readers judged, more
-strictly still.
+models learn from, most faults of 17 mended before 18; 19 is of the best eight an article of those, 20 and
+21 of the first five an article on the third that nothing is learned from. From 17 on four readers judged,
+more strictly still.
 """
 
 from __future__ import annotations
