@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from quiz.classroom.protocol import Board
+from quiz.classroom.client import Client
+from quiz.classroom.protocol import Board, Bye
 from quiz.cli import main
 from tests.classroom.school import address, begun, desk, serving
 
@@ -42,6 +43,22 @@ async def test_a_pupil_plays_a_drill_line_by_line(tmp_path: Path) -> None:
     assert "The answer: Sungai Raya." in told
     assert any("*Sungai Raya*" in line for line in told)
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize("mode", ["live", "self"])
+async def test_one_who_connects_when_the_lesson_has_ended_is_told(tmp_path: Path, mode: str) -> None:
+    async with (
+        serving(begun(tmp_path, mode=mode), tmp_path) as server,
+        desk(server) as teacher,
+        Client(address(server), language="en") as client,
+    ):
+        await client.join(server.hub.lesson.setup.pin, "2222", number=2)
+        await teacher.do("end")
+        await teacher.until(Board, lambda m: m.stage.state == "ended")
+        async with asyncio.timeout(20):
+            told = [message async for message in client.messages()]
+    assert isinstance(told[-1], Bye)
+    assert told[-1].code == "ended"
 
 
 def test_what_is_no_lesson_is_told_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:

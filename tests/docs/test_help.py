@@ -102,13 +102,16 @@ def joined(stage: Stage, example: str) -> None:
         if "--name" not in line:
             line += " --name Citra"
         with stage.begin(line) as pupil:
-            assert process.stdin
-            for said in process.stdout or ():
-                if "has come in" in said:
-                    break
-            process.stdin.write("e\n")
-            process.stdin.flush()
-            _, wrong = pupil.communicate(timeout=WAIT)
+            try:
+                assert process.stdin
+                for said in process.stdout or ():
+                    if "has come in" in said:
+                        break
+                process.stdin.write("e\n")
+                process.stdin.flush()
+                _, wrong = pupil.communicate(timeout=WAIT)
+            finally:
+                pupil.kill()  # whatever was not as expected, nobody waits for it
             assert pupil.returncode == 0, wrong
 
 

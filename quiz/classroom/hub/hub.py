@@ -254,6 +254,8 @@ class Hub:
         )
         self.show_stage([line])
         line.send(board.mine(self.lesson, pupil))
+        if self.lesson.room.ended:  # between coming in and connecting
+            line.finish(self.bye("ended", line.language))
 
     def leave(self, line: Line, pupil: int) -> None:
         """A device has gone."""

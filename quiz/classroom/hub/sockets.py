@@ -107,7 +107,7 @@ class Sockets:
             line.finish(self.hub.bye("version", line.language))
             return False
         self.hub.welcome(line, pupil)
-        if self.hub.lesson.setup.mode == "self":
+        if self.hub.lesson.setup.mode == "self" and not self.hub.lesson.room.ended:
             try:
                 await self.hub.begin_talk(line, pupil, hello.have)
             except (LostError, QuizError, OSError) as error:
