@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quiz.author.filters import FILTERS, Filter, Marks, holds, passes
 from quiz.author.inbox import Appeal, appeals, insisted
+from quiz.author.names import Names
 from quiz.author.passage import Passage, passage
 from quiz.bank.check.live import Live
 from quiz.bank.editing import BankFile, Step
@@ -126,7 +127,7 @@ class Session:
         self.file.remove(question.id)
         self._asides.append(_Aside(rejected=question))
         self.rejections.add(question)
-        self._changed()
+        self._changed(question, None)
 
     def save(self, before: Question, after: Question, *, force: bool = False) -> Question:
         """Write ``after`` in the place of ``before``. Another answer begins a new revision.
@@ -145,7 +146,7 @@ class Session:
         """Put a new question behind the one called ``after``. Raises BankError."""
         self.file.insert(question, after)
         self._asides.append(_Aside())
-        self._changed()
+        self._changed(None, question)
 
     def undo(self) -> Step | None:
         """Take the last change back; gives it, or None when there is none.
@@ -160,7 +161,7 @@ class Session:
             self.rejections.forget(aside.rejected)
         if aside.flags:
             self._flag(aside.flags)
-        self._changed()
+        self._changed(step.after, step.before)
         return step
 
     # inside
@@ -175,7 +176,8 @@ class Session:
             self._unflag(before.id)
         if len(self.file.steps) > steps:
             self._asides.append(_Aside(flags=flags))
-        self._changed(replace(before, status=made.status) != made)
+        old = self.file.steps[-1].before if len(self.file.steps) > steps else made
+        self._changed(old, made)
         return made
 
     def _flag(self, flags: tuple[Flag, ...]) -> None:
@@ -204,19 +206,19 @@ class Session:
 
     def _meet(self) -> None:
         """Get to know the bank as a whole."""
-        self.judge = Judge(self.bank.questions, warm=False)
+        self._names = Names(self.bank.questions)
+        self.judge = Judge(self.bank.questions, warm=False, knowledge=self._names)
         self.live = Live(self.bank, self.judge, self.today)
         self._reads = self.file.reads
         self._read_flags()
         self.listen()
         self._passages.clear()
 
-    def _changed(self, knows_more: bool = True) -> None:
-        """Go on after a change; the judge learns the bank's names again when some may be others."""
+    def _changed(self, before: Question | None, after: Question | None) -> None:
+        """Go on when ``after`` has taken the place of ``before``; the judge learns what names that brings."""
         if self.file.reads != self._reads:
             self._meet()
-        elif knows_more:
-            self.judge = Judge(self.bank.questions, warm=False)
-            self.live = Live(self.bank, self.judge, self.today)
-        else:
-            self.live.take(self.bank)
+            return
+        self._names.change(before, after)
+        self.judge = Judge(self.bank.questions, warm=False, knowledge=self._names)
+        self.live.take(self.bank, self.judge)

@@ -271,10 +271,11 @@ def _difference(old: str, new: str) -> tuple[int, int]:
     low, high = 0, shorter
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if old[:middle] == new[:middle] else (low, middle - 1)
+        low, high = (middle, high) if old[low:middle] == new[low:middle] else (low, middle - 1)
     start = low
     low, high = 0, shorter - start
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if old[-middle:] == new[-middle:] else (low, middle - 1)
+        same = old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]
+        low, high = (middle, high) if same else (low, middle - 1)
     return start, low

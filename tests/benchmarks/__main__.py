@@ -7,7 +7,7 @@ from importlib import import_module
 
 from tests.benchmarks.summary import machine
 
-NAMES = ("startup", "bank", "store", "schedule", "generate", "tui", "hub", "judge")
+NAMES = ("startup", "bank", "author", "store", "schedule", "generate", "tui", "hub", "judge")
 
 
 def main() -> None:

@@ -24,10 +24,10 @@ class Live:
         self._base = Checked(bank, Yaml(), {}, today)
         self._base.judge = judge
 
-    def take(self, bank: Bank) -> None:
-        """Go on with ``bank``, as it is after a change. What was read of articles and words is kept."""
-        base, self._base = self._base, replace(self._base, bank=bank, typed={})
-        self._base.judge = base.judge
+    def take(self, bank: Bank, judge: Judge) -> None:
+        """Go on with ``bank`` and ``judge`` after a change; what was read of articles and words is kept."""
+        self._base = replace(self._base, bank=bank, typed={})
+        self._base.judge = judge
 
     def findings(self, question: Question, before: QuestionId | None = None) -> list[Trouble]:
         """What `quiz check` would say of ``question`` in the place of ``before``; a place names a field."""

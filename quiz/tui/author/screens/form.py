@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from quiz.author.fields import FORM, question_of, texts_of
 from quiz.author.session import Session
@@ -18,6 +18,7 @@ from quiz.tui.author.findings import findings_of
 from quiz.tui.author.screens.base import AuthorScreen
 from quiz.tui.author.widgets.article import ArticlePane
 from quiz.tui.author.widgets.line import FieldLine, FieldText
+from quiz.tui.author.widgets.still import Still
 from quiz.tui.author.widgets.trial import Trial
 from quiz.tui.author.words import FIELDS
 from quiz.tui.commands import Command
@@ -52,7 +53,7 @@ class FormScreen(AuthorScreen[Question | None]):
             with VerticalScroll(id="form", can_focus=False):
                 yield from map(self._line, FORM[:_FIRST])
             with VerticalScroll(id="card", can_focus=False):
-                yield Static(id="findings", markup=False)
+                yield Still("findings")
             yield ArticlePane(_)
         yield Trial(self._judge, _)
         yield KeyBar(self.KEYS, _)
@@ -93,7 +94,7 @@ class FormScreen(AuthorScreen[Question | None]):
         if wrong:
             self._made = None
         self._wrong = wrong
-        self.query_one("#findings", Static).update(findings_of(troubles, self.gettext, wrong))
+        self.query_one("#findings", Still).update(findings_of(troubles, self.gettext, wrong))
 
     def _show_article(self) -> None:
         question = self._made or self._start

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from quiz.author.filters import FILTERS
 from quiz.author.inbox import Appeal
@@ -23,6 +23,7 @@ from quiz.tui.author.findings import findings_of
 from quiz.tui.author.screens.doing import Doing
 from quiz.tui.author.widgets.article import ArticlePane
 from quiz.tui.author.widgets.listing import QuestionList
+from quiz.tui.author.widgets.still import Still
 from quiz.tui.author.widgets.trial import Trial
 from quiz.tui.author.words import FILTERS as FILTER_WORDS
 from quiz.tui.screens.commanded import bindings
@@ -46,13 +47,13 @@ class ReviewScreen(Doing):
 
     def compose(self) -> ComposeResult:
         """Filters on top, then list, card and article, then the trial and the keys."""
-        yield Static(id="filters", markup=False)
+        yield Still("filters")
         yield Input(id="search", compact=True, placeholder=self.gettext("Search the questions"))
         with Container(id="desk"):
             yield QuestionList(self.gettext)
             with VerticalScroll(id="card", can_focus=False):
-                yield Static(id="question", markup=False)
-                yield Static(id="findings", markup=False)
+                yield Still("question")
+                yield Still("findings")
             yield ArticlePane(self.gettext)
         yield Trial(self._judge, self.gettext)
         yield KeyBar(self.KEYS, self.gettext)
@@ -114,7 +115,7 @@ class ReviewScreen(Doing):
                 (f" {place} ", "$ink-soft"),
                 (f" {printable(self.session.bank.title)}", "$ink"),
             )
-        self.query_one("#filters", Static).update(line.truncate(max(1, width), ellipsis=True))
+        self.query_one("#filters", Still).update(line.truncate(max(1, width), ellipsis=True), layout=False)
 
     def _empty(self) -> str:
         if self.session.words.strip():
@@ -137,8 +138,8 @@ class ReviewScreen(Doing):
             flags = self.session.marks.flags.get(question.id, ())
             body = card_of(question, flags, self._appeals.get(question.id, ()), self.gettext)
             findings = findings_of(self.session.findings(question, question.id), self.gettext)
-        self.query_one("#question", Static).update(body)
-        self.query_one("#findings", Static).update(findings)
+        self.query_one("#question", Still).update(body)
+        self.query_one("#findings", Still).update(findings)
         passage = self.session.passage(question) if question is not None else None
         pane = self.query_one(ArticlePane)
         if passage is not None:

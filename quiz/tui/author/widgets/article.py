@@ -7,11 +7,11 @@ from collections.abc import Callable
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quiz.author.passage import Passage
 from quiz.model import Question
 from quiz.printable import printable
+from quiz.tui.author.widgets.still import Still
 
 
 class ArticlePane(VerticalScroll):
@@ -25,9 +25,9 @@ class ArticlePane(VerticalScroll):
 
     def compose(self) -> ComposeResult:
         """What stands before the proof, the proof, and what comes after it."""
-        yield Static(id="before", markup=False)
-        yield Static(id="proof", markup=False)
-        yield Static(id="after", markup=False)
+        yield Still("before")
+        yield Still("proof")
+        yield Still("after")
 
     def show(self, question: Question | None, passage: Passage) -> None:
         """Show ``passage`` with the proof of ``question``."""
@@ -40,11 +40,11 @@ class ArticlePane(VerticalScroll):
         marked = (
             Content.assemble(("¶ ", "bold $ink-proof"), (_plain(proof), "bold $ink-proof")) if proof else ""
         )
-        self.query_one("#before", Static).update(
+        self.query_one("#before", Still).update(
             Content.assemble(self._note(question, passage, span), _plain(before))
         )
-        self.query_one("#proof", Static).update(Content(marked) if isinstance(marked, str) else marked)
-        self.query_one("#after", Static).update(Content(_plain(after).lstrip()))
+        self.query_one("#proof", Still).update(Content(marked) if isinstance(marked, str) else marked)
+        self.query_one("#after", Still).update(Content(_plain(after).lstrip()))
         self.query_one("#proof").display = bool(proof)
         if proof:
             self.call_after_refresh(self._reveal)
@@ -52,7 +52,7 @@ class ArticlePane(VerticalScroll):
             self.scroll_home(animate=False)
 
     def _reveal(self) -> None:
-        proof = self.query_one("#proof", Static)
+        proof = self.query_one("#proof", Still)
         self.scroll_to(y=max(0, proof.virtual_region.y - 2), animate=False)
 
     def _note(self, question: Question | None, passage: Passage, span: object) -> Content:

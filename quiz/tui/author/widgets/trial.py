@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from quiz.locale import N_
 from quiz.model import Verdict
 from quiz.printable import printable
+from quiz.tui.author.widgets.still import Still
 from quiz.tui.author.words import VERDICTS
 
 LONGEST = 2_000
@@ -33,7 +34,7 @@ class Trial(Vertical):
             yield Input(
                 id="try", compact=True, max_length=LONGEST, placeholder=self._words(N_("Try an answer"))
             )
-        yield Static(id="verdict", markup=False)
+        yield Still("verdict")
 
     @property
     def given(self) -> str:
@@ -49,12 +50,12 @@ class Trial(Vertical):
         line = self.query_one("#try", Input)
         with line.prevent(Input.Changed):
             line.value = ""
-        self.query_one("#verdict", Static).update("")
+        self.query_one("#verdict", Still).update("")
 
     def judge_again(self) -> None:
         """Judge what is written, which may be another matter now."""
         verdict = self._judge(self.given) if self.given else None
-        self.query_one("#verdict", Static).update(Content("") if verdict is None else self._said(verdict))
+        self.query_one("#verdict", Still).update(Content("") if verdict is None else self._said(verdict))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """The verdict comes as one types."""
