@@ -23,11 +23,13 @@ class Live:
     def __init__(self, bank: Bank, judge: Judge, today: date | None = None) -> None:
         self._base = Checked(bank, Yaml(), {}, today)
         self._base.judge = judge
+        self._asked: dict[tuple[str, str], list[Question]] = {}
 
     def take(self, bank: Bank, judge: Judge) -> None:
         """Go on with ``bank`` and ``judge`` after a change; what was read of articles and words is kept."""
         self._base = replace(self._base, bank=bank, typed={})
         self._base.judge = judge
+        self._asked = {}
 
     def findings(self, question: Question, before: QuestionId | None = None) -> list[Trouble]:
         """What `quiz check` would say of ``question`` in the place of ``before``; a place names a field."""
@@ -45,15 +47,15 @@ class Live:
 
     def _twins(self, question: Question, before: QuestionId | None) -> Iterable[Trouble]:
         """The other questions that have the same words, or the same id."""
-        asked = self._base.fold(question.ask)
-        for other in self._base.bank.questions:
-            if other.id == before or other.status == "retired":
-                continue
-            if other.id == question.id:
-                yield Trouble("Q103", ("questions", 0, "id"), M_("the id “{id}” is taken", id=other.id))
-            if self._base.fold(other.ask) == asked and other.language == question.language:
-                same = answer_key(other) == answer_key(question)
-                code = "Q302" if same else "Q301"
-                yield Trouble(
-                    code, ("questions", 0, "ask"), M_("question “{id}” has the same words", id=other.id)
-                )
+        base = self._base
+        if not self._asked:
+            for other in base.bank.questions:
+                if other.status != "retired":
+                    self._asked.setdefault((other.language, base.fold(other.ask)), []).append(other)
+        if question.id != before and any(question.id == other.id for other in base.bank.questions):
+            yield Trouble("Q103", ("questions", 0, "id"), M_("the id “{id}” is taken", id=question.id))
+        for other in self._asked.get((question.language, base.fold(question.ask)), ()):
+            if other.id != before:
+                code = "Q302" if answer_key(other) == answer_key(question) else "Q301"
+                message = M_("question “{id}” has the same words", id=other.id)
+                yield Trouble(code, ("questions", 0, "ask"), message)

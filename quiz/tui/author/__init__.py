@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +14,15 @@ def run(session: Session, language: str) -> int:
 
     ``language`` is that of the screens. Returns the exit code: 0, or 130 after Ctrl-C.
     """
+    os.environ.setdefault("TEXTUAL_FPS", "120")  # halves the wait for the next frame after a key
+    from quiz.tui import collector
+
+    collector.rest()
     from quiz.tui.author.app import AuthorApp
 
     app = AuthorApp(session, language)
-    app.run()
+    try:
+        app.run()
+    finally:
+        collector.settle()
     return app.return_code or 0

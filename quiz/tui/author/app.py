@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from quiz.author.session import Session
 from quiz.locale import catalogue
+from quiz.tui import collector
 from quiz.tui.application import Application
 from quiz.tui.author.commands import EVERYWHERE
 from quiz.tui.screens.commanded import bindings
@@ -38,8 +39,10 @@ class AuthorApp(Application):
         return ReviewScreen(self.session, self.language)
 
     def on_mount(self) -> None:
-        """Leave in order when told to."""
+        """Leave in order when told to; collect again when the first screen is painted."""
         self.mind_signals()
+        if not self.is_headless:
+            self.set_timer(collector.CALM, collector.settle)
 
     def action_help(self) -> None:
         """Open the help, or close it when it is open."""
