@@ -289,3 +289,21 @@ async def test_trial_keeps_its_words_while_the_form_changes(path: Path) -> None:
         await pilot.pause()
         assert "Right" in shown(pilot, "#verdict")
         assert form.query_one(Trial).query_one(Input).value == "Sirte"
+
+
+async def test_one_form_serves_every_question(path: Path) -> None:
+    async with app(path).run_test(size=(80, 24)) as pilot:
+        first, second = review(pilot).session.bank.questions[:2]
+        await pilot.press("1", "home", "e", *"xyz", "tab", *"qq", "escape", "e")
+        form = pilot.app.screen
+        assert isinstance(form, FormScreen)
+        assert form.texts()["ask"] == first.ask
+        await pilot.press("escape", "n", "e")
+        again: object = pilot.app.screen
+        assert again is form
+        assert form.texts()["ask"] == second.ask
+        assert form.focused is form.query_one("#field-ask")
+        await pilot.press("f1", "escape", "backspace")
+        assert form.texts()["ask"] == second.ask[:-1]
+        await pilot.press("escape")
+        assert path.read_text() == BANK

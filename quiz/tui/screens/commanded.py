@@ -38,6 +38,10 @@ class CommandScreen(Screen[Result]):
         self._left = True
         return super().dismiss(result)
 
+    def reopen(self) -> None:
+        """Be ready to be shown, and left, once more."""
+        self._left = False
+
     def palette(self) -> Sequence[Command]:
         """What the command palette offers on this screen."""
         return [command for command in self.KEYS if not command.action.startswith("app.")]

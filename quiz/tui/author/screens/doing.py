@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import SuspendNotSupported
@@ -19,9 +20,14 @@ from quiz.model import Question, QuestionId
 from quiz.printable import printable
 from quiz.tui.author.screens.base import AuthorScreen
 
+if TYPE_CHECKING:
+    from quiz.tui.author.screens.form import FormScreen
+
 
 class Doing(AuthorScreen[None]):
     """The actions of the review screen that change the bank, or open what does."""
+
+    _kept: FormScreen | None = None
 
     @property
     def current(self) -> Question | None:
@@ -90,8 +96,6 @@ class Doing(AuthorScreen[None]):
             self._form(question, question)
 
     def _form(self, before: Question | None, start: Question) -> None:
-        from quiz.tui.author.screens.form import FormScreen
-
         def saved(after: Question | None) -> None:
             if after is None:
                 return
@@ -103,7 +107,18 @@ class Doing(AuthorScreen[None]):
             else:
                 self.save(before, after)
 
-        self.app.push_screen(FormScreen(self.session, self.language, before, start), saved)
+        form = self._the_form()
+        form.begin(before, start)
+        self.app.push_screen(form, saved)
+
+    def _the_form(self) -> FormScreen:
+        """The form, which stays for the next question."""
+        from quiz.tui.author.screens.form import FormScreen
+
+        if self._kept is None:
+            self._kept = FormScreen(self.session, self.language)
+            self.app.install_screen(self._kept, "form")
+        return self._kept
 
     def save(self, before: Question, after: Question, *, force: bool = False) -> None:
         """Write ``after``; when the file has something else there by now, the author decides."""

@@ -30,17 +30,25 @@ _FIRST = 6
 
 
 class FormScreen(AuthorScreen[Question | None]):
-    """Gives back the question that was written, or None.
-
-    ``before`` is the question that the bank has, None for a new one; ``start`` what the form begins with.
+    """Gives back the question that was written, or None. One form serves every question: making its text
+    areas takes longer than a person waits for a letter.
     """
 
     KEYS: ClassVar[tuple[Command, ...]] = (*KEYS, *TRIAL)
     BINDINGS = bindings((*KEYS, *TRIAL))
     AUTO_FOCUS = "#field-ask"
 
-    def __init__(self, session: Session, language: str, before: Question | None, start: Question) -> None:
+    def __init__(self, session: Session, language: str) -> None:
         super().__init__(session, language)
+        self._fresh = False
+        self._wrong: dict[str, str] = {}
+
+    def begin(self, before: Question | None, start: Question) -> None:
+        """Before the form is shown: ``before`` is the question that the bank has, None for a new one;
+        ``start`` what the form begins with.
+        """
+        self.reopen()
+        self._fresh = self.is_attached
         self._before = before
         self._start = start
         self._made: Question | None = start
@@ -65,6 +73,22 @@ class FormScreen(AuthorScreen[Question | None]):
         ask.move_cursor(ask.document.end)
         self._show_article()
         self.call_after_refresh(self._mount_rest)
+
+    def on_screen_resume(self) -> None:
+        """A form that was there before gets the texts of its new question."""
+        if not self._fresh:
+            return
+        self._fresh = False
+        with self.prevent(TextArea.Changed):
+            for line in self.query(FieldText):
+                line.begin(self._begun[line.field])
+        self.query_one(Trial).clear()
+        self.query_one("#form").scroll_home(animate=False)
+        ask = self.query_one("#field-ask", TextArea)
+        ask.focus()
+        ask.move_cursor(ask.document.end)
+        self._check()
+        self._show_article()
 
     async def _mount_rest(self) -> None:
         """The lines that are seldom changed come when the others are on the screen already."""

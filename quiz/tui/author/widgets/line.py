@@ -21,6 +21,11 @@ class FieldText(TextArea):
         super().__init__(text, id=f"field-{name}", compact=True, soft_wrap=True, highlight_cursor_line=False)
         self.field = name
 
+    def begin(self, text: str) -> None:
+        """Hold ``text`` and know nothing of what was here before."""
+        if self.text != text[:LONGEST]:
+            self.load_text(text[:LONGEST])
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
             event.prevent_default()
