@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from html import unescape
 from typing import Any
 
-from quiz.bank.formats.goods import Imported, Options
+from quiz.bank.formats.goods import Imported
 from quiz.bank.formats.markup import to_text
-from quiz.bank.formats.reading import Drafts, decoded
+from quiz.bank.formats.reading import Drafts, decoded, rewritten
 from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.locale.told import M_
-from quiz.model import Bank, Question
 
 _ANSWER = re.compile(r"\s*(?:<[bui]>)*ANSWERS?:(?:</[bui]>)*\s*(.*)", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(?:\d{1,3}[.)]|\[\d+[ehm]?\])\s+")
@@ -45,14 +43,7 @@ class _Block:
 def read_packet(data: bytes, name: str) -> Imported:
     """The questions of a packet as drafts; ExchangeError when there is none."""
     drafts = _drafts(data, name)
-    return drafts.done(drafts.head.get("heading", ""), _again)
-
-
-def _again(bank: Bank, typed: bool) -> Sequence[Question]:
-    from quiz.bank.formats.answerlines import write
-
-    plain = Options(at=datetime.fromtimestamp(0, UTC), typed=typed, plainly=True)
-    return _drafts(write(bank, plain).data, "again.txt").questions
+    return drafts.done(drafts.head.get("heading", ""), rewritten("answerlines", _drafts, "again.txt"))
 
 
 def _drafts(data: bytes, name: str) -> Drafts:

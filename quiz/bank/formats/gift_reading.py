@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
-from quiz.bank.formats.goods import Imported, Options
+from quiz.bank.formats.goods import Imported
 from quiz.bank.formats.markup import from_format
 from quiz.bank.formats.proofs import told_apart
-from quiz.bank.formats.reading import Drafts, decoded
+from quiz.bank.formats.reading import Drafts, decoded, rewritten
 from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.bank.formats.weighed import Weighed, from_choices, from_short, number_of
 from quiz.locale.told import M_
-from quiz.model import Bank, Question
 
 _ID = re.compile(r"\[id:((?:\\\]|[^\]])*)\]")
 _TAG = re.compile(r"\[tag:((?:\\\]|[^\]])*)\]")
@@ -44,14 +42,7 @@ class _UnreadError(Exception):
 def read_gift(data: bytes, name: str) -> Imported:
     """The questions of a GIFT file as drafts; ExchangeError when there is none."""
     drafts = _drafts(data, name)
-    return drafts.done(drafts.head.get("category", ""), _again)
-
-
-def _again(bank: Bank, typed: bool) -> Sequence[Question]:
-    from quiz.bank.formats.gift import write
-
-    plain = Options(at=datetime.fromtimestamp(0, UTC), typed=typed, plainly=True)
-    return _drafts(write(bank, plain).data, "again.gift").questions
+    return drafts.done(drafts.head.get("category", ""), rewritten("gift", _drafts, "again.gift"))
 
 
 def _drafts(data: bytes, name: str) -> Drafts:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from quiz.bank.formats.extras import library
-from quiz.bank.formats.goods import Imported, Options
+from quiz.bank.formats.goods import Imported
 from quiz.bank.formats.markup import from_format, pictures
 from quiz.bank.formats.proofs import told_apart
-from quiz.bank.formats.reading import Drafts
+from quiz.bank.formats.reading import Drafts, rewritten
 from quiz.bank.formats.records import MARK, Record, read_record
 from quiz.bank.formats.weighed import Weighed, from_choices, from_short, number_of
 from quiz.errors import ExchangeError
 from quiz.locale import N_
 from quiz.locale.told import M_
-from quiz.model import Bank, Question
 
 _FORMATS = {"html": "html", "plain_text": "plain", "markdown": "markdown"}
 _UNKNOWN = {
@@ -37,14 +34,7 @@ class _UnreadError(Exception):
 def read_moodle(data: bytes, name: str) -> Imported:
     """The questions of a Moodle XML file as drafts; ExchangeError when it is none, or not safe to read."""
     drafts = _drafts(data, name)
-    return drafts.done(drafts.head.get("category", ""), _again)
-
-
-def _again(bank: Bank, typed: bool) -> Sequence[Question]:
-    from quiz.bank.formats.moodle import write
-
-    plain = Options(at=datetime.fromtimestamp(0, UTC), typed=typed, plainly=True)
-    return _drafts(write(bank, plain).data, "again.xml").questions
+    return drafts.done(drafts.head.get("category", ""), rewritten("moodle", _drafts, "again.xml"))
 
 
 def _drafts(data: bytes, name: str) -> Drafts:

@@ -5,19 +5,18 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from binascii import Error as Base64Error
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable
 from html import escape, unescape
 from typing import Any
 from urllib.parse import unquote
 
 from quiz.bank.formats.goods import Exported, Imported, Options, dropped, field_losses
 from quiz.bank.formats.offers import made_offer
-from quiz.bank.formats.reading import Drafts, decoded, visible
+from quiz.bank.formats.reading import Drafts, decoded, rewritten, visible
 from quiz.bank.formats.records import head, read_record, record
 from quiz.errors import ExchangeError
 from quiz.locale.told import M_
-from quiz.model import Bank, Question
+from quiz.model import Bank
 
 _LEVELS = {"easy": 1, "medium": 3, "hard": 5}
 _PLACED = frozenset(("ask", "answer", "choices", "difficulty", "tags"))
@@ -61,12 +60,7 @@ def write(bank: Bank, options: Options) -> Exported:
 
 def read(data: bytes, name: str) -> Imported:
     """The questions of an answer of the database, or of a list of such questions."""
-    return _drafts(data, name).done("", _again)
-
-
-def _again(bank: Bank, typed: bool) -> Sequence[Question]:
-    plain = Options(at=datetime.fromtimestamp(0, UTC), plainly=True)
-    return _drafts(write(bank, plain).data, "again.json").questions
+    return _drafts(data, name).done("", rewritten("opentdb", _drafts, "again.json"))
 
 
 def _drafts(data: bytes, name: str) -> Drafts:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from importlib import import_module
 from io import BytesIO
 from typing import Any
@@ -17,14 +16,13 @@ from zipfile import ZipFile
 from quiz.bank.formats.archives import LARGEST, opened, too_large, unpacked
 from quiz.bank.formats.cards import FIELDS
 from quiz.bank.formats.extras import library
-from quiz.bank.formats.goods import Imported, Options
+from quiz.bank.formats.goods import Imported
 from quiz.bank.formats.markup import pictures, to_text
 from quiz.bank.formats.proofs import told_apart
-from quiz.bank.formats.reading import Drafts
+from quiz.bank.formats.reading import Drafts, rewritten
 from quiz.bank.formats.records import read_record
 from quiz.errors import ExchangeError
 from quiz.locale.told import M_
-from quiz.model import Bank, Question
 
 _NAMES = ("collection.anki21b", "collection.anki21", "collection.anki2")
 """The collection's names, newest first: a new package has an old collection that only says it is new."""
@@ -52,14 +50,7 @@ class _Note:
 def read_package(data: bytes, name: str) -> Imported:
     """The notes of an .apkg or .colpkg as drafts; ExchangeError when it is none, or not safe to open."""
     drafts = _drafts(data, name)
-    return drafts.done(drafts.head.get("deck", ""), _again)
-
-
-def _again(bank: Bank, typed: bool) -> Sequence[Question]:
-    from quiz.bank.formats.package import write
-
-    plain = Options(at=datetime.fromtimestamp(0, UTC), typed=typed, plainly=True)
-    return _drafts(write(bank, plain).data, "again.apkg").questions
+    return drafts.done(drafts.head.get("deck", ""), rewritten("package", _drafts, "again.apkg"))
 
 
 def _drafts(data: bytes, name: str) -> Drafts:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import PurePath
 from typing import Any
 
-from quiz.bank.formats.goods import Imported
+from quiz.bank.formats.goods import Exported, Imported, Options
 from quiz.bank.formats.records import Record, restored
 from quiz.errors import ExchangeError
 from quiz.locale.told import M_, Told
@@ -206,3 +208,16 @@ def _distinct(questions: tuple[Question, ...]) -> tuple[Question, ...]:
         taken.add(key)
         found.append(question if key == question.id else replace(question, id=QuestionId(key)))
     return tuple(found)
+
+
+def rewritten(
+    module: str, drafts: Callable[[bytes, str], Drafts], name: str
+) -> Callable[[Bank, bool], Sequence[Question]]:
+    """For `Drafts.done`: writes a bank without records by ``module``, and reads it back by ``drafts``."""
+
+    def again(bank: Bank, typed: bool) -> Sequence[Question]:
+        plain = Options(at=datetime.fromtimestamp(0, UTC), typed=typed, plainly=True)
+        exported: Exported = import_module(f"quiz.bank.formats.{module}").write(bank, plain)
+        return drafts(exported.data, name).questions
+
+    return again
