@@ -279,12 +279,17 @@ def _matching(long: str, short: str) -> str:
         if initials.upper() == short.upper() and names[start][0].isupper():
             return " ".join(tail)
     if (
-        names[0][0].upper() == short[0].upper()
+        not (short.isupper() and len(short) < _SYLLABLES)
+        and names[0][0].upper() == short[0].upper()
         and _in_order(short.lower(), long.lower())
         and len(names) <= len(short)
     ):
         return long
     return ""
+
+
+_SYLLABLES = 6
+"""Letters from which an acronym in capitals may be one of syllables; a shorter one has the initials."""
 
 
 def _in_order(letters: str, text: str) -> bool:

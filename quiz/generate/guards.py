@@ -17,6 +17,7 @@ from quiz.language.id_writing import (
     LOOSE_WORDS,
     MONTH_NAMES,
     MONTHS,
+    ONE_OF_MANY,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     PRONOUNS,
@@ -72,11 +73,23 @@ def _answer(draft: Draft) -> bool:
         return True
     if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
         return True
+    if isinstance(draft.answer, str) and _one_of_many(draft):
+        return True
     return any(
         form not in draft.sentence.text or not words(form) or len(form.split()) > LONGEST_ANSWER
         for form in forms
     )
 
+
+def _one_of_many(draft: Draft) -> bool:
+    """“X merupakan salah satu …”, “X dan negara-negara lain”: others are right as well."""
+    if draft.kind not in {"person", "place", "organization"}:
+        return False
+    _, _, after = draft.sentence.text.partition(str(draft.answer))
+    return bool(_OTHERS.match(after))
+
+
+_OTHERS = re.compile(ONE_OF_MANY, re.IGNORECASE)
 
 _LOOSE_ANSWERS = frozenset(("itu", "ini", "tersebut", "serupa", "sesuatu", "hal", "demikian", "begitu"))
 
@@ -117,7 +130,8 @@ def _leak(draft: Draft) -> bool:
         return True
     if draft.kind in {"number", "date"}:
         digits = [word for word in telling if word.isdigit()]
-        return bool(digits) and all(word in asked for word in digits)
+        told = set(_DIGITS.findall(draft.ask))
+        return bool(digits) and all(word in told for word in digits)
     shared = sum(word in asked for word in telling)
     return shared > 0.5 * len(telling) if telling else True
 
@@ -130,11 +144,13 @@ def _reckoned(draft: Draft) -> bool:
         return False
     found = {round(abs(a - b), 2) for a, b in combinations(told, 2)}
     found |= {round(a + b, 2) for a, b in combinations(told, 2)}
+    found |= {round(sum(told), 2)} if len(told) > 2 else set()
     if "persen" in draft.ask or "%" in f"{draft.ask}{draft.answer}":
         found |= {round(100 - each, 2) for each in told} | {round(100 - each, 2) for each in found}
     return round(key, 2) in found
 
 
+_DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
 
 

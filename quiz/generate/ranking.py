@@ -90,6 +90,8 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
     least = LEAST_OF_MANY if many else LEAST_ASKED_FOR if limit else LEAST
     wanted = limit or WANTED
     ranked = [pair for pair in ranked if pair[0] >= least]
+    if many:
+        ranked = _each_answer_first(ranked)
     kept: list[tuple[float, Draft]] = []
     sentences: Counter[int] = Counter()
     answers: Counter[str] = Counter()
@@ -117,7 +119,19 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
         sentences[draft.sentence.index] += 1
         answers[answer] += 1
         told |= {once} if once else set()
-    return _balanced(kept, limit, many=many)
+    chosen = _balanced(kept, limit, many=many)
+    return sorted(chosen, key=lambda pair: -pair[0]) if many else chosen
+
+
+def _each_answer_first(ranked: Sequence[tuple[float, Draft]]) -> list[tuple[float, Draft]]:
+    """The best question for each answer, then the second best, and so on."""
+    turns: Counter[str] = Counter()
+    ordered: list[tuple[int, tuple[float, Draft]]] = []
+    for pair in ranked:
+        key = _key(pair[1])
+        ordered.append((turns[key], pair))
+        turns[key] += 1
+    return [pair for _, pair in sorted(ordered, key=lambda item: item[0])]
 
 
 def _once(draft: Draft) -> tuple[str, str] | None:

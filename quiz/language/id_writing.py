@@ -228,6 +228,12 @@ CONDITIONS = words("agar supaya jika bila kalau apabila seandainya asalkan")
 PURPOSES = words("untuk guna demi agar supaya")
 """Words that after a comma begin what something is for."""
 
+ONE_OF_MANY = r"\s+(?:(?:juga\s+)?(?:merupakan|adalah|menjadi|termasuk)\s+salah\s+satu|dan\s+\S+\s+lain)"
+"""What follows a name that others are named beside (a pattern)."""
+
+UNSURE_WORDS = words("nyaris mungkin barangkali sepertinya")
+"""Words of what did not happen, or perhaps not."""
+
 NEGATIONS = words("tidak tak belum bukan bukanlah jangan tanpa")
 
 DROPPED_FRONTS = words(

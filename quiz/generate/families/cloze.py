@@ -95,6 +95,9 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
             continue  # “Liga 1”, “ratusan juta”
         if stop < end and sentence.words[stop].text == "x":
             continue  # “1 x 24 jam”
+        first, last = sentence.words[quantity.start].start, sentence.words[stop - 1].end
+        if sentence.text[max(0, first - 1)] in "-–/" or sentence.text[last : last + 1] in {"-", "–", "/"}:
+            continue  # “H-2”, “Rp1,2-3,6 juta”
         if sentence.text[sentence.words[stop - 1].end :][:1].isalnum():
             continue
         if (

@@ -11,6 +11,7 @@ from quiz.generate.wording import YEAR, NotAloneError, Wording, month_phrase, ti
 from quiz.language.id_writing import (
     BARE_NOUNS,
     CLAUSE_ENDS,
+    CONDITIONS,
     COUNTRIES,
     EXISTING,
     FRONTING,
@@ -25,6 +26,7 @@ from quiz.language.id_writing import (
     RESULT_WORDS,
     SAYING,
     SUBORDINATORS,
+    UNSURE_WORDS,
 )
 
 SHORTEST, LONGEST = 9, 30
@@ -51,6 +53,8 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
     if any(word.low in _GOING_ON for word in words[start : start + 6]):
         return False
     if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
+        return False
+    if words[start].low in CONDITIONS or any(word.low in UNSURE_WORDS for word in words[start:end]):
         return False
     if _is_half(sentence, start, end):
         return False
