@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.generate.parsed import Entity, Office, Parsed
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     COMPOUND_TAILS,
     HONORIFICS,
@@ -23,8 +24,6 @@ from quiz.language.id_writing import (
 Range = tuple[int, int]
 """Words from the first to the second, which is not included."""
 
-COPULAS = frozenset(("adalah", "ialah", "merupakan"))
-"""Verbs that only say what something is."""
 
 _HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
 _NP_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM", "DET"})

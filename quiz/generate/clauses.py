@@ -16,6 +16,7 @@ from quiz.generate.edges import (
 from quiz.generate.inner import later, relative
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import is_verb, main_verb, starts_verb
+from quiz.language.id_grammar import INFINITIVE_LEADS, UNREAL_HELPERS
 from quiz.language.id_writing import (
     HONORIFICS,
     MODAL_VERBS,
@@ -173,7 +174,7 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             at = close + 1
             continue
         if starts_verb(sentence, at, end):
-            if at > start and words[at - 1].low in _INFINITIVE:
+            if at > start and words[at - 1].low in INFINITIVE_LEADS:
                 return None  # “ajakan untuk naik kuda”: no verb of the clause
             break
         stand = next((each for each in sentence.stands if each.start == at), None)
@@ -217,11 +218,6 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
     )
 
 
-_INFINITIVE = frozenset(
-    ("untuk", "guna", "demi", "tanpa", "dengan", "agar", "setelah", "usai", "sebelum", "dalam")
-)
-
-
 def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
     """Where “yang V …” inside a subject ends: before the next verb group that follows a noun or a name."""
     seen = False
@@ -263,14 +259,11 @@ def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:
     return None
 
 
-_UNREAL = frozenset(("akan", "tidak", "tak", "belum", "ingin", "harus", "bisa", "dapat", "bakal", "siap"))
-
-
 def _coordinated(first: Clause, end: int) -> list[Clause]:
     """“S V … dan V …”: the second verb with the same subject."""
     sentence = first.sentence
     helped = {word.low for word in sentence.words[first.helpers[0] : first.helpers[1]]}
-    if first.verb_word in MODAL_VERBS or helped & _UNREAL:
+    if first.verb_word in MODAL_VERBS or helped & UNREAL_HELPERS:
         return []
     at = first.rest[1]
     if at < end and sentence.words[at].text == ",":

@@ -9,10 +9,14 @@ from dataclasses import replace
 from quiz.generate.clauses import clauses
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Parsed, StandIn
-from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, ORGANIZATION_NOUNS, PRONOUNS, words
+from quiz.language.id_grammar import (
+    EMPTY_NOUNS,
+    NYA_PREPOSITIONS,
+    THAT_WORDS,
+    THIRD_PERSON,
+)
+from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, ORGANIZATION_NOUNS, PRONOUNS
 
-_THIRD = frozenset(("ia", "dia", "beliau"))
-_THAT = frozenset(("itu", "tersebut", "ini"))
 _LONGEST = 8
 
 
@@ -38,7 +42,7 @@ def _people(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     span = _pointer(sentence)
     if span is None:
         return _behind(sentence, before)
-    pronoun = sentence.words[span[0]].low in _THIRD
+    pronoun = sentence.words[span[0]].low in THIRD_PERSON
     name = _person(before, pronoun)
     if not name and pronoun and only and not any(entity.kind == "PER" for entity in before.entities):
         return [StandIn(*span, only, near=False)]
@@ -56,7 +60,7 @@ def _bodies(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
         StandIn(at, at + 2, name, near=bool(named))
         for at in range(len(words) - 1)
         if words[at].low in ORGANIZATION_NOUNS
-        and words[at + 1].low in _THAT
+        and words[at + 1].low in THAT_WORDS
         and not sentence.quoted[at]
         and known_as(name, words[at].low)
     ][:1]
@@ -77,12 +81,11 @@ def _behind(sentence: Parsed, before: Parsed) -> list[StandIn]:
     return [
         StandIn(at, at + 1, f"{word.low.removesuffix('nya')} {name}")
         for at, word in enumerate(sentence.words)
-        if at and word.low.endswith("nya") and word.low.removesuffix("nya") in _TAKING and " " in name
+        if at
+        and word.low.endswith("nya")
+        and word.low.removesuffix("nya") in NYA_PREPOSITIONS
+        and " " in name
     ][:1]
-
-
-_TAKING = frozenset(("untuk", "kepada", "dengan", "bagi", "terhadap", "dari", "oleh"))
-"""Prepositions that “-nya” is written together with."""
 
 
 def _only(parsed: Sequence[Parsed], kind: str) -> str:
@@ -102,12 +105,14 @@ def _things(sentence: Parsed, before: Parsed, titled: Mapping[str, str]) -> list
     found = []
     for at in range(len(words) - 1):
         noun = words[at]
-        if noun.tag != "NOUN" or sentence.quoted[at] or noun.low in _EMPTY:
+        if noun.tag != "NOUN" or sentence.quoted[at] or noun.low in EMPTY_NOUNS:
             continue
-        told = at + 2 < len(words) and words[at + 1].tag in {"NOUN", "ADJ"} and words[at + 2].low in _THAT
-        if words[at + 1].low in _THAT and (full := _fuller(noun.low, before)):
+        told = (
+            at + 2 < len(words) and words[at + 1].tag in {"NOUN", "ADJ"} and words[at + 2].low in THAT_WORDS
+        )
+        if words[at + 1].low in THAT_WORDS and (full := _fuller(noun.low, before)):
             found.append(StandIn(at, at + 2, full))
-        elif (words[at + 1].low in _THAT or told) and noun.low in titled:
+        elif (words[at + 1].low in THAT_WORDS or told) and noun.low in titled:
             found.append(StandIn(at, at + 2 + told, titled[noun.low], near=False))
     return found
 
@@ -120,7 +125,7 @@ def _titled(parsed: Sequence[Parsed]) -> dict[str, str]:
         for at, word in enumerate(sentence.words[:-1]):
             plain = word.text.islower() or at == 0
             name = _name_after(sentence, at) if word.tag == "NOUN" and plain else ""
-            if name and word.low not in _EMPTY | HUMAN_NOUNS | OFFICE_HEADS:
+            if name and word.low not in EMPTY_NOUNS | HUMAN_NOUNS | OFFICE_HEADS:
                 names[word.low].add(name)
                 if sentence.index < _EARLY:
                     early.add(word.low)
@@ -168,16 +173,11 @@ def _fuller(noun: str, before: Parsed) -> str:
         told = before.words[start + 1 : end]
         if not told or any(word.low in PRONOUNS or word.low.endswith("nya") for word in told):
             return ""
-        if end < len(before.words) and before.words[end].low in _THAT | {"yang", "dan", "-"}:
+        if end < len(before.words) and before.words[end].low in THAT_WORDS | {"yang", "dan", "-"}:
             return ""
         text = before.slice(start, end)
         phrases.add(noun + text[len(noun) :])
     return phrases.pop() if len(phrases) == 1 else ""
-
-
-_EMPTY = words(
-    "hal saat hari tahun bulan pekan minggu waktu tempat orang cara kali sisi masa malam pagi musim momen"
-)
 
 
 def _pointer(sentence: Parsed) -> tuple[int, int] | None:
@@ -187,13 +187,13 @@ def _pointer(sentence: Parsed) -> tuple[int, int] | None:
         return None
     first = min((entity.start for entity in sentence.entities if entity.kind == "PER"), default=len(words))
     for start in range(min(_FURTHEST, first)):
-        if words[start].low in _THIRD and (start == 0 or words[start - 1].text == "," or start < 2):
+        if words[start].low in THIRD_PERSON and (start == 0 or words[start - 1].text == "," or start < 2):
             return start, start + 1
         if words[start].low in OFFICE_HEADS | HUMAN_NOUNS and (start == 0 or words[start - 1].text == ","):
             for end in range(start + 1, min(len(words), start + _LONGEST)):
                 if words[end].text in {",", "("} or words[end].low == "yang":
                     break
-                if words[end].low in _THAT:
+                if words[end].low in THAT_WORDS:
                     return (start, end + 1) if end < first else None
     return None
 

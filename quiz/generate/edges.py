@@ -7,6 +7,7 @@ from functools import cache
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import is_verb, starts_verb
+from quiz.language.id_grammar import FREE_CONNECTIVES, INNER_LEADS
 from quiz.language.id_writing import (
     CONNECTIVES,
     FRONTING,
@@ -124,26 +125,6 @@ def _opener_end(sentence: Parsed, at: int, end: int) -> int:
     return at
 
 
-FREE_CONNECTIVES = frozenset(
-    (
-        "namun",
-        "tetapi",
-        "tapi",
-        "dan",
-        "sedangkan",
-        "sementara",
-        "adapun",
-        "pasalnya",
-        "kini",
-        "bahkan",
-        "kemudian",
-        "lantas",
-        "lalu",
-        "artinya",
-    )
-)
-
-
 def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
     """A fronted phrase at ``start``; an empty range for none, None when it has no visible end."""
     if start >= end:
@@ -225,7 +206,4 @@ def _another(sentence: Parsed, at: int, end: int) -> bool:
 
 def _within_inner(sentence: Parsed, verb: int, at: int) -> bool:
     """Whether a verb after “dan” at ``at`` may belong to “untuk …”, “yang …” or a nearer verb before it."""
-    return any(sentence.words[i].low in _INNER_LEADS or is_verb(sentence, i) for i in range(verb + 1, at))
-
-
-_INNER_LEADS = frozenset(("untuk", "agar", "supaya", "guna", "yang", "bahwa"))
+    return any(sentence.words[i].low in INNER_LEADS or is_verb(sentence, i) for i in range(verb + 1, at))

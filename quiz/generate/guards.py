@@ -8,6 +8,7 @@ from itertools import combinations
 
 from quiz.generate.drafts import Draft
 from quiz.generate.tagger import common_words
+from quiz.language.id_grammar import LOOSE_ANSWERS
 from quiz.language.id_writing import (
     BAD_ENDS,
     COUNTRIES,
@@ -69,7 +70,7 @@ def _length(draft: Draft) -> bool:
 
 def _answer(draft: Draft) -> bool:
     forms = draft.answer if isinstance(draft.answer, tuple) else (draft.answer,)
-    if draft.kind == "text" and _LOOSE_ANSWERS & set(words(forms[0])):
+    if draft.kind == "text" and LOOSE_ANSWERS & set(words(forms[0])):
         return True
     if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
         return True
@@ -90,8 +91,6 @@ def _one_of_many(draft: Draft) -> bool:
 
 
 _OTHERS = re.compile(ONE_OF_MANY, re.IGNORECASE)
-
-_LOOSE_ANSWERS = frozenset(("itu", "ini", "tersebut", "serupa", "sesuatu", "hal", "demikian", "begitu"))
 
 
 def _pointing(draft: Draft) -> bool:

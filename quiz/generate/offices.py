@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, Office, Word
+from quiz.language.id_grammar import OFFICE_LINKS
 from quiz.language.id_writing import (
     COMPOUND_TAILS,
     HONORIFICS,
@@ -15,7 +16,6 @@ from quiz.language.id_writing import (
 )
 
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
-_LINKS = frozenset(["dan", "untuk", "bidang", "urusan", "di", "the", "of", "and"])
 _LONGEST = 12
 
 
@@ -50,7 +50,7 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         others = [
             entity for entity in entities if entity.start <= start - 1 < entity.end and entity.kind == "PER"
         ]
-        plain = word.tag in _INNER or word.low in _LINKS or word.low in OFFICE_HEADS | COMPOUND_TAILS
+        plain = word.tag in _INNER or word.low in OFFICE_LINKS or word.low in OFFICE_HEADS | COMPOUND_TAILS
         if others or not plain:
             break
         start -= 1
@@ -60,7 +60,7 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
         return None  # a list of offices and people
     while best is not None and end - 1 > best and _is_rank(words, end - 1):
         end -= 1
-    if best is None or best >= end or words[end - 1].low in _LINKS:
+    if best is None or best >= end or words[end - 1].low in OFFICE_LINKS:
         return None
     if (
         best
@@ -103,7 +103,7 @@ def _after(words: Sequence[Word], entities: Sequence[Entity], person: Entity) ->
     while end < len(words) and end - at < _LONGEST:
         word = words[end]
         inside = any(entity.start <= end < entity.end and entity.kind == "PER" for entity in entities)
-        if inside or (word.tag not in _INNER and word.low not in _LINKS):
+        if inside or (word.tag not in _INNER and word.low not in OFFICE_LINKS):
             break
         end += 1
     closed = end < len(words) and words[end].text in {",", ".", "”", '"'}

@@ -7,6 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from quiz.language.id_grammar import (
+    APPROXIMATE_WORDS,
+    BEFORE_SCORES,
+    CURRENCY_WORDS,
+    SCALE_WORDS,
+)
 from quiz.language.id_writing import (
     CITING,
     COMPOUND_TAILS,
@@ -37,55 +43,7 @@ class Quantity:
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?\Z")
 SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}\Z")
 """A score: 3-1."""
-_APPROXIMATE = frozenset(
-    [
-        "sekitar",
-        "hampir",
-        "lebih",
-        "kurang",
-        "minimal",
-        "maksimal",
-        "setidaknya",
-        "sedikitnya",
-        "kira-kira",
-        "nyaris",
-        "mencapai",
-        "dari",
-    ]
-)
 _MONEY = frozenset(("Rp", "Rp.", "US$", "$", "€", "£", "¥", "USD", "SGD", "AUD"))
-_CURRENCY = frozenset(
-    [
-        "rupiah",
-        "dolar",
-        "euro",
-        "yen",
-        "yuan",
-        "won",
-        "ringgit",
-        "poundsterling",
-        "pounds",
-        "pound",
-        "baht",
-        "riyal",
-    ]
-)
-_BEFORE_SCORE = frozenset(
-    [
-        "skor",
-        "kedudukan",
-        "angka",
-        "menang",
-        "kalah",
-        "imbang",
-        "unggul",
-        "tertinggal",
-        "agregat",
-        "takluk",
-        "hasil",
-    ]
-)
-_SCALE = frozenset(["ribu", "juta", "miliar", "milyar", "triliun", "ratus", "puluh"])
 
 
 def quantities(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]) -> list[Quantity]:
@@ -108,11 +66,11 @@ def _is_number(text: str) -> bool:
 
 
 def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: int) -> Quantity | None:
-    approximate = at > 0 and texts[at - 1].lower() in _APPROXIMATE
+    approximate = at > 0 and texts[at - 1].lower() in APPROXIMATE_WORDS
     if texts[at] in _MONEY and at + 1 < len(texts) and _DIGITS.match(texts[at + 1]):
         end = _past_scale(texts, at + 2)
         return Quantity(at, end, end, "money", approximate)
-    if SCORE.match(texts[at]) and (at == 0 or texts[at - 1].lower() in _BEFORE_SCORE):
+    if SCORE.match(texts[at]) and (at == 0 or texts[at - 1].lower() in BEFORE_SCORES):
         return Quantity(at, at + 1, at + 1, "score", False)
     if texts[at].endswith("%") and texts[at][0].isdigit():
         return Quantity(at, at + 1, at + 1, "percent", approximate)
@@ -123,7 +81,7 @@ def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: 
         end += 1
     if end < len(texts) and texts[end].lower() == "persen":
         return Quantity(at, end + 1, end, "percent", approximate)
-    if end < len(texts) and texts[end].lower() in _CURRENCY:
+    if end < len(texts) and texts[end].lower() in CURRENCY_WORDS:
         more = (
             end + 1 + (end + 1 < len(texts) and texts[end + 1] in {"AS", "Amerika", "Singapura", "Australia"})
         )
@@ -135,7 +93,7 @@ def _at(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool], at: 
 
 
 def _past_scale(texts: Sequence[str], at: int) -> int:
-    while at < len(texts) and (texts[at].lower() in _SCALE or texts[at].lower() in _CURRENCY):
+    while at < len(texts) and (texts[at].lower() in SCALE_WORDS or texts[at].lower() in CURRENCY_WORDS):
         at += 1
     return at
 

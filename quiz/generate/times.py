@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from quiz.language.id_grammar import YEAR_LEADS
 from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
 Precision = Literal["day", "month", "year", "vague"]
@@ -87,10 +88,6 @@ _MARKS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Letters that a stretch must hold for its pattern to fit: far quicker to look for than the pattern."""
-
-_YEAR_LEADS = frozenset(
-    ("pada", "sejak", "mulai", "hingga", "sampai", "dari", "selama", "sepanjang", "dalam", "per", "di")
-)
 
 
 def times(sentence: str, today: date | None) -> list[Time]:
@@ -204,7 +201,7 @@ def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match:
 
 
 def _year(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
-    if lead not in _YEAR_LEADS and "tahun" not in match[0].lower() and not parts.get("part"):
+    if lead not in YEAR_LEADS and "tahun" not in match[0].lower() and not parts.get("part"):
         return _NOTHING
     year = int(parts["y"] or 0)
     part = (parts.get("part") or "").lower()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quiz.generate.clause import COPULAS
 from quiz.generate.parsed import Parsed
 from quiz.generate.tagger import passive
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     AUXILIARIES,
     COMPOUND_TAILS,

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
+from quiz.language.id_grammar import BEFORE_PUN, COMPARING_WORDS, COPULAS, PLAIN_NEGATIONS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
@@ -45,15 +46,9 @@ _FAR = re.compile(
 )
 
 
-_COMPARING = frozenset(
-    ("dibandingkan", "dibanding", "daripada", "sebelum", "setelah", "antara", "dan", "hingga", "sampai")
-)
-
-
 _HEADS = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 """Words that a time without a preposition belongs to: “paruh pertama tahun ini”."""
 
-_STRESSED = frozenset(("sekali", "satu", "seorang", "sedikit"))
 
 _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 """Nouns that stand before the names of what they mean."""
@@ -142,7 +137,7 @@ class Wording:
         if self.sentence.text[: time.start].rstrip()[-1:] in {"-", "–"}:
             return time.absolute
         at = self.sentence.text[: time.start].rstrip().rsplit(" ", 1)[-1].lower()
-        if not time.lead and at in _COMPARING:
+        if not time.lead and at in COMPARING_WORDS:
             return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
         if not time.lead and time.precision != "day" and self._after_noun(time):
             return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
@@ -185,7 +180,7 @@ class Wording:
 
     def _stresses(self, at: int) -> bool:
         """“tak sekali pun”: the small word belongs to the one before."""
-        return at > 0 and self.sentence.words[at - 1].low in _STRESSED
+        return at > 0 and self.sentence.words[at - 1].low in BEFORE_PUN
 
     def _joins(self, at: int) -> bool:
         """“yang juga Rektor …”: the small word carries what a verb would."""
@@ -267,10 +262,6 @@ def _hyphened(match: re.Match[str]) -> str:
     return f"{left} – " if dash else f"{left}-"
 
 
-_NEGATIONS = frozenset(("tidak", "tak", "belum", "bukan"))
-"""“tidak lagi” is not “tidak”."""
-
-
 def helpers(clause: Clause, *, keep: bool = True) -> str:
     """The words before the verb that a question keeps: “telah”, “tidak”, but not “juga”."""
     start, end = clause.helpers
@@ -279,7 +270,7 @@ def helpers(clause: Clause, *, keep: bool = True) -> str:
         words[i].text
         for i in range(start, end)
         if words[i].text[0].isalpha()
-        and (words[i].low not in DROPPED_ADVERBS or (i > start and words[i - 1].low in _NEGATIONS))
+        and (words[i].low not in DROPPED_ADVERBS or (i > start and words[i - 1].low in PLAIN_NEGATIONS))
     ]
     if any(word.lower() in PRONOUNS for word in kept):
         raise NotAloneError(" ".join(kept))

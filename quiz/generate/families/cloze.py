@@ -11,6 +11,7 @@ from quiz.generate.families.gaps import filled, gapped, has_actor, in_year, is_p
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
+from quiz.language.id_grammar import BEFORE_TIMES
 from quiz.language.id_writing import (
     GAP,
     HOME_COUNTRY,
@@ -135,7 +136,7 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     if not time.explicit or not time.value or not place or not start < place.start < place.stop <= end:
         return
     last = sentence.words[place.start - 1] if place.start > start else None
-    if last is None or last.low in _TIME_LEADS or not last.text[-1].isalnum():
+    if last is None or last.low in BEFORE_TIMES or not last.text[-1].isalnum():
         return
     wording = Wording(sentence, own=has_actor(sentence, start))
     lead = "" if last.tag == "ADP" else time.lead or "pada"
@@ -156,11 +157,6 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
         accept=date_forms(time),
     )
 
-
-_TIME_LEADS = frozenset(
-    ("sebelum", "setelah", "hingga", "sampai", "antara", "dan", "menjelang", "sekitar", "usai")
-)
-"""Words before a date that a gap for it does not fit."""
 
 _TIGHT = frozenset(("'", "’", ",", "(", ")", "/", "x", "-"))
 """Marks beside a name that it belongs together with."""

@@ -9,6 +9,7 @@ from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive
 from quiz.generate.verbs import starts_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
+from quiz.language.id_grammar import SELF_WORDS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BARE_NOUNS,
@@ -69,7 +70,11 @@ def _following(clause: Clause, at: int) -> str:
 def _past_self(clause: Clause, start: int, end: int) -> int:
     """Past “bahwa dirinya” and “pihaknya”: “menegaskan akan menolak” says the same of the same subject."""
     at = start + (clause.sentence.words[start].low == "bahwa")
-    if at + 1 < end and clause.sentence.words[at].low in _SELF and starts_verb(clause.sentence, at + 1, end):
+    if (
+        at + 1 < end
+        and clause.sentence.words[at].low in SELF_WORDS
+        and starts_verb(clause.sentence, at + 1, end)
+    ):
         return at + 1
     return start
 
@@ -78,9 +83,6 @@ def _is_noun_phrase(clause: Clause, start: int) -> bool:
     """“mengungkapkan keinginannya berduet”: what follows the verb is its object, not a clause."""
     low = clause.sentence.words[start].low
     return low.endswith("nya") and low.startswith(("ke", "pe", "ras", "har", "rencana", "alas", "pend"))
-
-
-_SELF = frozenset(("dirinya", "pihaknya", "ia", "dia"))
 
 
 def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:

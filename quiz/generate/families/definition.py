@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, helpers
+from quiz.language.id_grammar import COPULAS, INDEFINITE
 from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, QUESTIONS
-
-_MANY = frozenset(["salah", "satu", "seorang", "sebuah", "suatu", "seekor", "bagian", "hal", "cara", "yang"])
 
 
 def reversed_(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -75,7 +74,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         or words[start].tag not in {"NOUN", "PROPN"}
     ):
         return
-    if words[start].low in _MANY or (actor.kind == "LOC"):
+    if words[start].low in INDEFINITE or (actor.kind == "LOC"):
         return
     wording = Wording(clause.sentence)
     try:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from quiz.generate.clause import COPULAS, Range
+from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import YEAR, NotAloneError, Wording, month_phrase, tidy
+from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, LEANING_STARTS
 from quiz.language.id_writing import (
     BARE_NOUNS,
     CLAUSE_ENDS,
@@ -50,7 +51,7 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
         return False
-    if any(word.low in _GOING_ON for word in words[start : start + 6]):
+    if any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
         return False
     if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
         return False
@@ -182,41 +183,10 @@ _SMALL_STARTS = FRONTING | CLAUSE_ENDS
 _CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
 """What people are called, written small before their names: unlike ranks and offices."""
 
-_GOING_ON = frozenset(("melanjutkan", "menambahkan", "lanjut", "tambah"))
-"""Verbs that say that something was said before."""
-
-_LEANING = frozenset(
-    (
-        "siapa",
-        "apa",
-        "bagaimana",
-        "mengapa",
-        "kapan",
-        "sebagai",
-        "sebuah",
-        "seorang",
-        "salah",
-        "sisanya",
-        "berikut",
-        "disampaikan",
-        "yakni",
-        "yaitu",
-        "misalnya",
-        "seperti",
-        "contohnya",
-        "selain",
-        "termasuk",
-        "mulai",
-        "tak",
-        "bukan",
-    )
-)
-"""First words of sentences that lean on the one before, or only list."""
-
 
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
     has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
-    if lows[0] in _LEANING or lows[0] in COPULAS:
+    if lows[0] in LEANING_STARTS or lows[0] in COPULAS:
         return False
     return has_verb and ";" not in lows and ":" not in lows

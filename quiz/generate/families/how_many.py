@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import (
     agent,
@@ -20,6 +20,7 @@ from quiz.generate.families.deed import (
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.quantities import SCORE, Quantity
 from quiz.generate.wording import NotAloneError, Wording, helpers
+from quiz.language.id_grammar import BEFORE_AMOUNTS, COPULAS, HOW_MANY_BARRIERS
 from quiz.language.id_writing import (
     AMOUNT_NOUNS,
     AMOUNT_VERBS,
@@ -28,22 +29,6 @@ from quiz.language.id_writing import (
     MEASURES,
     QUESTIONS,
     SPEECH_VERBS,
-)
-
-_BARRIERS = frozenset(("yang", "bahwa", "karena", "setelah", "sebelum", "seperti", "termasuk"))
-_LEADS = frozenset(
-    (
-        "sebanyak",
-        "sekitar",
-        "sedikitnya",
-        "setidaknya",
-        "hampir",
-        "sejumlah",
-        "total",
-        "lebih",
-        "kurang",
-        "dari",
-    )
 )
 
 
@@ -93,7 +78,7 @@ def _of_subject(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     """“Sebanyak 17 orang tewas …” → “Berapa orang yang tewas …?”"""
     start, end = clause.subject
     lead = [word.low for word in clause.sentence.words[start : quantity.start]]
-    if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
+    if quantity.measure != "count" or not set(lead) <= BEFORE_AMOUNTS or not start <= quantity.start < end:
         return ""
     if clause.verb_word in COPULAS or clause.sentence.words[quantity.unit].low in DURATIONS | {"kali"}:
         return ""
@@ -106,7 +91,7 @@ def _of_object(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     """“Polisi mengamankan 12 tersangka …” → “Berapa tersangka yang diamankan polisi …?”"""
     start, end = clause.rest
     lead = [word.low for word in clause.sentence.words[start : quantity.start]]
-    if quantity.measure != "count" or not set(lead) <= _LEADS or not start <= quantity.start < end:
+    if quantity.measure != "count" or not set(lead) <= BEFORE_AMOUNTS or not start <= quantity.start < end:
         return ""
     if clause.sentence.words[quantity.unit].low in DURATIONS | {"kali"}:
         return ""
@@ -131,7 +116,9 @@ def _of_duration(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     at = quantity.start - 1
     if not start <= at < end or clause.sentence.words[at].low != "selama" or quantity.measure != "count":
         return ""
-    if clause.sentence.words[quantity.unit].low not in DURATIONS or blocked(clause, start, at, _BARRIERS):
+    if clause.sentence.words[quantity.unit].low not in DURATIONS or blocked(
+        clause, start, at, HOW_MANY_BARRIERS
+    ):
         return ""
     if sum(word.low == "selama" for word in clause.sentence.words[start:end]) > 1:
         return ""
@@ -147,7 +134,7 @@ def _of_measure(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     at = quantity.start - 1
     if not start < at < end or clause.sentence.words[at].low not in MEASURES:
         return ""
-    if clause.object() != (start, at) or blocked(clause, start, at, _BARRIERS):
+    if clause.object() != (start, at) or blocked(clause, start, at, HOW_MANY_BARRIERS):
         return ""
     verb = passive_verb(clause)
     if not verb:
@@ -168,7 +155,10 @@ def _of_amount(clause: Clause, quantity: Quantity, wording: Wording) -> str:
     """“Kerugian akibat banjir mencapai Rp2 miliar” → “Berapa kerugian akibat banjir?”"""
     start, end = clause.rest
     lead = [word.low for word in clause.sentence.words[start : quantity.start]]
-    if clause.verb_word not in AMOUNT_VERBS | COPULAS or not set(lead) <= _LEADS | {"sebesar", "senilai"}:
+    if clause.verb_word not in AMOUNT_VERBS | COPULAS or not set(lead) <= BEFORE_AMOUNTS | {
+        "sebesar",
+        "senilai",
+    }:
         return ""
     if clause.sentence.words[clause.subject[0]].low not in AMOUNT_NOUNS or not start <= quantity.start < end:
         return ""
@@ -203,7 +193,7 @@ def _of_score(clause: Clause, quantity: Quantity, wording: Wording) -> str:
         "takluk",
     }:
         return ""
-    if blocked(clause, start, at, _BARRIERS):
+    if blocked(clause, start, at, HOW_MANY_BARRIERS):
         return ""
     prefix = setting(clause, wording)
     who = subject(clause, wording)
@@ -223,7 +213,7 @@ def exist(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     if (
         quantity is None
         or quantity.measure != "count"
-        or not {w.low for w in words[at + 1 : quantity.start]} <= _LEADS
+        or not {w.low for w in words[at + 1 : quantity.start]} <= BEFORE_AMOUNTS
     ):
         return
     if any(

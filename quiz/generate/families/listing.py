@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, deed, entities_in, passive_verb, setting
 from quiz.generate.families.which import kind_noun
 from quiz.generate.parsed import Entity, Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import QUESTIONS
 
 

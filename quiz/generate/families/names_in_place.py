@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quiz.generate.clause import COPULAS, Range
+from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked
 from quiz.generate.families.which import general_noun, kind_noun
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.verbs import main_verb, starts_verb
+from quiz.language.id_grammar import AFTER_NAMES, COPULAS, SIDE_NOUNS
 from quiz.language.id_writing import (
     BEFORE_PEOPLE,
     CLUB_WORDS,
@@ -31,7 +32,6 @@ from quiz.language.id_writing import (
     WHICH_THAT,
     WHO,
     WHO_THAT,
-    words,
 )
 from quiz.language.world import cities
 from quiz.model import Kind
@@ -193,12 +193,8 @@ def _is_owner(sentence: Parsed, start: int, around: Range) -> bool:
     if start <= around[0]:
         return False
     before = sentence.words[start - 1]
-    human = before.low in HUMAN_NOUNS | OFFICE_HEADS | HONORIFICS | _SIDES
+    human = before.low in HUMAN_NOUNS | OFFICE_HEADS | HONORIFICS | SIDE_NOUNS
     return before.tag == "NOUN" and before.text.islower() and not human and before.low not in PLACE_NOUNS
-
-
-_SIDES = words("pihak kubu pasangan tim duet duo")
-"""Nouns before a name that are part of it."""
 
 
 def _exact_end(sentence: Parsed, end: int, limit: int) -> int:
@@ -226,8 +222,6 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
     after = sentence.words[end]
     if exact and after.text == ",":
         return entity.text in COUNTRIES or end > entity.end
-    return after.text[0].isalpha() and after.low not in _JOINING and after.tag not in {"PROPN", "NUM", "NOUN"}
-
-
-_JOINING = words("dan atau serta beserta maupun hingga sampai yang dkk cs sendiri meliputi itu tersebut")
-"""Words after a name that make it more than one, or go on with it."""
+    return (
+        after.text[0].isalpha() and after.low not in AFTER_NAMES and after.tag not in {"PROPN", "NUM", "NOUN"}
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, blocked, deed, named, passive_verb, setting, subject
 from quiz.generate.families.which import kind_noun
 from quiz.generate.parsed import Entity, Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS, PHRASES_BARRIERS
 from quiz.language.id_writing import (
     AS_VERBS,
     DOMAIN_NOUNS,
@@ -26,9 +27,6 @@ from quiz.model import Kind
 _DOUBT = {"rank": 0.3, "partner": 0.2}
 """What reading took off the merit of families that are seldom worth asking."""
 
-_BARRIERS = frozenset(
-    ("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum", "dan", "jika", "saat", "ketika")
-)
 _CLOSING = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ"})
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "SYM"})
 
@@ -52,7 +50,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     start, end = clause.rest
     for at in range(start, end - 1):
-        if blocked(clause, start, at, _BARRIERS):
+        if blocked(clause, start, at, PHRASES_BARRIERS):
             break
         for look in (_role, _field, _rank, _partner):
             asked = look(reading, clause, at)

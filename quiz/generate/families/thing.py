@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import QUESTIONS, THING_NOUNS
 
 _QUOTES = frozenset("“”\"‘’'")

@@ -9,6 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import TITLE_WORDS
 from quiz.language.id_writing import NAMING_WORDS, QUESTIONS
 
 
@@ -23,12 +24,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     stop = at + 1
     while stop < end and (
-        words[stop].text[:1].isupper() or words[stop].text[:1].isdigit() or words[stop].low in _SMALL
+        words[stop].text[:1].isupper() or words[stop].text[:1].isdigit() or words[stop].low in TITLE_WORDS
     ):
         if clause.sentence.time_at(stop):
             break
         stop += 1
-    if stop == at + 1 or words[stop - 1].low in _SMALL:
+    if stop == at + 1 or words[stop - 1].low in TITLE_WORDS:
         return
     what_end = at - (words[at - 1].low in {"yang", ","})
     noun_start = start
@@ -57,6 +58,3 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         dated=wording.dated,
         pointed=wording.pointed,
     )
-
-
-_SMALL = frozenset(("of", "the", "to", "and", "a", "in", "di", "dan", "for", "on", "yang", "my", "&"))

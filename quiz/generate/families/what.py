@@ -9,6 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording, tidy
+from quiz.language.id_grammar import PEOPLE_ARTICLES, WHAT_AFTER, WHAT_LINKS
 from quiz.language.id_writing import HUMAN_NOUNS, LIGHT_VERBS, OFFICE_HEADS, QUESTIONS, SPEECH_VERBS
 
 
@@ -52,7 +53,7 @@ def _thing(clause: Clause) -> Range | None:
     if (
         stop == start
         or words[start].tag not in {"NOUN", "DET"}
-        or words[start].low in HUMAN_NOUNS | OFFICE_HEADS | _ARTICLES
+        or words[start].low in HUMAN_NOUNS | OFFICE_HEADS | PEOPLE_ARTICLES
         or clause.sentence.entity_at(start)
         or any(q.start < stop and q.end > start for q in clause.sentence.quantities)
     ):
@@ -67,7 +68,7 @@ def _thing(clause: Clause) -> Range | None:
     if stop < end and (words[stop].low in {"dan", "atau", "yang", "serta"} or words[stop].text in ',(“"'):
         return None
     mutual = words[start].low.startswith("pe") and words[start].low.endswith("an")
-    if stop < end and (words[stop].low in _LINKS or (mutual and words[stop].low == "dengan")):
+    if stop < end and (words[stop].low in WHAT_LINKS or (mutual and words[stop].low == "dengan")):
         if any(word.tag == "VERB" or word.text in ',(“"' for word in words[stop:end]):
             return None
         if any(clause.sentence.time_at(index) for index in range(stop, end)):
@@ -77,16 +78,7 @@ def _thing(clause: Clause) -> Range | None:
         return None
     if any(clause.sentence.time_at(index) for index in range(start, stop)):
         return None
-    if stop < end and not clause.sentence.time_at(stop) and words[stop].low not in _AFTER:
+    if stop < end and not clause.sentence.time_at(stop) and words[stop].low not in WHAT_AFTER:
         return None
     inside = [entity for entity in clause.sentence.entities if entity.start == start and entity.end == stop]
     return None if inside else (start, stop)
-
-
-_ARTICLES = frozenset(("sang", "si", "para"))
-"""Words before people."""
-
-_AFTER = frozenset(("di", "ke", "pada", "untuk", "dalam"))
-"""What may follow the thing: it belongs to the deed, not to the thing."""
-
-_LINKS = frozenset(("dari", "terhadap", "tentang", "antara", "atas", "bagi", "soal", "mengenai"))

@@ -6,50 +6,15 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.times import Time
 from quiz.generate.verbs import is_verb
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS, DONE_WORDS, SPANNING_WORDS, WHEN_BARRIERS
 from quiz.language.id_writing import INNER_VERBS, LASTING_VERBS, MONTH_NAMES, QUESTIONS
-
-_DONE = frozenset(("telah", "sudah"))
-_BARRIERS = frozenset(
-    (
-        "yang",
-        "bahwa",
-        "untuk",
-        "agar",
-        "karena",
-        "setelah",
-        "sebelum",
-        "dibandingkan",
-        "dibanding",
-        "daripada",
-        "sejak",
-        "saat",
-        "ketika",
-        "usai",
-        "seusai",
-        "hingga",
-        "meski",
-        "meskipun",
-        "walau",
-        "walaupun",
-        "namun",
-        "tetapi",
-        "sementara",
-        "sedangkan",
-        "jika",
-        "bila",
-        "apabila",
-        "kalau",
-        "sehingga",
-        "seperti",
-    )
-)
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -68,7 +33,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         try:
             prefix = setting(clause, wording, place)
             who = subject(clause, wording)
-            done = deed(clause, wording, place, drop=_DONE)
+            done = deed(clause, wording, place, drop=DONE_WORDS)
         except NotAloneError:
             continue
         if not who or _TWICE.search(done) or (time.lead == "mulai" and time.precision == "year"):
@@ -135,26 +100,7 @@ def _ranges(clause: Clause, time: Time) -> bool:
     after = clause.sentence.text[time.end :].lstrip(" )").split(" ")[0].lower().strip(",")
     if time.lead in {"hingga", "sampai"} and (before.isdigit() or clause.verb_word not in LASTING_VERBS):
         return True
-    return before in _SPANNING or after in _SPANNING or before[-1:] in {"-", "–"}
-
-
-_SPANNING = frozenset(
-    (
-        "dan",
-        "atau",
-        "hingga",
-        "sampai",
-        "-",
-        "–",
-        "antara",
-        "s/d",
-        "s.d.",
-        "sekitar",
-        "menjelang",
-        "sebelum",
-        "setelah",
-    )
-)
+    return before in SPANNING_WORDS or after in SPANNING_WORDS or before[-1:] in {"-", "–"}
 
 
 def _place(clause: Clause, time: Time) -> Range | None:
@@ -165,7 +111,7 @@ def _place(clause: Clause, time: Time) -> Range | None:
     if place == clause.front or place in clause.middle:
         return place
     start, end = clause.rest
-    if place[0] < start or place[1] > end or blocked(clause, start, place[0], _BARRIERS):
+    if place[0] < start or place[1] > end or blocked(clause, start, place[0], WHEN_BARRIERS):
         return None
     if any(is_verb(clause.sentence, i) for i in range(start + 1, place[0])):
         return None  # the time may belong to the later verb

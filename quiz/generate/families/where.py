@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, entities_in, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS, WHERE_BARRIERS
 from quiz.language.id_writing import EVENT_NOUNS, INNER_VERBS, QUESTIONS
 
-_BARRIERS = frozenset(
-    ("yang", "bahwa", "untuk", "agar", "karena", "setelah", "sebelum", "dan", "seperti", "sebagai")
-)
 _WORDS = {"di": "where", "ke": "where to", "dari": "where from"}
 _INNER = frozenset({"NOUN", "PROPN", "X", "NUM"})
 
@@ -58,7 +56,7 @@ def _phrases(clause: Clause) -> Iterator[Range]:
     start, end = clause.rest
     for at in range(start, end - 1):
         word = clause.sentence.words[at]
-        if word.low not in _WORDS or word.tag != "ADP" or blocked(clause, start, at, _BARRIERS):
+        if word.low not in _WORDS or word.tag != "ADP" or blocked(clause, start, at, WHERE_BARRIERS):
             continue
         stop = _phrase_end(clause, at + 1, end)
         inside = [entity for entity in entities_in(clause, (at, stop)) if entity.kind == "LOC"]

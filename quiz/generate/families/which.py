@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Entity, Reading
 from quiz.generate.tagger import familiar_acronyms
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
     COUNTRIES,

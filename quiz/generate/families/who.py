@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause
+from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.parsed import Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     BAD_ENDS,
     HELD_OFFICES,

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.generate.clause import COPULAS, Clause, Range
+from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import CAUSE_WORDS, COPULAS, WHY_BARRIERS
 from quiz.language.id_writing import INNER_VERBS, PURPOSE_VERBS, QUESTIONS
 
-_CAUSES = frozenset(("karena", "lantaran"))
-_BARRIERS = frozenset(("yang", "bahwa", "tidak", "bukan", "hanya"))
 _LONGEST = 16
 
 
@@ -59,8 +58,8 @@ def _asked(clause: Clause, place: Range | None, word: str) -> Iterator[Draft]:
 def _cause(clause: Clause) -> Range | None:
     words = clause.sentence.words
     start, end = clause.rest[0], max(clause.rest[1], clause.tail[1])
-    at = next((i for i in range(start, end) if words[i].low in _CAUSES), None)
-    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, clause.verb, at, _BARRIERS):
+    at = next((i for i in range(start, end) if words[i].low in CAUSE_WORDS), None)
+    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, clause.verb, at, WHY_BARRIERS):
         return None
     if at > clause.rest[1] + 1 or any(word.text in {",", ";"} for word in words[at:end]):
         return None
@@ -73,7 +72,7 @@ def _purpose(clause: Clause) -> Range | None:
     if clause.verb_word not in PURPOSE_VERBS or clause.tail[0] < clause.tail[1]:
         return None
     at = next((i for i in range(start, end) if words[i].low in {"untuk", "guna", "demi"}), None)
-    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, start, at, _BARRIERS):
+    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, start, at, WHY_BARRIERS):
         return None
     if words[at + 1].tag != "VERB" or any(word.text == "," for word in words[at:end]):
         return None

@@ -9,9 +9,8 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
+from quiz.language.id_grammar import WITH_WHOM_BARRIERS
 from quiz.language.id_writing import QUESTIONS, TOGETHER_VERBS
-
-_BARRIERS = frozenset(("yang", "bahwa", "untuk", "karena", "dan"))
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
@@ -29,7 +28,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         if not joined and not (first == start and clause.verb_word == "bertemu"):
             continue
         begins = at if joined else first
-        if blocked(clause, start, begins, _BARRIERS):
+        if blocked(clause, start, begins, WITH_WHOM_BARRIERS):
             continue
         if any(word.tag == "VERB" for word in clause.sentence.words[start:begins]):
             continue
