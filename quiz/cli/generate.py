@@ -242,7 +242,8 @@ def _finish(arguments: Namespace, journal: Journal) -> int:
         print(f"quiz: sources disagree, {printable(dispute)}", file=sys.stderr)
     for trouble in journal.troubles():
         print(f"quiz: {printable(trouble)}", file=sys.stderr)
-    print(f"{questions:,} questions from {articles:,} articles", file=sys.stderr)
+    told = f"{questions:,} {'question' if questions == 1 else 'questions'}"
+    print(f"{told} from {articles:,} {'article' if articles == 1 else 'articles'}", file=sys.stderr)
     if len(files) > 1:
         print(f"in {len(files)} files, {files[0]} to {files[-1]}: name them all to play", file=sys.stderr)
     if not questions:
