@@ -7,7 +7,7 @@ from string import ascii_uppercase
 
 from quiz.bank.formats.goods import Exported, Imported, Options, dropped, field_losses
 from quiz.bank.formats.offers import made_offer
-from quiz.bank.formats.reading import Drafts, decoded, visible
+from quiz.bank.formats.reading import Drafts, decoded, one_line
 from quiz.locale.told import M_
 from quiz.model import Bank, Question
 
@@ -73,14 +73,10 @@ def _block(question: Question) -> list[str] | str:
         return M_("without choices, which Aiken needs")
     if len(offered.right) > 1:
         return M_("with several right choices, and Aiken has one")
-    ask = _line(question.ask)
+    ask = one_line(question.ask)
     if _CHOICE.match(ask) or ask.startswith("ANSWER:"):
         return M_("with a text that Aiken takes for a choice")
     lines = [
-        f"{letter}. {_line(text)}" for letter, text in zip(ascii_uppercase, offered.choices, strict=False)
+        f"{letter}. {one_line(text)}" for letter, text in zip(ascii_uppercase, offered.choices, strict=False)
     ]
     return [ask, *lines, f"ANSWER: {ascii_uppercase[min(offered.right)]}"]
-
-
-def _line(text: str) -> str:
-    return " ".join(visible(text).split())

@@ -12,7 +12,7 @@ from quiz.bank.formats.archives import LARGEST, opened, too_large, unpacked
 from quiz.bank.formats.extras import library
 from quiz.bank.formats.goods import Exported, Imported, Options, dropped, field_losses
 from quiz.bank.formats.offers import Offer, made_offer
-from quiz.bank.formats.reading import Drafts, visible
+from quiz.bank.formats.reading import Drafts, one_line, visible
 from quiz.bank.formats.table import read_table
 from quiz.errors import ExchangeError
 from quiz.locale.told import M_
@@ -53,9 +53,9 @@ def write(bank: Bank, options: Options) -> Exported:
             continue
         row += 1
         sheet.cell(row, 1, row - FIRST_ROW)
-        _put(sheet, row, 2, _line(question.ask))
+        _put(sheet, row, 2, one_line(question.ask))
         for column, text in enumerate(fitting.choices, 3):
-            _put(sheet, row, column, _line(text))
+            _put(sheet, row, column, one_line(text))
         sheet.cell(row, 7, SECONDS)
         right = sorted(number + 1 for number in fitting.right)
         sheet.cell(row, 8, right[0] if len(right) == 1 else ",".join(map(str, right)))
@@ -79,7 +79,7 @@ def read(data: bytes, name: str) -> Imported:
 
 def _fitting(question: Question) -> Offer | str:
     """What to offer, or why there is nothing."""
-    if len(_line(question.ask)) > LONGEST_QUESTION:
+    if len(one_line(question.ask)) > LONGEST_QUESTION:
         return M_(
             "longer than the {most} signs that Kahoot allows a question",
             most=LONGEST_QUESTION,
@@ -87,16 +87,12 @@ def _fitting(question: Question) -> Offer | str:
     offered = made_offer(question, MOST_ANSWERS)
     if offered is None:
         return M_("without choices, which Kahoot needs")
-    if max(len(_line(text)) for text in offered.choices) > LONGEST_ANSWER:
+    if max(len(one_line(text)) for text in offered.choices) > LONGEST_ANSWER:
         return M_(
             "with a choice of more than the {most} signs that Kahoot allows",
             most=LONGEST_ANSWER,
         )
     return offered
-
-
-def _line(text: str) -> str:
-    return " ".join(visible(text).split())
 
 
 def _put(sheet: Any, row: int, column: int, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.bank.formats.goods import Exported, Imported, Options, field_losses
-from quiz.bank.formats.reading import Drafts, decoded, visible
+from quiz.bank.formats.reading import Drafts, decoded, one_line
 from quiz.errors import ExchangeError
 from quiz.judge.kind import answer_text
 from quiz.locale.told import M_
@@ -14,7 +14,7 @@ _PLACED = frozenset(("ask", "answer"))
 
 def write(bank: Bank, options: Options) -> Exported:
     """``bank`` as cards, the question on the first side."""
-    lines = [f"{_line(one.ask)}\t{_line(answer_text(one))}\n" for one in bank.questions]
+    lines = [f"{one_line(one.ask)}\t{one_line(answer_text(one))}\n" for one in bank.questions]
     return Exported("".join(lines).encode(), field_losses((one, _PLACED) for one in bank.questions))
 
 
@@ -46,7 +46,3 @@ def read(data: bytes, name: str) -> Imported:
 
 def _asks(text: str) -> bool:
     return text.rstrip().endswith("?")
-
-
-def _line(text: str) -> str:
-    return " ".join(visible(text).split())

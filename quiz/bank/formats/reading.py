@@ -59,6 +59,11 @@ def visible(text: str) -> str:
     return cleaned(text) or "…"
 
 
+def one_line(text: str) -> str:
+    """``text`` as a foreign file shows it, in one line with single spaces."""
+    return " ".join(visible(text).split())
+
+
 def slug(text: str, words: int = _ID_WORDS) -> str:
     """The first words of ``text`` as a part of an id."""
     found = re.findall(r"[^\W_]+", text.casefold())[:words]
