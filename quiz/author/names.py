@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from quiz.judge.knowledge import Knowledge, names_in
+from quiz.judge.lexicon import lexicon
 from quiz.model import Question
 
 
@@ -17,26 +18,31 @@ class Names(Knowledge):
         self._parts: Counter[str] = Counter()
         super().__init__(questions)
 
+    def __call__(self, name: str) -> bool:
+        """As `Knowledge`."""
+        return name in self._names or name in self._parts or lexicon().is_known(name)
+
+    def is_name(self, word: str) -> bool:
+        """As `Knowledge`."""
+        return word in self._parts
+
     def learn(self, names: Iterable[str], parts: Iterable[str]) -> None:
         """As `Knowledge`, and count."""
-        for counter, known, new in ((self._names, self.names, names), (self._parts, self.parts, parts)):
-            for one in new:
-                counter[one] += 1
-                known.add(one)
+        self._names.update(names)
+        self._parts.update(parts)
 
     def change(self, before: Question | None, after: Question | None) -> None:
         """``after`` has taken the place of ``before``; None for a question that was not, or is no more."""
         if before is not None:
             names, parts = names_in(before)
-            _let_go(self._names, self.names, names)
-            _let_go(self._parts, self.parts, parts)
+            _let_go(self._names, names)
+            _let_go(self._parts, parts)
         if after is not None:
             self.learn(*names_in(after))
 
 
-def _let_go(counter: Counter[str], known: set[str], old: Iterable[str]) -> None:
+def _let_go(counter: Counter[str], old: Iterable[str]) -> None:
     for one in old:
         counter[one] -= 1
         if counter[one] <= 0:
             del counter[one]
-            known.discard(one)
