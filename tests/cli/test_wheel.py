@@ -39,25 +39,60 @@ def test_holds_models_catalogues_schema_and_bank(wheel: Path) -> None:
     assert not any(name.startswith("tests") for name in names)
 
 
-def test_plays_from_an_empty_folder(wheel: Path, tmp_path: Path) -> None:
-    site, empty, home = tmp_path / "site", tmp_path / "empty", tmp_path / "home"
+@pytest.fixture(scope="module")
+def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the wheel installs, and nothing else."""
+    folder = tmp_path_factory.mktemp("site")
+    words = ["install", "-q", "--no-deps", "--no-index", "--target", str(folder), str(wheel)]
+    subprocess.run([sys.executable, "-m", "pip", *words], check=True, capture_output=True)
+    return folder
+
+
+def bound() -> None:
+    """Two gigabytes of memory, as on a small machine."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX's")
+@pytest.mark.parametrize("locale", ["C", "POSIX", "id_ID.UTF-8", "en_US.ISO-8859-1", ""])
+def test_plays_on_a_bare_machine(site: Path, tmp_path: Path, locale: str) -> None:
+    """An empty home, an environment with hardly anything in it, a dumb terminal, little memory."""
+    (tmp_path / "empty").mkdir()
+    environment = {
+        "HOME": str(tmp_path / "home"),
+        "PATH": os.defpath,
+        "TERM": "dumb",
+        "PYTHONPATH": str(site),
+    }
+    if locale:
+        environment["LC_ALL"] = locale
+    article = "Wali Kota Padang Hendri Arnis meresmikan Pasar Muaro di Kota Padang pada 4 Maret 2025.\n"
+
+    def run(*words: str, given: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "quiz", *words],
+            cwd=tmp_path / "empty",
+            env=environment,
+            input=given.encode(),
+            capture_output=True,
+            timeout=120,
+            preexec_fn=bound,
+        )
+        assert done.returncode == 0, done.stderr.decode(errors="replace")
+        return done.stdout.decode(errors="replace")
+
+    played = run("play", "--seed", "1", "--limit", "2", given="Kuala Lumpur\nkasih petunjuk dong\nskip\n")
+    assert played.count("?") >= 2
+    assert run("progress", given="")
+    assert "answer" in run("generate", "-", "--per-article", "5", given=article)
+    assert (tmp_path / "home").is_dir()
+
+
+def test_plays_from_an_empty_folder(site: Path, tmp_path: Path) -> None:
+    empty, home = tmp_path / "empty", tmp_path / "home"
     empty.mkdir()
-    subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "-q",
-            "--no-deps",
-            "--no-index",
-            "--target",
-            str(site),
-            str(wheel),
-        ],
-        check=True,
-        capture_output=True,
-    )
     environment = {**os.environ, "PYTHONPATH": str(site), "QUIZ_HOME": str(home)}
 
     def run(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:

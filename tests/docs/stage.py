@@ -60,6 +60,7 @@ class Stage:
         tools = self.home / "bin"
         tools.mkdir(parents=True)
         _tool(tools / "quiz", _QUIZ.format(python=sys.executable))
+        _tool(tools / "less", "exec cat\n")
         for name in ("python3", "make", "pip", "pipx", "uv", "uvx"):
             _tool(tools / name, f"exec '{sys.executable}' -m tests.docs.tools {name} \"$@\"\n")
         self.environment = {
