@@ -28,7 +28,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from quiz.cli.saying import words_of
 from quiz.errors import EXIT_DONE, EXIT_FINDINGS, EXIT_UNUSABLE, UsageError
+from quiz.locale.told import M_, Told, say
 
 if TYPE_CHECKING:
     from quiz.batch import Journal, Outcome
@@ -84,7 +86,7 @@ def run(arguments: Namespace) -> int:
     _check(arguments)
     unfinished = _unfinished(arguments)
     if arguments.resume and not unfinished.exists() and Path(arguments.output).exists():
-        print(f"quiz: nothing to go on with: {arguments.output} is finished", file=sys.stderr)
+        _say(M_("nothing to go on with: {output} is finished", output=arguments.output))
         return EXIT_DONE
     from quiz.article.corpus import size
 
@@ -109,25 +111,37 @@ def run(arguments: Namespace) -> int:
 
 def _check(arguments: Namespace) -> None:
     if arguments.per_article is not None and arguments.per_article < 1:
-        raise UsageError("--per-article takes a number of 1 or more")
+        raise UsageError(M_("--per-article takes a number of 1 or more"))
     if arguments.jobs < 1:
-        raise UsageError("--jobs takes a number of 1 or more")
+        raise UsageError(M_("--jobs takes a number of 1 or more"))
     if arguments.language not in LANGUAGES:
         raise UsageError(
-            f"questions cannot be written in {arguments.language!r} yet; known: {', '.join(LANGUAGES)}"
+            M_(
+                "questions cannot be written in {language!r} yet; known: {list}",
+                language=arguments.language,
+                list=", ".join(LANGUAGES),
+            )
         )
     if arguments.articles.count("-") > 1:
-        raise UsageError("standard input can be read only once")
+        raise UsageError(M_("standard input can be read only once"))
     if arguments.resume and not arguments.output:
-        raise UsageError("--resume goes on with a bank in a file: name it with -o")
+        raise UsageError(M_("--resume goes on with a bank in a file: name it with -o"))
     if arguments.output and not Path(arguments.output).parent.is_dir():
-        raise UsageError(f"{arguments.output}: there is no folder {Path(arguments.output).parent}")
+        raise UsageError(
+            M_(
+                "{output}: there is no folder {parent}",
+                output=arguments.output,
+                parent=Path(arguments.output).parent,
+            )
+        )
     if arguments.into:
         from quiz.bank.intake import read_bytes
 
         read_bytes(arguments.into)  # a bank that is not there is said before the work, not after it
     if arguments.output and Path(arguments.output).is_dir():
-        raise UsageError(f"{arguments.output} is a folder; name a file for the bank, such as bank.yaml")
+        raise UsageError(
+            M_("{output} is a folder; name a file for the bank, such as bank.yaml", output=arguments.output)
+        )
     if _is_kept(arguments) and not arguments.force:
         from quiz.cli.replacing import make_way
 
@@ -160,8 +174,12 @@ def _make_way(unfinished: Path) -> None:
     done = done_in(unfinished)
     if done >= FEW:
         raise UsageError(
-            f"{unfinished} holds {done:,} articles of a run that was cut off; "
-            "go on with --resume, or delete it to start anew"
+            M_(
+                "{unfinished} holds {done:,} articles of a run that was cut off; go on with "
+                "--resume, or delete it to start anew",
+                unfinished=unfinished,
+                done=done,
+            )
         )
     _remove(unfinished)
 
@@ -216,21 +234,17 @@ def _work(arguments: Namespace, journal: Journal, total: int | None) -> None:
 def _say_how_to_go_on(journal: Journal, kept: bool) -> None:
     journal.commit()
     if kept:
-        print(f"\nquiz: cut off after {journal.done:,} articles; go on with --resume", file=sys.stderr)
+        print(file=sys.stderr)
+        _say(M_("cut off after {done:,} articles; go on with --resume", done=journal.done))
 
 
 def _finish(arguments: Namespace, journal: Journal) -> int:
     """Bind the bank, and say what came of it all."""
     from quiz.batch import bind, bind_page
-    from quiz.printable import printable
 
     articles, questions, troubles = journal.counts()
     files = []
-    if questions and arguments.into:
-        from quiz.cli.into import add_into
-
-        add_into(journal, arguments.into)
-    elif questions:
+    if questions and not arguments.into:
         files = bind(journal, arguments.output or "-", arguments.title)
         if _is_kept(arguments):
             from quiz.cli.replacing import replaced
@@ -239,16 +253,37 @@ def _finish(arguments: Namespace, journal: Journal) -> int:
     if arguments.page:
         bind_page(journal, arguments.page, arguments.title)
     for dispute in journal.disputes():
-        print(f"quiz: sources disagree, {printable(dispute)}", file=sys.stderr)
+        _say(M_("sources disagree, {dispute}", dispute=dispute))
     for trouble in journal.troubles():
-        print(f"quiz: {printable(trouble)}", file=sys.stderr)
-    told = f"{questions:,} {'question' if questions == 1 else 'questions'}"
-    print(f"{told} from {articles:,} {'article' if articles == 1 else 'articles'}", file=sys.stderr)
+        _say(trouble)
+    _say(_from_articles(questions, articles), name="")
     if len(files) > 1:
-        print(f"in {len(files)} files, {files[0]} to {files[-1]}: name them all to play", file=sys.stderr)
+        where = M_(
+            "in {count} files, {first} to {last}: name them all to play",
+            count=len(files),
+            first=files[0],
+            last=files[-1],
+        )
+        _say(where, name="")
+    if questions and arguments.into:
+        from quiz.cli.into import add_into
+
+        add_into(journal, arguments.into)
     if not questions:
         return EXIT_UNUSABLE
     return EXIT_FINDINGS if troubles else EXIT_DONE
+
+
+def _from_articles(questions: int, articles: int) -> Told:
+    told = M_("1 question") if questions == 1 else M_("{count:,} questions", count=questions)
+    read = M_("1 article") if articles == 1 else M_("{count:,} articles", count=articles)
+    return M_("{questions} from {articles}", questions=told, articles=read)
+
+
+def _say(message: str, name: str = "quiz: ") -> None:
+    from quiz.printable import printable
+
+    print(f"{name}{printable(say(message, words_of(Namespace())), 2_000)}", file=sys.stderr)
 
 
 def _tell(outcome: Outcome, stream: object) -> None:

@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quiz.cli.saying import add_lang, note, words_of
+from quiz.cli.saying import add_lang, added, note, words_of
 from quiz.errors import EXIT_DONE, ExchangeError, UsageError
 from quiz.locale.told import M_, lines
 from quiz.printable import printable
@@ -146,10 +146,5 @@ def _add(bank: Bank, into: str, say: Callable[[str], None]) -> int:
         say(line)
     if new.questions:
         file.extend(new.questions, new.articles.values())
-    count = len(new.questions)
-    say(
-        M_("one draft added to {bank}", bank=into)
-        if count == 1
-        else M_("{count} drafts added to {bank}", count=count, bank=into)
-    )
+    say(added(len(new.questions), into))
     return EXIT_DONE

@@ -8,7 +8,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quiz.cli.saying import words_of
+from quiz.cli.saying import added, words_of
 from quiz.locale.told import M_, listed, say
 from quiz.printable import printable
 
@@ -26,16 +26,11 @@ def add_into(journal: Journal, bank: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         files = bind(journal, Path(folder, "drafts.yaml"))
         parts = [in_folder(load_bank(file), str(Path(bank).parent)) for file in files]
-    added = [add_drafts(bank, part) for part in parts]
-    new = sum(part.new for part in added)
-    known = sum(part.known for part in added)
-    rejected = sum(part.rejected for part in added)
-    added_to = (
-        M_("one draft added to {bank}", bank=printable(bank))
-        if new == 1
-        else M_("{count} drafts added to {bank}", count=new, bank=printable(bank))
-    )
+    kept = [add_drafts(bank, part) for part in parts]
+    new = sum(part.new for part in kept)
+    known = sum(part.known for part in kept)
+    rejected = sum(part.rejected for part in kept)
     left_out = [M_("{count} that it has already left out", count=known)] if known else []
     left_out += [M_("{count} rejected before left out", count=rejected)] if rejected else []
-    print(say(listed((added_to, *left_out)), words_of(Namespace())), file=sys.stderr)
+    print(say(listed((added(new, printable(bank)), *left_out)), words_of(Namespace())), file=sys.stderr)
     return new

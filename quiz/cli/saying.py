@@ -9,7 +9,7 @@ from argparse import ArgumentParser, Namespace
 from quiz.cli.seat import locale_of
 from quiz.errors import QuizError
 from quiz.locale import LANGUAGES, catalogue
-from quiz.locale.told import Words, say
+from quiz.locale.told import M_, Told, Words, say
 from quiz.printable import printable
 
 
@@ -33,3 +33,12 @@ def say_error(error: QuizError, words: Words) -> None:
     """What went wrong, on standard error."""
     told = f"quiz: {say(error.args[0], words) if error.args else error}"
     print("\n".join(map(printable, told.splitlines())), file=sys.stderr)
+
+
+def added(count: int, bank: str) -> Told:
+    """How many drafts were added to ``bank``."""
+    if not count:
+        return M_("nothing new for {bank}", bank=bank)
+    if count == 1:
+        return M_("one draft added to {bank}", bank=bank)
+    return M_("{count} drafts added to {bank}", count=count, bank=bank)
