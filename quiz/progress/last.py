@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from quiz.errors import LearnerError
+from quiz.progress.disk import jot
 from quiz.progress.profile import find_folder, list_learners
 
 NAME = "last"
@@ -16,7 +17,7 @@ def remember(folder: Path, name: str) -> None:
     path = folder.parent.parent / NAME
     with suppress(OSError):
         if not path.exists() or path.read_bytes() != name.encode():
-            path.write_bytes(name.encode())
+            jot(path, name.encode())
 
 
 def forget(home: Path, name: str) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from quiz.progress.disk import jot
+
 NAME = "banks.json"
 KEPT = 8
 """How many are remembered."""
@@ -41,6 +43,4 @@ def remember(home: Path, played: Played) -> None:
     """Note that ``played`` was played just now. Failing to is no harm."""
     others = [one for one in recent(home) if one.paths != played.paths]
     with suppress(OSError):
-        temporary = home / f"{NAME}.tmp"
-        temporary.write_bytes(msgspec.json.encode([played, *others][:KEPT]))
-        temporary.replace(home / NAME)
+        jot(home / NAME, msgspec.json.encode([played, *others][:KEPT]))
