@@ -79,7 +79,7 @@ class Disk:
 
 
 def jot(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of ``path``, as a whole and for its owner alone, without waiting for the disk.
+    """Put ``data`` in the place of ``path``, whole and for its owner alone, without waiting for the disk.
 
     For what may be lost. Raises OSError.
     """
