@@ -19,6 +19,7 @@ from quiz.tui.author.screens.form import FormScreen
 from quiz.tui.author.screens.help import HelpScreen
 from quiz.tui.author.screens.inbox import InboxScreen
 from quiz.tui.author.screens.review import ReviewScreen
+from quiz.tui.author.widgets.article import ArticlePane
 from quiz.tui.author.widgets.trial import Trial
 from tests.tui.conftest import HOSTILE
 from tests.unit.test_author_session import BADAI, BANK, KOTA, insist
@@ -307,3 +308,17 @@ async def test_one_form_serves_every_question(path: Path) -> None:
         assert form.texts()["ask"] == second.ask[:-1]
         await pilot.press("escape")
         assert path.read_text() == BANK
+
+
+async def test_where_there_is_room_for_one_the_article_opens_at_the_proof(path: Path) -> None:
+    text = (
+        "Warga pergi. " * 60 + "\n\nBadai Daniel membawa hujan. Banjir bandang menerjang Derna pada Minggu.\n"
+    )
+    (path.parent / "kabar.md").write_text(text)
+    async with app(path).run_test(size=(40, 12)) as pilot:
+        await pilot.press("s")
+        await pilot.pause()
+        pane = review(pilot).query_one(ArticlePane)
+        proof = pane.query_one("#proof").virtual_region.y
+        assert proof > pane.size.height
+        assert pane.scroll_offset.y <= proof < pane.scroll_offset.y + pane.size.height

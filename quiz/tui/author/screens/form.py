@@ -34,8 +34,8 @@ class FormScreen(AuthorScreen[Question | None]):
     areas takes longer than a person waits for a letter.
     """
 
-    KEYS: ClassVar[tuple[Command, ...]] = (*KEYS, *TRIAL)
-    BINDINGS = bindings((*KEYS, *TRIAL))
+    KEYS: ClassVar[tuple[Command, ...]] = (*KEYS[:-1], *TRIAL, KEYS[-1])  # the way out is the last to go
+    BINDINGS = bindings(KEYS)
     AUTO_FOCUS = "#field-ask"
 
     def __init__(self, session: Session, language: str) -> None:

@@ -201,6 +201,7 @@ class ReviewScreen(Doing):
     def action_article(self) -> None:
         """Where there is no room for both: the article instead of the question, or back."""
         self.toggle_class("-article")
+        self.call_after_refresh(self.query_one(ArticlePane).reveal)
 
     def action_page(self, way: int) -> None:
         """Scroll what is read."""

@@ -47,13 +47,15 @@ class ArticlePane(VerticalScroll):
         self.query_one("#after", Still).update(Content(_plain(after).lstrip()))
         self.query_one("#proof").display = bool(proof)
         if proof:
-            self.call_after_refresh(self._reveal)
+            self.call_after_refresh(self.reveal)
         else:
             self.scroll_home(animate=False)
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
+        """Scroll to the proof, when there is one."""
         proof = self.query_one("#proof", Still)
-        self.scroll_to(y=max(0, proof.virtual_region.y - 2), animate=False)
+        if proof.display:
+            self.scroll_to(y=max(0, proof.virtual_region.y - 2), animate=False)
 
     def _note(self, question: Question | None, passage: Passage, span: object) -> Content:
         """Why there is no proof to see, when there is none."""
