@@ -46,5 +46,5 @@ def passage(article: Article | None) -> Passage:
     try:
         read = read_article(path)
     except ArticleError as error:
-        return Passage(trouble=str(error))
+        return Passage(trouble=error.args[0])
     return Passage(read.text, tuple(sentences(read.text)), read)

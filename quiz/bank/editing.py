@@ -13,7 +13,7 @@ from pathlib import Path
 
 from quiz.bank.folder import folder_of
 from quiz.bank.intake import decode, read_bytes, shown
-from quiz.bank.parse import open_text
+from quiz.bank.parse import open_text, sentence
 from quiz.bank.patching import changes, differ
 from quiz.bank.save import replace_file
 from quiz.bank.sheet import Sheet
@@ -194,7 +194,7 @@ class BankFile:
         """Read ``data``, the file as it is. Leaves everything as it was when that is no bank."""
         read = open_text(data, shown(self.path), str(folder_of(self.path)))
         if read.reading is None:
-            raise BankError(str(read.findings[0]))
+            raise BankError(sentence(read.findings[0]))
         self.reads += 1
         self._data, self._bank = data, read.reading.bank
         self.findings: list[Finding] = read.findings

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from quiz.locale import N_
+
 Words = Callable[[str], str]
 """The translation of a text of the catalogues."""
 
@@ -60,8 +62,31 @@ def say(text: object, words: Words, **instead: str) -> str:
     """
     if not isinstance(text, Told):
         return str(text)
-    parts = {name: say(part, words) if isinstance(part, str) else part for name, part in text.parts.items()}
+    parts = {name: _said(part, words) for name, part in text.parts.items()}
     return words(text.template).format(**{**parts, **instead})
+
+
+def _said(part: Any, words: Words) -> Any:
+    if isinstance(part, str):
+        return say(part, words)
+    if type(part) is int:
+        number = _Number(part)
+        number.between = words(_THOUSAND)[1]
+        return number
+    return part
+
+
+_THOUSAND = N_("1,000")
+"""How a language writes a thousand in figures: its sign between the groups is taken from here."""
+
+
+class _Number(int):
+    """A whole number whose groups of figures have another sign ``between`` them."""
+
+    between: str
+
+    def __format__(self, form: str) -> str:
+        return super().__format__(form).replace(",", self.between)
 
 
 def packed(text: str) -> Any:

@@ -66,7 +66,7 @@ class Checked:
             try:
                 self.texts[article.id] = (" ".join(article_text(path).split()) if path else "", "")
             except ArticleError as error:
-                self.texts[article.id] = "", str(error)
+                self.texts[article.id] = "", error.args[0]
         return self.texts[article.id]
 
     def verdict(self, question: Question, given: str) -> Verdict:

@@ -115,7 +115,7 @@ def _question(raw: dict[str, Any], where: str, drafts: Drafts) -> Question | Non
         return replace(read_question(raw, language), status="draft")
     except BankError as error:
         drafts.remarks.append(
-            M_("{where}: {error}; its `kind` and `need` are left out", where=where, error=error)
+            M_("{where}: {error}; its `kind` and `need` are left out", where=where, error=error.args[0])
         )
         kept = {key: value for key, value in raw.items() if key not in ("kind", "need")}
         return replace(read_question(kept, language), status="draft")

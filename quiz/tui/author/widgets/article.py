@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from quiz.author.passage import Passage
+from quiz.locale.told import say
 from quiz.model import Question
 from quiz.printable import printable
 from quiz.tui.author.widgets.still import Still
@@ -64,7 +65,7 @@ class ArticlePane(VerticalScroll):
             return Content("")
         quote = question.source.quote if question.source else ""
         if passage.trouble:
-            return _noted(printable(passage.trouble, 400), quote)
+            return _noted(printable(say(passage.trouble, _), 400), quote)
         if question.source is None:
             return _noted(_("This question has no source yet. Edit it, or write one from a sentence."), "")
         if not passage.text:
