@@ -27,8 +27,19 @@ def anchored(draft: Draft, reading: Reading) -> str:
     if draft.topic:
         prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())
     else:
-        prefix = QUESTIONS["in time"].format(time=month) if month else ""
+        is_news = draft.sentence.index < _NEWS and draft.family != "cloze"
+        prefix = QUESTIONS["in time" if is_news else "in news of"].format(time=month) if month else ""
+    if draft.family.endswith(IN_PLACE):
+        return sentence_case(f"{prefix}, {draft.ask}".lstrip(", ").rstrip("?"))
     return sentence_case(begin(prefix, draft.ask, draft.names).rstrip("?"))
+
+
+IN_PLACE = " in place"
+"""How the families are called whose questions begin as their sentences do, already written as inside one."""
+
+_NEWS = 2
+"""Sentences at the beginning tell what is new: it was in the month of the article. Later ones may tell
+what is older."""
 
 
 def question(

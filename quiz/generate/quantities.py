@@ -16,6 +16,7 @@ from quiz.language.id_grammar import (
 from quiz.language.id_writing import (
     CITING,
     COMPOUND_TAILS,
+    FIXED_PAIRS,
     METRIC,
     NUMBER_WORDS,
     PREPOSITIONS,
@@ -108,7 +109,7 @@ def _unit_end(texts: Sequence[str], tags: Sequence[str], blocked: Sequence[bool]
             or not word[0].isalpha()
             or not word.islower()
             or word in PRONOUNS
-            or word in UNIT_STOPS
+            or (word in UNIT_STOPS and (texts[end - 1].lower(), word) not in FIXED_PAIRS)
             or word in PREPOSITIONS
         ):
             break

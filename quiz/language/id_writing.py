@@ -336,6 +336,9 @@ WELL_KNOWN_ACRONYMS = words(
 )
 """Acronyms whose long form is no news."""
 
+FIXED_PAIRS = frozenset((("duta", "besar"), ("guru", "besar"), ("pasar", "utama"), ("jalan", "utama")))
+"""Nouns that such a word belongs to."""
+
 METRIC = words(
     "km kilometer meter cm sentimeter mm milimeter kg kilogram gram ton kuintal liter hektare hektar mil kaki inci "
     "derajat watt volt gb mb tb mbps mph knot barel"
@@ -418,6 +421,7 @@ QUESTIONS = {
     "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
     "cloze date": "Waktu apa yang tepat untuk mengisi kalimat “{text}”?",
     "in time": "Pada {time}",
+    "in news of": "Dalam berita {time}",
     "where": "Di mana {deed}?",
     "where to": "Ke mana {deed}?",
     "where from": "Dari mana {deed}?",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Draft
-from quiz.generate.families.gaps import filled, gapped, has_actor, in_year, is_passing, is_spare
+from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, is_spare
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
@@ -33,7 +33,7 @@ def propose(
     if any(sentence.quoted[start:end]):
         return  # a quotation inside a quotation
     spare = is_spare(around) or is_passing(reading, sentence)
-    for draft in (*_numbers(reading, sentence, start, end), *_dates(sentence, start, end)):
+    for draft in (*_numbers(sentence, start, end), *_dates(sentence, start, end)):
         yield replace(draft, spare=True) if spare else draft
     for entity in sentence.entities:
         if not start <= entity.start < end or entity.end > end or not _fits(sentence, entity):
@@ -41,12 +41,12 @@ def propose(
         if entity in asked:
             continue
         wording = Wording(sentence, own=has_actor(sentence, start))
-        text = gapped(reading, wording, (start, entity.start), GAP, (entity.end, end))
+        text = filled(wording, (start, entity.start), GAP, (entity.end, end))
         if not text:
             continue
         yield Draft(
             family="cloze",
-            ask=QUESTIONS["cloze"].format(text=text),
+            ask=QUESTIONS["cloze"].format(text=text[0].upper() + text[1:]),
             answer=sentence.slice(entity.start, entity.end),
             full=entity.full,
             entity=entity.full,
@@ -56,7 +56,6 @@ def propose(
             names=frozenset(wording.named),
             dated=wording.dated,
             pointed=wording.pointed,
-            timeless=True,
             spare=spare or not _is_telling(entity) or _is_tight(sentence, entity),
         )
 
@@ -82,7 +81,7 @@ def _is_tight(sentence: Parsed, entity: Entity) -> bool:
     return bool(around & _TIGHT)
 
 
-def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
+def _numbers(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     """A gap for a number whose unit stays in the sentence."""
     for quantity in sentence.quantities:
         stop = quantity.unit if quantity.measure == "count" else quantity.end
@@ -107,18 +106,17 @@ def _numbers(reading: Reading, sentence: Parsed, start: int, end: int) -> Iterat
         ):
             continue
         wording = Wording(sentence, own=has_actor(sentence, start))
-        text = gapped(reading, wording, (start, quantity.start), GAP, (stop, end))
+        text = filled(wording, (start, quantity.start), GAP, (stop, end))
         if text:
             yield Draft(
                 family="cloze",
-                ask=QUESTIONS["cloze"].format(text=text),
+                ask=QUESTIONS["cloze"].format(text=text[0].upper() + text[1:]),
                 answer=number,
                 sentence=sentence,
                 kind="number",
                 merit=0.6,
                 names=frozenset(wording.named),
                 dated=wording.dated,
-                timeless=True,
             )
 
 

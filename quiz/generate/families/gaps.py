@@ -7,7 +7,7 @@ from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
-from quiz.generate.wording import YEAR, NotAloneError, Wording, month_phrase, tidy
+from quiz.generate.wording import NotAloneError, Wording, tidy
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, LEANING_STARTS
 from quiz.language.id_writing import (
     BARE_NOUNS,
@@ -123,19 +123,6 @@ _NEAR_START = 6
 """Words before the name of who does what a statement tells: his office, “CEO dan pendiri …”."""
 
 
-def gapped(
-    reading: Reading, wording: Wording, before: Range, gap: str, after: Range, *, timed: bool = False
-) -> str:
-    """The sentence with its gap, dated when nothing in it is; "" when it does not stand alone.
-
-    ``timed`` when the gap is for a time."""
-    text = filled(wording, before, gap, after)
-    if text and not timed and not wording.dated and not YEAR.search(text) and reading.today:
-        month = QUESTIONS["in time"].format(time=month_phrase(reading.today))
-        text = f"{month}, {lowered(wording, text)}"
-    return text[:1].upper() + text[1:]
-
-
 def in_year(wording: Wording, year: int, text: str) -> str:
     """``text``, a question for a date, after the year that its sentence does not tell."""
     return f"{QUESTIONS['in year'].format(year=year)}, {lowered(wording, text)}"
@@ -167,6 +154,8 @@ def lowered(wording: Wording, text: str) -> str:
     titled = bool(more) and more[0][:1].isupper() and not (tagged and low in common_words())
     called = bool(more) and any(name.split(" ")[0] == more[0] for name in names)
     if titled and not (low in _CALLINGS and called) and low not in _SMALL_STARTS:
+        return text
+    if word is not None and word.tag == "PROPN" and word.tag_sure > _SURE:
         return text
     plain = low in common_words() or low.endswith("nya") or sentence.plain or low in OFFICE_HEADS
     twice = "-" in low and len(set(low.split("-"))) == 1
