@@ -146,7 +146,9 @@ def _matched(
 
 def _asked(ask: str) -> set[str]:
     """The words of a question without its anchor in time and topic."""
-    bare = re.sub(r"^(?:Pada|Dalam berita)[^,]{0,70}, ", "", ask)
+    bare = re.sub(
+        r"^(?:Pada|Dalam berita)[^,]{0,70}, |(?<=“)Pada (?:awal |akhir |tahun )?[A-Z0-9][^,]{0,15}, ", "", ask
+    )
     return set(re.findall(r"[\w-]+", re.sub(r"\b[Pp]ada ", "", bare).lower()))
 
 
