@@ -49,10 +49,12 @@ def site(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def bound() -> None:
-    """Two gigabytes of memory, as on a small machine."""
+    """Two gigabytes of memory at most, as on a small machine."""
     import resource
 
-    resource.setrlimit(resource.RLIMIT_AS, (2 << 30, 2 << 30))
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    size = 2 << 30 if most == resource.RLIM_INFINITY else min(most, 2 << 30)
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits are POSIX's")
