@@ -41,6 +41,9 @@ def _is_there(path: str) -> bool:
 
 def remember(home: Path, played: Played) -> None:
     """Note that ``played`` was played just now. Failing to is no harm."""
-    others = [one for one in recent(home) if one.paths != played.paths]
+    known = recent(home)
+    if known[:1] == [played]:
+        return
+    others = [one for one in known if one.paths != played.paths]
     with suppress(OSError):
         jot(home / NAME, msgspec.json.encode([played, *others][:KEPT]))

@@ -43,6 +43,12 @@ def _ahead(s: Session) -> str:
                 "We go on until you have had each of {n} questions right once.",
                 left,
             ).format(n=left)
+        if s.plan.mode == "pairs" and left:
+            return ngettext(
+                "Today we look at {n} question that you take for another one.",
+                "Today we look at {n} questions that you mix up, side by side.",
+                left,
+            ).format(n=left)
         told = ngettext(
             "Today we look at {n} question that is hard for you.",
             "Today we look at {n} questions that are hard for you.",
