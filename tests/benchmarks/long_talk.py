@@ -32,9 +32,12 @@ class Talked(Tutor):
     def start(self) -> list[Utterance]:
         said: list[Said] = [*super().start()]
         while len(said) < self.turns:
-            given = "Khalifa Haftar" if self.question else "lagi"
+            given = self._answer() if self.question else "lagi"
             said += [given, *self.hear(given)]
         return cast("list[Utterance]", said)
+
+    def _answer(self) -> str:
+        return "ya" if self.question and isinstance(self.question.answer, bool) else "Khalifa Haftar"
 
 
 def large(size: int, cache: Path) -> Bank:

@@ -172,7 +172,7 @@ def answers(terminal: Terminal, *marks: str, runs: int = 60) -> list[float]:
     """Times of answers, each another one, until one of ``marks`` stands below it."""
     times = []
     for number in range(runs):
-        given = f"Marsekal Haftar {number + 100}"
+        given = f"ya, Marsekal Haftar {number + 100}"
         terminal.press(given.encode())
         times.append(terminal.press(b"\r", given, *marks))
     return times
