@@ -17,11 +17,14 @@ from quiz.language.id_writing import (
     EXISTING,
     FRONTING,
     HELD_OFFICES,
+    HONORIFICS,
     HUMAN_NOUNS,
     LOOSE_WORDS,
     MOMENT_WORDS,
     NEGATIONS,
     OFFICE_HEADS,
+    ORGANIZATION_NOUNS,
+    PLACE_NOUNS,
     PREPOSITIONS,
     QUESTIONS,
     RESULT_WORDS,
@@ -153,6 +156,8 @@ def lowered(wording: Wording, text: str) -> str:
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
     titled = bool(more) and more[0][:1].isupper() and not (tagged and low in common_words())
     called = bool(more) and any(name.split(" ")[0] == more[0] for name in names)
+    if low.endswith("nya") or (called and low in common_words() and low not in _TITLES):
+        return low[:1] + text[1:]
     if titled and not (low in _CALLINGS and called) and low not in _SMALL_STARTS:
         return text
     if word is not None and word.tag == "PROPN" and word.tag_sure > _SURE:
@@ -165,6 +170,9 @@ def lowered(wording: Wording, text: str) -> str:
 _SURE = 0.7
 """How likely the tagger must find that a first word is no name for it to be written small."""
 
+
+_TITLES = OFFICE_HEADS | HONORIFICS | frozenset(PLACE_NOUNS) | frozenset(ORGANIZATION_NOUNS)
+"""What is written large before the name that it is a part of."""
 
 _SMALL_STARTS = FRONTING | CLAUSE_ENDS
 """Words that begin a phrase, whatever follows."""
