@@ -62,6 +62,7 @@ def _bodies(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
         if words[at].low in ORGANIZATION_NOUNS
         and words[at + 1].low in THAT_WORDS
         and not sentence.quoted[at]
+        and not (at and (words[at - 1].tag == "NUM" or words[at - 1].low.startswith("ke")))
         and known_as(name, words[at].low)
     ][:1]
 

@@ -68,7 +68,12 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         start = 1  # “Untungnya Arsenal …”
     if start >= end or not is_capital(words[start].text) or words[start].low in PRONOUNS:
         return []
-    alone = kind == "PER" and end - start == 1 and words[start].low in never_given()
+    alone = (
+        kind == "PER"
+        and end - start == 1
+        and words[start].tag != "PROPN"
+        and words[start].low in never_given()
+    )
     if alone and not (start and words[start - 1].low in HONORIFICS):
         return []
     cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
@@ -92,7 +97,7 @@ def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
             start = index + 1
     if start == 0 and end > 1 and _is_plain(words[0].low):
         start = 1
-    while start and end - start > 2 and words[start].low in never_given():
+    while start and end - start > 2 and words[start].tag != "PROPN" and words[start].low in never_given():
         start += 1
     end = next((i for i in range(start + 1, end) if _ends_name(words[i])), end)
     while end - start > 2 and all(

@@ -263,6 +263,10 @@ def _date(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if day <= monthrange(year, month)[1] else None
 
 
+_NEAR = 200
+"""Days from the article's to one whose weekday alone tells its year."""
+
+
 def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday: int | None) -> date | None:
     """The year of a day without one: the nearest to ``today``, on its weekday, on the side of ``ago``."""
     if not today:
@@ -272,7 +276,7 @@ def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday:
     candidates = [found for year in (-1, 0, 1) if (found := _date(today.year + year, month, day))]
     if weekday is not None:
         fitting = [found for found in candidates if found.weekday() == weekday]
-        candidates = fitting or candidates
+        candidates = [found for found in fitting if abs((found - today).days) < _NEAR] or candidates
     if ago in {"lalu", "kemarin", "silam"}:
         candidates = [found for found in candidates if found <= today] or candidates
     if ago in {"depan", "mendatang", "nanti"}:

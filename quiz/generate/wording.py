@@ -133,6 +133,9 @@ class Wording:
             if _FAR.search(self.sentence.text[time.start : time.end]):
                 raise NotAloneError("time")
             return ""
+        before = self.sentence.text[: time.start].split()[-1:]
+        if before and before[0].lower() in {"setiap", "tiap"}:
+            return self.sentence.text[time.start : time.end]
         self.dated = True
         if self.sentence.text[: time.start].rstrip()[-1:] in {"-", "–"}:
             return time.absolute

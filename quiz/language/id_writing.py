@@ -694,7 +694,7 @@ PLAIN_PREDICATES = words(
 """Words that make a clause without a verb's form, whatever a tagger calls them."""
 
 SPORTS_WORDS = words(
-    "gol laga pertandingan klub liga pelatih pemain striker gelandang kiper babak skor turnamen "
+    "pebalap sirkuit kualifikasi pole podium gp motogp petinju pebulu unggulan gim gol laga pertandingan klub liga pelatih pemain striker gelandang kiper babak skor turnamen "
     "juara klasemen wasit stadion pembalap balapan petenis ganda putaran semifinal final "
     "kompetisi musim"
 )
