@@ -2,7 +2,8 @@
 
 Findings go to standard output; the exit code is 0 when there are none, 1 when there are some, and 2 when a
 file is no bank at all. --fix mends what is safe, then reports the rest. `quiz check --explain Q101` tells
-what a code means; `--explain all` lists the codes.
+what a code means; `--explain all` lists the codes. A large bank that was checked before is checked only
+where it, or what a finding rests on, has changed.
 
 examples:
   quiz check bank.yaml

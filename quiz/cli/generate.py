@@ -3,10 +3,10 @@
 An ARTICLE is a file (.txt, .md, .html), a folder of such files, a JSON Lines file (.jsonl) with an object a
 line, {"id": "…", "title": "…", "date": "2025-03-06", "publisher": "…", "text": "…"}, or - for standard input.
 
-The bank goes to standard output, or to the file that -o names; --into adds to a bank what it does not have
-and what its author did not reject. Every question's answer stands in a sentence
-of its article, which it quotes. Drafts carry a score and the family that wrote them; review them before
-you teach with them.
+The bank goes to standard output, or to the file that -o names: in the place of drafts that nobody has
+touched, never of an author's work. --into adds to a bank what it does not have and what its author did not
+reject. Every question's answer stands in a sentence of its article, which it quotes. Drafts carry a score and
+the family that wrote them; review them before you teach with them.
 
 A long run keeps BANK.unfinished beside the bank until it is done: cut off, it goes on with --resume.
 
