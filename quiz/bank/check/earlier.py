@@ -77,7 +77,7 @@ class Earlier:
     def __init__(self, folder: Path, path: str | Path) -> None:
         name = blake2b(os.path.realpath(path).encode(errors="surrogateescape"), digest_size=16).hexdigest()
         self._path = folder / f"{name}{_SUFFIX}"
-        self._edition = edition()
+        self._edition = ""
         self._language = ""
         self._known: dict[str, Entry] = {}
         self._keys: list[str] = []
@@ -93,7 +93,7 @@ class Earlier:
         ends = read_ends(text, found) if found is not None and len(found.pieces) >= WORTH else None
         if found is None or ends is None:
             return None
-        self._language = ends[1].bank.language
+        self._edition, self._language = edition(), ends[1].bank.language
         self._known = self._load()
         keys = [_key(text[piece.start : piece.end]) for piece in found.pieces]
         known = {n: self._known[key].question for n, key in enumerate(keys) if key in self._known}
