@@ -49,7 +49,7 @@ FORMATS = {
         Format("answerlines", "answerlines", "a quiz bowl packet", "answerlines", ()),
         Format("quizlet", "Quizlet", "a card a line, a tab between its sides", "quizlet", ()),
         Format(
-            *("worksheet", "worksheet", "A4 paper, as a web page or a PDF", "worksheet"),
+            *("worksheet", M_("worksheet"), "A4 paper, as a web page or a PDF", "worksheet"),
             suffixes=(".html", ".htm", ".pdf"),
             reader="",
         ),
