@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from quiz.author import names
 from quiz.author.editor import editor_command
 from quiz.author.fields import FORM, question_of, text_of, texts_of
 from quiz.author.inbox import decided, past, rejudge
@@ -18,6 +19,7 @@ from quiz.bank.editing import ConflictError
 from quiz.bank.flags import Flag, write_flags
 from quiz.bank.rejected import Rejections
 from quiz.errors import BankError
+from quiz.judge import knowledge
 from quiz.model import Question, QuestionId, Review
 from quiz.progress import open_learner
 from quiz.progress.reading import read_learner
@@ -296,3 +298,27 @@ def test_editors_open_at_the_line() -> None:
     assert editor_command({"VISUAL": "hx"}, bank, 7) == ["hx", "a b.yaml:7"]
     with pytest.raises(ValueError):
         editor_command({"EDITOR": "vi '"}, bank, 7)
+
+
+def test_no_change_makes_the_judge_learn_the_whole_bank_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learnt: list[str] = []
+    own = names.names_in
+
+    def watched(question: Question) -> tuple[set[str], set[str]]:
+        learnt.append(question.id)
+        return own(question)
+
+    monkeypatch.setattr(names, "names_in", watched)
+    monkeypatch.setattr(knowledge, "names_in", watched)
+    first = session.bank.questions[0]
+    made = session.save(first, replace(first, answer="Sabratha", choices=()))
+    assert session.judge.judge(made, "Sabratha").verdict == "accept"
+    session.undo()
+    session.accept(first)
+    session.undo()
+    session.reject(first)
+    session.undo()
+    assert set(learnt) == {first.id}
+    assert session.bank.questions[0] == first
