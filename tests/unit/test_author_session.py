@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from quiz.author import names
 from quiz.author.editor import editor_command
 from quiz.author.fields import FORM, question_of, text_of, texts_of
 from quiz.author.inbox import decided, past, rejudge
@@ -304,13 +303,13 @@ def test_no_change_makes_the_judge_learn_the_whole_bank_again(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     learnt: list[str] = []
-    own = names.names_in
+    own = knowledge.names_in
 
     def watched(question: Question) -> tuple[set[str], set[str]]:
         learnt.append(question.id)
         return own(question)
 
-    monkeypatch.setattr(names, "names_in", watched)
+    monkeypatch.setattr("quiz.author.names.names_in", watched)
     monkeypatch.setattr(knowledge, "names_in", watched)
     first = session.bank.questions[0]
     made = session.save(first, replace(first, answer="Sabratha", choices=()))
