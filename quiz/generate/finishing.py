@@ -140,17 +140,18 @@ def _with_choices(made: Question, rivals: Sequence[str]) -> Question:
     """Choices when there are three rivals that the judge rejects; the id decides the answer's place."""
     from dataclasses import replace
 
-    from quiz.judge import judge
+    from quiz.judge.bench import Judge
 
-    if not isinstance(made.answer, str):
+    if not isinstance(made.answer, str) or not rivals:
         return made
+    judge = Judge(warm=False)
     wrong: list[str] = []
     for rival in rivals:
         if len(wrong) == 3:
             break
-        if rival.lower() in made.ask.lower() or rival in wrong or judge(made, rival).verdict != "reject":
-            continue
-        wrong.append(rival)
+        told = rival.lower() in made.ask.lower() or rival in wrong
+        if not told and judge.judge(made, rival).verdict == "reject":
+            wrong.append(rival)
     if len(wrong) < 3:
         return made
     place = sum(map(ord, made.id)) % 4

@@ -13,12 +13,15 @@ from quiz.model import Question
 _CAPITALISED = re.compile(r"(?<![.!?]\s)(?<!^)\b[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)*")
 
 
+_NOTHING = WordList("")
+
+
 class Knowledge:
     """Tells of a folded name whether it is a thing of its own: to the bank of ``questions`` or the packs."""
 
     def __init__(self, questions: Iterable[Question] = ()) -> None:
         self._told: set[str] = set()
-        self._kept = WordList("")
+        self._kept = _NOTHING
         self.parts: set[str] = set()
         for question in questions:
             self.learn(*names_in(question))
