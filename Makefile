@@ -9,7 +9,7 @@ play: $(VENV)/.play
 	@$(BIN)/quiz
 
 test: $(VENV)/.test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2
 
 check: $(VENV)/.check
 	$(BIN)/ruff format --check .
