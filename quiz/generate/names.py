@@ -76,8 +76,13 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
     )
     if alone and not (start and words[start - 1].low in HONORIFICS):
         return []
-    cut = next((i for i in range(start, end) if words[i].text in ',;:()[]"“”'), end)
+    cut = next((i for i in range(start, end) if _ends_any(words[i])), end)
     return [entity_of(words, start, cut, kind)] if cut > start else []
+
+
+def _ends_any(word: Word) -> bool:
+    """A mark or a verb, which no name goes past: “Tripoli didukung PBB”."""
+    return word.text in ',;:()[]"“”' or (word.tag == "VERB" and word.text.islower())
 
 
 def _is_body(word: Word) -> bool:

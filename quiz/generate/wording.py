@@ -9,12 +9,13 @@ from datetime import date
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
-from quiz.language.id_grammar import BEFORE_PUN, COMPARING_WORDS, COPULAS, PLAIN_NEGATIONS
+from quiz.language.id_grammar import BEFORE_PUN, COMPARING_WORDS, COPULAS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
     HUMAN_NOUNS,
     MONTH_NAMES,
+    NEGATIONS,
     NYA_WORDS,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
@@ -273,7 +274,7 @@ def helpers(clause: Clause, *, keep: bool = True) -> str:
         words[i].text
         for i in range(start, end)
         if words[i].text[0].isalpha()
-        and (words[i].low not in DROPPED_ADVERBS or (i > start and words[i - 1].low in PLAIN_NEGATIONS))
+        and (words[i].low not in DROPPED_ADVERBS or (i > start and words[i - 1].low in NEGATIONS))
     ]
     if any(word.lower() in PRONOUNS for word in kept):
         raise NotAloneError(" ".join(kept))

@@ -103,6 +103,3 @@ YEAR_LEADS = words("dalam dari di hingga mulai pada per sampai sejak selama sepa
 COMPARING_WORDS = words("antara dan daripada dibanding dibandingkan hingga sampai sebelum setelah")
 
 BEFORE_PUN = words("satu sedikit sekali seorang")
-
-PLAIN_NEGATIONS = words("belum bukan tak tidak")
-"""“tidak lagi” is not “tidak”."""

@@ -288,3 +288,12 @@ def test_a_hint_for_a_number_in_words_does_not_tell_it() -> None:
     (made, *_) = [each for each in asked(text) if str(each.answer).startswith("tiga")]
     assert "tiga" not in made.hint
     assert "“t”" in made.hint
+
+
+def test_no_name_goes_past_a_verb() -> None:
+    from quiz.generate.names import decode
+    from quiz.generate.parsed import Word
+
+    tagged = (("Tripoli", "PROPN"), ("didukung", "VERB"), ("PBB", "PROPN"))
+    words = [Word(text, text.lower(), tag, 0, 0) for text, tag in tagged]
+    assert [each.text for each in decode(words, ["B-LOC", "I-LOC", "I-LOC"])] == ["Tripoli"]
