@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,11 @@ async def test_a_killed_hub_comes_back_with_room_scores_and_open_question(tmp_pa
         assert [one.verdict for one in learner.reviews()] == ["accept"]
 
 
+def _opened(number: int, stage: Stage) -> bool:
+    """Whether round ``number`` is open: a hub that comes back shows the one before it first."""
+    return stage.state == "open" and stage.round == number
+
+
 async def test_killed_at_any_moment_no_acknowledged_answer_is_lost(tmp_path: Path) -> None:
     lay(tmp_path)
     port = free_port()
@@ -60,7 +66,7 @@ async def test_killed_at_any_moment_no_acknowledged_answer_is_lost(tmp_path: Pat
     for kill in range(3):
         async with serve(tmp_path, port) as hub, device(hub, 1) as ani, device(hub, 3) as yamada:
             await hub.type("n")
-            stage = await ani.until(Stage, lambda m: m.state == "open")
+            stage = await ani.until(Stage, partial(_opened, kill + 1))
             await asyncio.gather(
                 ani.client.answer(stage.round, f"Muara {kill}"),
                 yamada.client.answer(stage.round, f"Kota {kill}"),
