@@ -5,8 +5,9 @@ Each name is loaded when first used, so that opening a bank never pays for writi
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from quiz.lazy import lazy
 
 if TYPE_CHECKING:
     from quiz.bank.check import check_bank
@@ -26,23 +27,16 @@ __all__ = [
     "shipped_bank",
 ]
 
-_HOMES = {
-    "article_path": "folder",
-    "bank_text": "save",
-    "check_bank": "check",
-    "load_bank": "load",
-    "load_banks": "load",
-    "read_question": "parse",
-    "save_bank": "save",
-    "shipped_bank": "folder",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'quiz.bank' has no attribute {name!r}")
-    return getattr(import_module(f"quiz.bank.{_HOMES[name]}"), name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "article_path": "folder",
+        "bank_text": "save",
+        "check_bank": "check",
+        "load_bank": "load",
+        "load_banks": "load",
+        "read_question": "parse",
+        "save_bank": "save",
+        "shipped_bank": "folder",
+    },
+)

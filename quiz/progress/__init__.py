@@ -1,12 +1,13 @@
 """What is kept of each learner: an append-only log of answers, and what follows from it.
 
-The names below are loaded when first used (PEP 562): listing learners needs neither schedule nor log.
+The names below are loaded when first used: listing learners needs neither schedule nor log.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from quiz.lazy import lazy
 
 if TYPE_CHECKING:
     from quiz.progress.last import last_learner
@@ -17,21 +18,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Learner", "Notice", "data_home", "last_learner", "list_learners", "open_learner"]
 
-_HOMES = {
-    "Learner": "learner",
-    "Notice": "notice",
-    "data_home": "paths",
-    "last_learner": "last",
-    "list_learners": "profile",
-    "open_learner": "learner",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'quiz.progress' has no attribute {name!r}")
-    return getattr(import_module(f"quiz.progress.{_HOMES[name]}"), name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Learner": "learner",
+        "Notice": "notice",
+        "data_home": "paths",
+        "last_learner": "last",
+        "list_learners": "profile",
+        "open_learner": "learner",
+    },
+)

@@ -1,13 +1,14 @@
 """The conversation: a pure state machine that every front end speaks through.
 
-The names below are loaded when first used (PEP 562): a screen that only shows what was said needs neither
+The names below are loaded when first used: a screen that only shows what was said needs neither
 judge nor articles. The slash commands are in ``quiz.tutor.commands``.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from quiz.lazy import lazy
 
 if TYPE_CHECKING:
     from quiz.tutor.keeper import Keeper
@@ -31,14 +32,8 @@ __all__ = [
     "UtteranceKind",
 ]
 
-_HOMES = {"Keeper": "keeper", "Tutor": "tutor", "Utterance": "utterance", "UtteranceKind": "utterance"}
-
-
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module 'quiz.tutor' has no attribute {name!r}")
-    return getattr(import_module(f"quiz.tutor.{_HOMES.get(name, 'plan')}"), name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = lazy(
+    __name__,
+    dict.fromkeys(__all__, "plan")
+    | {"Keeper": "keeper", "Tutor": "tutor", "Utterance": "utterance", "UtteranceKind": "utterance"},
+)
