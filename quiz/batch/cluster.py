@@ -9,7 +9,7 @@ from concurrent.futures import CancelledError
 from typing import Any
 
 from quiz.article import RawArticle
-from quiz.batch.engine import Batch, in_order
+from quiz.batch.order import Batch, in_order
 from quiz.batch.work import Options, Outcome, attempt_all, mark
 from quiz.errors import UsageError
 

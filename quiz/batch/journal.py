@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, replace
 from hashlib import blake2b
 from pathlib import Path
@@ -45,24 +45,31 @@ class Journal:
 
     def __init__(self, path: Path | None, settings: dict[str, object], folder: Path) -> None:
         self._folder = folder
-        try:
+        with _told(path):
             self._db = sqlite3.connect(str(path) if path else "", isolation_level=None, timeout=1)
-            self._db.execute("pragma locking_mode = exclusive")
-            self._db.execute("pragma journal_mode = wal")
-            self._db.execute("pragma synchronous = normal")
-            self._db.execute("pragma cache_size = -8000")
-            self._db.execute("begin immediate")
-            for statement in filter(str.strip, _TABLES.split(";")):
-                self._db.execute(statement)
-        except sqlite3.Error as error:
-            raise UsageError(f"{path}: {_why(error)}") from None
+        try:
+            with _told(path):
+                self._mark = self._begin(settings)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _begin(self, settings: dict[str, object]) -> int:
+        """Take the file for this run alone, with its tables; the mark of the run so far."""
+        self._db.execute("pragma locking_mode = exclusive")
+        self._db.execute("pragma journal_mode = wal")
+        self._db.execute("pragma synchronous = normal")
+        self._db.execute("pragma cache_size = -8000")
+        self._db.execute("begin immediate")
+        for statement in filter(str.strip, _TABLES.split(";")):
+            self._db.execute(statement)
         row = self._db.execute("select settings, mark from run").fetchone()
         if row is None:
             self._db.execute("insert into run values (?, 0)", (json.dumps(settings),))
-        elif json.loads(row[0]) != settings:
-            self._db.close()
-            raise UsageError(f"{path}: this run had other settings; give the same, or delete the file")
-        self._mark: int = row[1] if row else 0
+            return 0
+        if json.loads(row[0]) != settings:
+            raise UsageError("this run had other settings; give the same, or delete the file")
+        return int(row[1])
 
     def __enter__(self) -> Self:
         return self
@@ -242,6 +249,17 @@ def _key(claim: Claim) -> str:
 def _claim(text: str) -> Claim:
     found = json.loads(text)
     return replace(Claim(**found), rest=tuple(found["rest"]))
+
+
+@contextmanager
+def _told(path: Path | None) -> Iterator[None]:
+    """What goes wrong with the file, in words that name it."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise UsageError(f"{path}: {_why(error)}") from None
+    except UsageError as error:
+        raise UsageError(f"{path}: {error}") from None
 
 
 def _why(error: sqlite3.Error) -> str:

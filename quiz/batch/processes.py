@@ -12,7 +12,7 @@ from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from quiz.article import RawArticle
-from quiz.batch.engine import Batch, in_order
+from quiz.batch.order import Batch, in_order
 from quiz.batch.work import Options, Outcome, attempt_all, mark
 
 AHEAD = 4

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -16,8 +18,8 @@ from quiz.article import RawArticle
 from quiz.bank import check_bank, load_bank
 from quiz.batch import Journal, Options, Outcome, attempt, bind, bind_page, outcomes
 from quiz.batch import processes as pools
-from quiz.batch.engine import batches, in_order
 from quiz.batch.journal import done_in
+from quiz.batch.order import batches, in_order
 from quiz.errors import UsageError
 from tests.unit.generating import MARKET
 
@@ -193,6 +195,29 @@ def test_a_run_goes_on_only_with_the_same_articles_and_settings(tmp_path: Path) 
     with pytest.raises(UsageError, match="no journal of a run"):
         Journal(path, {"n": 1}, Path())
     assert done_in(path) == 0
+
+
+def test_a_journal_that_cannot_be_had_leaves_nothing_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "b.unfinished"
+    connections: list[sqlite3.Connection] = []
+
+    def connect(*given: Any, **more: Any) -> sqlite3.Connection:
+        connections.append(sqlite3.Connection(*given, **more))
+        return connections[-1]
+
+    with Journal(path, {"n": 1}, Path()):
+        monkeypatch.setattr("quiz.batch.journal.sqlite3.connect", connect)
+        with pytest.raises(UsageError, match="another run"):
+            Journal(path, {"n": 1}, Path())
+    path.write_bytes(b"no journal " * 1000)
+    with pytest.raises(UsageError, match="no journal of a run"):
+        Journal(path, {"n": 1}, Path())
+    assert len(connections) == 2
+    for connection in connections:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            connection.execute("select 1")
 
 
 def test_a_disk_that_is_full_says_so_and_keeps_what_is_done(tmp_path: Path) -> None:

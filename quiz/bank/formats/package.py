@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
+from contextlib import closing
 from io import BytesIO
 from itertools import count
 from typing import Any
@@ -61,12 +62,11 @@ def read(data: bytes, name: str) -> Imported:
 
 def _packed(package: Any, options: Options) -> bytes:
     """The archive, the same bytes for the same bank at the same time."""
-    database = sqlite3.connect(":memory:")
     second = options.at.timestamp()
-    package.write_to_db(database.cursor(), second, count(int(second * 1000)))
-    database.commit()
-    collection = database.serialize()
-    database.close()
+    with closing(sqlite3.connect(":memory:")) as database:
+        package.write_to_db(database.cursor(), second, count(int(second * 1000)))
+        database.commit()
+        collection = database.serialize()
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         for name, content in (("collection.anki2", collection), ("media", b"{}")):
