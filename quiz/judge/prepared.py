@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from quiz.judge import date, number
-from quiz.judge.form import Form, Unit, expand, form, is_post, units
+from quiz.judge.form import Unit, expand, form, is_post, units
 from quiz.judge.guards import negations
 from quiz.judge.key import Key, variants
 from quiz.judge.kind import answer_text, kind_of
@@ -239,15 +239,6 @@ class Prepared:
         """Whether a word is part of another name that the bank knows."""
         return word not in self.own_words and getattr(self.known, "is_name", _nothing)(word)
 
-    def meets_member(self, key: Key, piece: Form) -> bool:
-        """Whether a piece of a list is the member ``key``."""
-        from quiz.judge.phrase import compare
-
-        single = self.memo.get(f"member {key.form.text}")
-        if not isinstance(single, _Member):
-            single = self.memo[f"member {key.form.text}"] = _Member(self, key)
-        return compare(key, piece, single).directive == "accept"
-
     def harmless(self, word: str) -> bool:
         """Whether a word beyond the key adds nothing: a filler, or one of the question's own."""
         known = wrapping()
@@ -256,21 +247,6 @@ class Prepared:
 
 def _nothing(word: str) -> bool:
     return False
-
-
-class _Member(Prepared):
-    """One member of a list, judged as if it were asked for alone."""
-
-    def __init__(self, whole: Prepared, key: Key) -> None:
-        self.question, self.code, self.decimal = whole.question, whole.code, whole.decimal
-        self.kind = "text"
-        self.known = whole.known
-        self.asked_plain, self.asked, self.asked_all = whole.asked_plain, whole.asked, whole.asked_all
-        self.asked_words = whole.asked_words
-        self.keys = (key,)
-        self.rejects, self.prompts, self.exact = (), (), {}
-        self.own_words = frozenset(key.form.words)
-        self.memo = whole.memo
 
 
 _COUNTING = frozenset({"berapa", "many", "much", "dalam", "in", "satuan"})
