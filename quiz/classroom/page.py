@@ -86,7 +86,8 @@ def _mixed_up(report: ClassReport, language: str) -> str:
         return ""
     _ = catalogue(language).gettext
     items = "".join(f"<li>{escape(text)}</li>" for text in mixed_up(report, language))
-    return f"<h2>{escape(_('Mixed up'))}</h2><ul>{items}</ul>"
+    title = escape(_("Mixed up"))
+    return f"<h2>{title}</h2><ul>{items}</ul>"
 
 
 def mixed_up(report: ClassReport, language: str) -> list[str]:

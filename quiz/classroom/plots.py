@@ -55,12 +55,13 @@ def scatter(rows: Sequence[QuestionRow], _: Words) -> str:
         )
     if not dots:
         return ""
+    across, up = escape(_("Facility")), escape(_("Discrimination"))
     axes = (
         f'<line x1="40" y1="120" x2="310" y2="120" {_AXIS}/><line x1="40" y1="30" x2="40" y2="210" {_AXIS}/>'
         '<text x="36" y="34" text-anchor="end">100</text><text x="36" y="124" text-anchor="end">0</text>'
         '<text x="36" y="214" text-anchor="end">−100</text>'
-        f'<text x="40" y="16">{escape(_("Discrimination"))}</text>'
-        f'<text x="330" y="228" text-anchor="end">{escape(_("Facility"))} 0–100%</text>'
+        f'<text x="40" y="16">{up}</text>'
+        f'<text x="330" y="228" text-anchor="end">{across} 0–100%</text>'
     )
     return _svg(340, 234, _("Each question by facility and discrimination"), axes + "".join(dots))
 

@@ -22,14 +22,15 @@ small { color: #333; }
 def slips_html(pupils: Iterable[Pupil], language: str) -> str:
     """The page, whole, with nothing from outside."""
     _ = catalogue(language).gettext
+    title, secret = escape(_("PIN slips")), escape(_("Your PIN. Show it to nobody."))
     slips = "\n".join(
         f"<li>{_text(pupil.name)}<br><small>{_text(pupil.group)}</small><b>{_text(pupil.pin)}</b>"
-        f"<small>{escape(_('Your PIN. Show it to nobody.'))}</small></li>"
+        f"<small>{secret}</small></li>"
         for pupil in pupils
     )
     return (
         f'<!doctype html>\n<html lang="{language}">\n<head><meta charset="utf-8">'
-        f"<title>{escape(_('PIN slips'))}</title><style>{_STYLE}</style></head>\n"
+        f"<title>{title}</title><style>{_STYLE}</style></head>\n"
         f"<body><ul>\n{slips}\n</ul></body></html>\n"
     )
 

@@ -152,13 +152,14 @@ def _told(report: ClassReport, language: str) -> Iterator[str]:
     for row in report.pupils:
         share = "–" if row.share is None else f"{row.share:.0%}"
         yield f"  {share:>5} {row.points:>5g}/{row.asked:<4} {printable(row.pupil.label)}"
-    yield f"\n{found['questions'].title} ({_('Facility')}, {_('Discrimination')}, n)"
+    columns = ", ".join((_("Facility"), _("Discrimination"), "n"))
+    yield f"\n{found['questions'].title} ({columns})"
     for question, cells in zip(report.questions, found["questions"].rows, strict=True):
         figures = " ".join(f"{'–' if cell is None else cell:>4}" for cell in (cells[3], cells[4], cells[2]))
         mend = f"  ! {cells[7]}" if cells[7] else ""
         yield f"  {figures}  {printable(question.question.ask)}{mend}"
     if report.confusions:
-        yield f"\n{_('Mixed up')}"
+        yield "\n" + _("Mixed up")
         yield from (f"  {text}" for text in mixed_up(report, language))
 
 

@@ -200,10 +200,10 @@ class _Talk:
             if one.verdict is None:
                 yield _("Your answer is kept. The verdict comes with the solution.")
                 continue
-            ruled = f" ({_('decided by your teacher')})" if one.ruled else ""
+            ruled = " (" + _("decided by your teacher") + ")" if one.ruled else ""
             more = f" {printable(one.say)}" if one.say and not mine.done else ""
             final = mine.done and one.verdict != "accept" and not one.ruled
-            offer = f"  /right: {_('I was right')}" if final else ""
+            offer = "  /right: " + _("I was right") if final else ""
             yield f"{printable(one.text)}: {words[one.verdict]}{ruled}{more}{offer}"
 
     def _turn(self, item: Any) -> Iterator[str]:

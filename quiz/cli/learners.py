@@ -219,7 +219,7 @@ def _repair(home: Path, arguments: Namespace) -> int:
         name, kept = printable(read_profile(folder).name), read_learner(folder)
         count = len(kept.reviews)
         answers = words.ngettext("{count} answer kept", "{count} answers kept", count).format(count=count)
-        sound = "" if found else f", {words.gettext('nothing wrong')}"
+        sound = "" if found else ", " + words.gettext("nothing wrong")
         print(f"{name}: {answers}{sound}")
         for problem in found:
             print(f"  - {problem.say(arguments.lang)}")

@@ -41,7 +41,9 @@ def test_no_front_end_is_loaded(code: str, given: str) -> None:
 
 
 def test_import_loads_nothing_of_ours_but_the_package() -> None:
-    code = "import quiz, sys; assert [m for m in sys.modules if m.startswith('quiz')] == ['quiz']"
+    code = (
+        "import quiz, sys; assert {m for m in sys.modules if m.startswith('quiz')} == {'quiz', 'quiz.lazy'}"
+    )
     loaded_by(code)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import string
 from gettext import GNUTranslations
@@ -25,6 +26,20 @@ def source_texts() -> set[str]:
     for _, _, message, *_rest in extract_from_dir(PACKAGE, [("**.py", "python")], keywords=KEYWORDS):
         texts.add(message[0] if isinstance(message, tuple) else message)
     return texts
+
+
+def test_no_text_stands_within_an_f_string() -> None:
+    """What collects texts sees into those on some versions of Python only."""
+    hidden = [
+        f"{path.relative_to(PACKAGE)}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for made in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(made, ast.JoinedStr)
+        for call in ast.walk(made)
+        if isinstance(call, ast.Call) and ast.unparse(call.func).split(".")[-1] in KEYWORDS
+        if any(isinstance(given, ast.Constant) for given in call.args)
+    ]
+    assert hidden == []
 
 
 def translations(language: str) -> Catalog:

@@ -56,12 +56,13 @@ class ProgressScreen(ReadingScreen):
     def _numbers(self, report: Report) -> Content:
         _ = self.gettext
         counts = report.tally
+        right, almost, wrong = _("Right"), _("Almost"), _("Not right")
         rows = [
             Content("   " if self.app.size.width >= 60 else "\n").join(
                 [
-                    Content.styled(f"✓ {counts.accepted} {_('Right')}", "bold $ink-accept"),
-                    Content.styled(f"… {counts.prompted} {_('Almost')}", "bold $ink-prompt"),
-                    Content.styled(f"✗ {counts.rejected} {_('Not right')}", "bold $ink-reject"),
+                    Content.styled(f"✓ {counts.accepted} {right}", "bold $ink-accept"),
+                    Content.styled(f"… {counts.prompted} {almost}", "bold $ink-prompt"),
+                    Content.styled(f"✗ {counts.rejected} {wrong}", "bold $ink-reject"),
                 ]
             ),
             self.row(_("Due now"), str(report.due)),
