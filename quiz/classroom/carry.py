@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from quiz.classroom.lesson import Setup
 from quiz.classroom.room import Room
+from quiz.classroom.setup import Setup
 from quiz.classroom.sitting import Attempt, Sitting
 from quiz.judge import JUDGE_VERSION
 from quiz.model import Directive, Question, QuestionId, Rating, Review

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.classroom.address import is_loopback, lan_address, qr_rows, url
-from quiz.classroom.lesson import Setup
+from quiz.classroom.setup import Setup
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,52 +10,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 from quiz.classroom import events as e
 from quiz.classroom.protocol import LONGEST, Code
 from quiz.classroom.pupil import Pupil
 from quiz.classroom.room import Room
 from quiz.classroom.round import Round
+from quiz.classroom.setup import Setup
 from quiz.locale import catalogue
 from quiz.model import Bank, Question, QuestionId
 from quiz.printable import printable
 from quiz.tutor.answering import weighed
 from quiz.tutor.common import Common
 
-Mode = Literal["live", "self"]
-
 GRACE = 1_000
 """Milliseconds after the clock ran out in which an answer under way still counts."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setup:
-    """A lesson as ordered; kept in the room's folder, and the same after a restart.
-
-    ``id`` names the room and the session in the pupils' logs; ``plan`` are the questions of a drill in their
-    order. ``pin`` lets into the room, ``board`` opens the board, ``teacher`` is the teacher's token,
-    ``secret`` signs cookies. ``hold`` keeps verdicts back until the answer is shown; ``open`` lets in pupils
-    who are not on the roster. ``offset`` is the zone in minutes east of UTC.
-    """
-
-    id: str
-    began: str
-    banks: tuple[str, ...]
-    mode: Mode
-    pin: str
-    board: str
-    teacher: str
-    secret: str
-    language: str = "id"
-    plan: tuple[QuestionId, ...] = ()
-    seconds: int | None = None
-    hold: bool = False
-    open: bool = True
-    roster: tuple[Pupil, ...] = ()
-    limit: int | None = None
-    tags: tuple[str, ...] = ()
-    offset: int = 0
 
 
 class RefusedError(Exception):

@@ -6,7 +6,7 @@ import os
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import fields
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -14,8 +14,7 @@ from random import Random
 from quiz.classroom.carry import Carrying, put
 from quiz.classroom.events import Event, Kept
 from quiz.classroom.journal import Journal
-from quiz.classroom.lesson import Lesson, Mode, Setup
-from quiz.classroom.pupil import Pupil
+from quiz.classroom.lesson import Lesson
 from quiz.classroom.room import Room
 from quiz.classroom.rooms import (
     draw,
@@ -28,6 +27,7 @@ from quiz.classroom.rooms import (
     room_pin,
     uncarried,
 )
+from quiz.classroom.setup import Order, Setup
 from quiz.errors import LearnerError, QuizError, RoomError
 from quiz.model import Bank
 from quiz.progress.disk import Disk
@@ -37,50 +37,26 @@ from quiz.tutor.common import Common
 from quiz.tutor.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A lesson as the command line asks for it."""
-
-    banks: tuple[str, ...]
-    mode: Mode = "live"
-    language: str = "id"
-    seconds: int | None = None
-    hold: bool = False
-    open: bool = True
-    roster: tuple[Pupil, ...] = ()
-    limit: int | None = None
-    tags: tuple[str, ...] = ()
-    shuffle: bool = False
-
-
-def begin(home: Path, wanted: Wanted, bank: Bank, now: datetime, rng: Random) -> Path:
+def begin(home: Path, order: Order, bank: Bank, now: datetime, rng: Random) -> Path:
     """A folder with a new lesson in it. Raises OSError, RoomError when there is nothing to ask."""
     plan = [
         question.id
         for question in playable(bank.questions)
-        if not wanted.tags or not set(wanted.tags).isdisjoint(question.tags)
+        if not order.tags or not set(order.tags).isdisjoint(question.tags)
     ]
     if not plan:
         raise RoomError("There is no question to ask in this bank; add some, or name another.")
-    if wanted.shuffle:
+    if order.shuffle:
         rng.shuffle(plan)
     setup = Setup(
+        **{field.name: getattr(order, field.name) for field in fields(Order)},
         id=room_id(now),
         began=now.isoformat(timespec="seconds"),
-        banks=wanted.banks,
-        mode=wanted.mode,
         pin=room_pin(),
         board=draw(8),
         teacher=secrets.token_urlsafe(24),
         secret=secrets.token_hex(32),
-        language=wanted.language,
-        plan=tuple(plan[: wanted.limit]) if wanted.mode == "live" else (),
-        seconds=wanted.seconds,
-        hold=wanted.hold,
-        open=wanted.open,
-        roster=wanted.roster,
-        limit=wanted.limit,
-        tags=wanted.tags,
+        plan=tuple(plan[: order.limit]) if order.mode == "live" else (),
         offset=int((now.utcoffset() or timedelta()).total_seconds() // 60),
     )
     return make_room(home, setup, bank, Disk())

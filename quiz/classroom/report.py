@@ -9,9 +9,9 @@ from statistics import fmean
 
 from quiz.bank.flags import Flag, FlagCode
 from quiz.classroom.forms import Typed, grouped
-from quiz.classroom.lesson import Setup
 from quiz.classroom.pupil import Pupil
 from quiz.classroom.room import Room
+from quiz.classroom.setup import Setup
 from quiz.classroom.sitting import Sitting
 from quiz.classroom.statistics import FEW, ItemFigures, Sheet, WholeFigures, item_figures, whole_figures
 from quiz.judge import fold

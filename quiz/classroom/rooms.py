@@ -18,7 +18,7 @@ import msgspec
 from quiz.classroom.events import Ended, Event
 from quiz.classroom.journal import NAME as EVENTS
 from quiz.classroom.journal import read_events
-from quiz.classroom.lesson import Setup
+from quiz.classroom.setup import Setup
 from quiz.errors import RoomError
 from quiz.model import Bank
 from quiz.progress.disk import Disk

@@ -27,7 +27,7 @@ from quiz.locale import LANGUAGES
 
 if TYPE_CHECKING:
     from quiz.classroom.hub.serving import Server
-    from quiz.classroom.opening import Wanted
+    from quiz.classroom.setup import Order
     from quiz.model import Bank
 
 PORT = 8765
@@ -135,7 +135,7 @@ def _folder(arguments: Namespace, home: Path) -> Path:
     folder = None if arguments.new else cut_off(home, banks, mode, now)
     if folder is None:
         bank = load_banks(paths, cache=home / "cache")
-        folder = begin(home, _wanted(arguments, banks, home, bank), bank, now, Random())
+        folder = begin(home, _order(arguments, banks, home, bank), bank, now, Random())
         _tell_of_drafts(bank)
     else:
         print(
@@ -157,10 +157,10 @@ def _tell_of_drafts(bank: Bank) -> None:
         print(f"quiz: {told}; `quiz author` reviews them.", file=sys.stderr)
 
 
-def _wanted(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank) -> Wanted:
-    from quiz.classroom.opening import Wanted
+def _order(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank) -> Order:
     from quiz.classroom.rooms import class_secret
     from quiz.classroom.roster import read_roster
+    from quiz.classroom.setup import Order
     from quiz.cli.seat import locale_of
     from quiz.progress.disk import Disk
 
@@ -170,7 +170,7 @@ def _wanted(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank
             raise UsageError(f"No question has the tag {tag!r}. There are: {', '.join(sorted(tags)[:20])}.")
     language = arguments.lang or locale_of(os.environ) or bank.language
     roster = read_roster(arguments.roster, class_secret(home, Disk())) if arguments.roster else []
-    return Wanted(
+    return Order(
         banks=banks,
         mode="self" if arguments.self_paced else "live",
         language=language if language in LANGUAGES else LANGUAGES[0],

@@ -17,7 +17,7 @@ import aiohttp
 from quiz.classroom.client import Client
 from quiz.classroom.hub.hub import Hub
 from quiz.classroom.hub.serving import Server
-from quiz.classroom.opening import Wanted, begin, held
+from quiz.classroom.opening import begin, held
 from quiz.classroom.protocol import (
     VERSION,
     Do,
@@ -29,6 +29,7 @@ from quiz.classroom.protocol import (
     write,
 )
 from quiz.classroom.pupil import Pupil
+from quiz.classroom.setup import Order
 from quiz.model import Article, ArticleId, Bank, Question, QuestionId, Source
 
 ARTICLE = ArticleId("taman")
@@ -79,7 +80,7 @@ def now_ms() -> int:
 
 def begun(home: Path, bank: Bank = BANK, **wanted: Any) -> Path:
     """The folder of a new lesson."""
-    order = Wanted(banks=("bank.yaml",), **{"roster": ROSTER, "open": False, **wanted})
+    order = Order(banks=("bank.yaml",), **{"roster": ROSTER, "open": False, **wanted})
     return begin(home, order, bank, datetime.now().astimezone(), Random(1))
 
 

@@ -13,8 +13,9 @@ from quiz.classroom import events as e
 from quiz.classroom.board import board, leaders, mine, stage
 from quiz.classroom.conduct import COMMANDS, do
 from quiz.classroom.forms import form, grouped
-from quiz.classroom.lesson import Lesson, RefusedError, Setup
+from quiz.classroom.lesson import Lesson, RefusedError
 from quiz.classroom.protocol import write
+from quiz.classroom.setup import Setup
 from quiz.tutor.common import Common
 from tests.classroom.school import BANK, GARDEN, QUESTIONS, ROSTER
 

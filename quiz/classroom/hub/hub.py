@@ -13,15 +13,16 @@ from quiz.classroom import board, conduct
 from quiz.classroom import events as e
 from quiz.classroom.access import Bucket, Tries
 from quiz.classroom.hub.carrier import Carrier
+from quiz.classroom.hub.clock import RoundClock
 from quiz.classroom.hub.commit import Commit, LostError
 from quiz.classroom.hub.line import BURST, RATE, Line
+from quiz.classroom.hub.talks import Talks
 from quiz.classroom.journal import Journal
-from quiz.classroom.lesson import GRACE, Lesson, RefusedError
+from quiz.classroom.lesson import Lesson, RefusedError
 from quiz.classroom.protocol import VERSION as PROTOCOL
 from quiz.classroom.protocol import Board, Bye, Code, Fault, Said, Welcome, write
 from quiz.classroom.rooms import note_carried
-from quiz.classroom.seat import take_seat
-from quiz.classroom.talk import START, Talk
+from quiz.classroom.talk import START
 from quiz.locale import LANGUAGES, catalogue
 from quiz.progress.disk import Disk
 
@@ -36,9 +37,6 @@ TICK = 0.25
 
 PREPARED = 300
 """Questions that are made ready for judging before anybody comes; the others are when they are asked."""
-
-ASLEEP = 5.0
-"""Seconds between two looks after which the laptop must have slept."""
 
 _FOR_ALL = (
     e.Opened, e.Closed, e.Reopened, e.Revealed, e.Skipped, e.Shown, e.Paused, e.Resumed, e.Extended,
@@ -55,7 +53,8 @@ class Hub:
         self.journal = journal
         self.pupils: dict[int, list[Line]] = {}
         self.watchers: dict[Line, bool] = {}
-        self.talks: dict[int, Talk] = {}
+        self.talks = Talks(lesson, home)
+        self.clock = RoundClock(lesson)
         self.changed: list[Callable[[], None]] = []
         self.said: list[Callable[[str], None]] = []
         self.tries = Tries(time.monotonic, 5, 60.0)
@@ -64,22 +63,16 @@ class Hub:
         self.commit = Commit(lesson, journal, self._told, self._lost)
         self.carrier = Carrier(lesson, home, self.tell)
         self._dirty = True
-        self._seating: dict[int, asyncio.Lock] = {}
         self._tasks: list[asyncio.Task[None]] = []
 
     # ---- its life ----
 
     async def start(self) -> None:
         """Take up the lesson, where it was left if it was cut off."""
-        room = self.lesson.room
         self.carrier.note(self.journal.events())
         await asyncio.to_thread(self._warm)
-        one = room.round
-        if one is not None and one.state == "open" and one.deadline is not None:
-            away = self.lesson.clock() - room.at
-            if away > 0:
-                self.lesson.happen(e.Extended, round=one.number, ms=away)
-                await self.commit()
+        self.clock.take_up()
+        await self.commit()
         self._tasks = [asyncio.create_task(self._run_clock()), asyncio.create_task(self.carrier.run())]
 
     def _warm(self) -> None:
@@ -120,31 +113,15 @@ class Hub:
         return {pupil for pupil, lines in self.pupils.items() if lines}
 
     async def _run_clock(self) -> None:
-        before = time.time()
         while True:
-            await asyncio.sleep(TICK)
-            now = time.time()
-            if now - before > ASLEEP + TICK:
-                self._slept(int((now - before) * 1000))
-            before = now
-            self._run_out()
+            if self.clock.look(time.time()) and self.watchers:
+                self._dirty = True
             with suppress(LostError):
                 await self.commit()
             if self._dirty:
                 self._dirty = False
                 self._show()
-
-    def _run_out(self) -> None:
-        one = self.lesson.room.round
-        if one is not None and one.state == "open" and one.deadline is not None:
-            self._dirty = self._dirty or bool(self.watchers)
-            if self.lesson.clock() > one.deadline + GRACE:
-                self.lesson.happen(e.Closed, round=one.number)
-
-    def _slept(self, ms: int) -> None:
-        one = self.lesson.room.round
-        if one is not None and one.state == "open" and one.deadline is not None:
-            self.lesson.happen(e.Extended, round=one.number, ms=ms)
+            await asyncio.sleep(TICK)
 
     # ---- what is told ----
 
@@ -268,7 +245,7 @@ class Hub:
 
     async def begin_talk(self, line: Line, pupil: int, have: int) -> None:
         """Have the pupil's tutor begin, or go on: the device gets the turns that it lacks."""
-        talk = await self._talk(pupil)
+        talk = await self.talks.of(pupil)
         if not talk.begun:
             talk.hear(START, line.language)
             await self.commit()
@@ -277,22 +254,12 @@ class Hub:
 
     async def hear(self, pupil: int, key: str, text: str) -> None:
         """Have the pupil's tutor hear ``text``; all of the pupil's devices get what is said. LostError."""
-        talk = await self._talk(pupil)
+        talk = await self.talks.of(pupil)
         start = len(talk.items)
         talk.hear(key, text)
         await self.commit()
         for line in self.pupils.get(pupil, ()):
             line.send(Said(start=start, items=talk.items[start:]))
-
-    async def _talk(self, pupil: int) -> Talk:
-        async with self._seating.setdefault(pupil, asyncio.Lock()):
-            if pupil not in self.talks:
-                setup = self.lesson.setup
-                name = self.lesson.room.pupils[pupil].kept_as
-                now = _now(setup.offset)
-                seat = await asyncio.to_thread(take_seat, self.home, name, setup.id, now, setup.offset)
-                self.talks[pupil] = Talk(self.lesson, pupil, seat)
-            return self.talks[pupil]
 
     async def do(self, what: str, arguments: dict[str, Any] | None = None) -> None:
         """Do as the teacher says. Raises RefusedError, LostError."""
@@ -307,9 +274,3 @@ class Hub:
 def refusal(error: RefusedError, key: str = "") -> Fault:
     """A refusal as it is told."""
     return Fault(code=error.code, say=error.say, key=key)
-
-
-def _now(offset: int) -> Any:
-    from datetime import datetime, timedelta, timezone
-
-    return datetime.now(timezone(timedelta(minutes=offset)))
