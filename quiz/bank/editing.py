@@ -150,14 +150,6 @@ class BankFile:
         del self.steps[kept:]
         return step
 
-    def add_articles(self, articles: Iterable[Article]) -> None:
-        """Describe articles that the bank does not have yet; those it has stay as they are."""
-        self.refresh()
-        new = [article for article in articles if article.id not in self._bank.articles]
-        if new:
-            self._save(self.sheet.with_articles(new, self.path.parent).text)
-            self._take(self._data)
-
     def extend(self, questions: Iterable[Question], articles: Iterable[Article] = ()) -> None:
         """Add questions at the end and the articles that the bank does not have, all or nothing.
 

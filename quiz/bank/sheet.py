@@ -83,11 +83,6 @@ class Sheet:
         """The line, from 1, that a question begins on."""
         return self.text.count("\n", 0, self.span(position)[0]) + 1
 
-    def own_text(self, position: int) -> str:
-        """A question's own text."""
-        start, end = self.span(position)
-        return self.text[start:end]
-
     def node(self, position: int) -> Node:
         """The YAML of a question, with places in the whole text."""
         if position not in self._nodes:

@@ -21,13 +21,14 @@ import pytest
 from quiz.classroom.access import COOKIE, Tries, sign, signed
 from quiz.classroom.client import Client
 from quiz.classroom.hub.hub import Hub
-from quiz.classroom.hub.pages import SCRIPTS, page_weight
+from quiz.classroom.hub.pages import SCRIPTS
 from quiz.classroom.hub.serving import Server, tls
 from quiz.classroom.newcomers import claim
 from quiz.classroom.opening import held
 from quiz.classroom.protocol import Board, Bye, Do, Fault, Mine, Said, Welcome
 from quiz.classroom.pupil import Pupil
 from quiz.cli import main
+from quiz.locale import LANGUAGES
 from quiz.progress import open_learner
 from tests.classroom.school import BANK, ROSTER, address, begun, desk, now_ms, phone, serving
 
@@ -80,7 +81,18 @@ async def test_no_page_holds_a_key(tmp_path: Path) -> None:
         for question in BANK.questions:
             assert not any(str(question.answer) in text or question.ask in text for text in texts)
         assert not any(pupil.pin in texts[-1] for pupil in ROSTER)
-        assert page_weight() <= 60_000
+
+
+async def test_a_pupil_s_page_is_light(tmp_path: Path) -> None:
+    async with serving(begun(tmp_path), tmp_path) as server, visitor(server) as session:
+
+        async def weight(path: str) -> int:
+            async with session.get(path) as answer:
+                return len(await answer.read())
+
+        own = ("/", *(f"/{name}" for name in SCRIPTS), "/style.css", "/icon.svg")
+        words = [await weight(f"/words/{language}.json") for language in LANGUAGES]
+        assert sum([await weight(path) for path in own]) + max(words) <= 60_000
 
 
 async def test_identity_is_a_signed_cookie_that_scripts_cannot_read(tmp_path: Path) -> None:

@@ -41,6 +41,7 @@ ABOUT = {
     "quiz.printable": "outside text made plain",
     "quiz.model": "Question, Bank, Verdict, Review",
     "quiz.errors": "one sentence, one exit code",
+    "quiz.lazy": "names loaded when first used",
 }
 
 _WORDS = (

@@ -114,7 +114,8 @@ FILES = {
 
 
 def own_texts(sheet: Sheet, ids: list[str]) -> dict[str, str]:
-    return {name: sheet.own_text(position).strip("\r\n, ") for position, name in enumerate(ids)}
+    places = (slice(*sheet.span(position)) for position in range(len(ids)))
+    return {name: sheet.text[place].strip("\r\n, ") for name, place in zip(ids, places, strict=True)}
 
 
 def edited(question: Question, donor: Question, names: list[str]) -> Question:

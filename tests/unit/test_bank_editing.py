@@ -156,8 +156,8 @@ def test_articles_are_added_behind_the_others(tmp_path: Path, text: str) -> None
     path.write_text(text)
     file = BankFile(path)
     article = Article(id=ArticleId("kabar"), title="Kabar: baru", file="a/kabar.md", folder=str(tmp_path))
-    file.add_articles([article])
-    file.add_articles([article])
+    file.extend([], [article])
+    file.extend([], [article])
     assert load_bank(path).articles[ArticleId("kabar")] == article
     assert all(line.strip() in path.read_text() for line in text.split("\n") if "{}" not in line)
 

@@ -32,14 +32,6 @@ def add_pages(app: web.Application) -> None:
         app.router.add_get(f"/words/{language}.json", _page(text, "application/json"))
 
 
-def page_weight() -> int:
-    """The bytes that a pupil's page takes: all it loads, in the language with the longer words."""
-    folder = files("quiz.classroom") / "web"
-    loaded = ("index.html", *SCRIPTS, "style.css", "icon.svg")
-    texts = (json.dumps(words(language), ensure_ascii=False).encode() for language in LANGUAGES)
-    return sum(len((folder / name).read_bytes()) for name in loaded) + max(map(len, texts))
-
-
 def _page(body: bytes, kind: str):  # type: ignore[no-untyped-def]
     async def serve(_request: web.Request) -> web.Response:
         return web.Response(body=body, content_type=kind, charset="utf-8")
