@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from quiz.bank.formats.cells import defused
 from quiz.classroom.report import ClassReport
 from quiz.locale import N_, catalogue
+from quiz.locale.verdicts import VERDICTS
 from quiz.printable import printable
 
 Cell = str | int | float | None
 
 NAMES = ("pupils", "questions", "answers")
-
-VERDICTS = {"accept": N_("Right"), "prompt": N_("Almost"), "reject": N_("Not right")}
 
 FLAGS = {
     "low-discrimination": N_("hardly tells who knows"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.locale import N_, catalogue
+from quiz.locale.verdicts import VERDICTS
 
 _WORDS = {
     "room_pin": N_("Room PIN"),
@@ -25,9 +26,7 @@ _WORDS = {
     "send": N_("Send"),
     "sending": N_("Sending …"),
     "kept": N_("Your answer is kept. The verdict comes with the solution."),
-    "accept": N_("Right"),
-    "prompt": N_("Almost"),
-    "reject": N_("Not right"),
+    **VERDICTS,
     "more": N_("True, but can you be more exact?"),
     "by_teacher": N_("decided by your teacher"),
     "was_right": N_("I was right"),

@@ -24,12 +24,16 @@ from typing import TYPE_CHECKING, Any
 from quiz.cli.class_serve import needs
 from quiz.cli.terminal import is_terminal, print_line
 from quiz.errors import EXIT_DONE, EXIT_UNUSABLE, UsageError
-from quiz.locale import LANGUAGES, catalogue
+from quiz.locale import LANGUAGES, N_, catalogue
+from quiz.locale.verdicts import VERDICTS
 from quiz.printable import printable
 
 if TYPE_CHECKING:
     from quiz.classroom.client import Client
     from quiz.classroom.protocol import FromHub
+
+_OPENINGS: dict[str, str] = {**VERDICTS, "hint": N_("Hint"), "score": N_("Score")}
+"""The word before what a tutor says, by its kind."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -190,7 +194,6 @@ class _Talk:
 
     def _own(self, mine: Any) -> Iterator[str]:
         _ = self._
-        words = {"accept": _("Right"), "prompt": _("Almost"), "reject": _("Not right")}
         for one in mine.tried:
             self._last = one.n
             mark = (one.n, one.verdict or "", one.ruled)
@@ -202,23 +205,17 @@ class _Talk:
                 continue
             ruled = " (" + _("decided by your teacher") + ")" if one.ruled else ""
             more = f" {printable(one.say)}" if one.say and not mine.done else ""
+            verdict = _(VERDICTS[one.verdict])
             final = mine.done and one.verdict != "accept" and not one.ruled
             offer = "  /right: " + _("I was right") if final else ""
-            yield f"{printable(one.text)}: {words[one.verdict]}{ruled}{more}{offer}"
+            yield f"{printable(one.text)}: {verdict}{ruled}{more}{offer}"
 
     def _turn(self, item: Any) -> Iterator[str]:
         _ = self._
-        words = {
-            "accept": _("Right"),
-            "prompt": _("Almost"),
-            "reject": _("Not right"),
-            "hint": _("Hint"),
-            "score": _("Score"),
-        }
         text = _marked(item) if item.kind in ("proof", "passage") else item.text
         lines = [printable(line) for line in text.split("\n")]
-        if item.kind in words:
-            lines[0] = f"{words[item.kind]}. {lines[0]}"
+        if item.kind in _OPENINGS:
+            lines[0] = _(_OPENINGS[item.kind]) + f". {lines[0]}"
         elif item.kind in ("proof", "passage"):
             lines[0] = f"“{lines[0]}” ({printable(item.source)})"
         yield from lines

@@ -15,6 +15,11 @@ def N_(message: str) -> str:
     return message
 
 
+def counted(language: str, one: str, many: str, count: int) -> str:
+    """``one`` or ``many`` by ``count``, in ``language``, with ``{n}`` filled in."""
+    return catalogue(language).ngettext(one, many, count).format(n=count)
+
+
 @cache
 def catalogue(language: str) -> gettext.NullTranslations:
     """The texts of ``language``; English where there is no catalogue. Never raises."""

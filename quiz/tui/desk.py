@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quiz.errors import LearnerError
-from quiz.locale import catalogue
+from quiz.locale import catalogue, counted
 from quiz.tui import settings
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class Desk:
 
     def ngettext(self, one: str, many: str, count: int) -> str:
         """``one`` or ``many`` by ``count``, in the language of the screens, with ``{n}`` filled in."""
-        text: str = catalogue(self.language).ngettext(one, many, count)
-        return text.format(n=count)
+        return counted(self.language, one, many, count)
 
     def take(self, chosen: Played) -> None:
         """Play other banks from now on. Raises BankError, with the old one still there."""

@@ -16,12 +16,12 @@ from quiz.tui.author.commands import (
     FORM,
     INBOX,
     PICKING,
-    READING,
     REVIEW,
     SENTENCES,
     TICKING,
     TRIAL,
 )
+from quiz.tui.commands import READING
 from tests.tui.conftest import HOSTILE
 from tests.tui.test_fuzz import OTHER, SIZES
 from tests.unit.test_author_session import BADAI, BANK, insist

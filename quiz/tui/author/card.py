@@ -13,12 +13,12 @@ from quiz.locale import N_
 from quiz.model import Question
 from quiz.printable import printable
 from quiz.tui.author.words import FIELDS, FLAGS, STATUSES
+from quiz.tui.verdicts import VERDICTS, Mark
 
 Words = Callable[[str], str]
 
 _SHOWN = ("accept", "prompt", "reject", "choices", "hint", "explain", "as_of", "difficulty", "tags")
 _REST = ("kind", "unit", "tolerance", "need", "ordered", "revision")
-_SIGNS = {"accept": ("✓", "$ink-accept"), "prompt": ("…", "$ink-prompt"), "reject": ("✗", "$ink-reject")}
 _COLUMN = 12
 
 
@@ -52,11 +52,11 @@ def _fields(question: Question, words: Words) -> Iterator[Content]:
         text = text_of(question, name)
         if not text or (name == "revision" and question.revision == 1):
             continue
-        sign, ink = _SIGNS.get(name, (" ", "$ink"))
+        sign, _word, ink = VERDICTS.get(name, Mark(" ", "", "$ink"))
         label = f"{sign} {words(FIELDS[name])}"
         yield Content.assemble(
             (f"{label:<{_COLUMN + 2}} ", "$ink-soft"),
-            (printable(text, 2_000), ink if sign != " " else "$ink"),
+            (printable(text, 2_000), ink),
         )
 
 

@@ -76,11 +76,3 @@ SENTENCES: Final = (
     Command("left", N_("Article before"), N_("Sentences of the article before"), "article(-1)", False),
     Command("escape", N_("Cancel"), N_("Back without taking anything"), "close"),
 )
-
-READING: Final = (
-    Command("escape", N_("Close"), N_("Back to where you were"), "close"),
-    Command("up", N_("Line up"), N_("Scroll up by a line"), "line(-1)", False),
-    Command("down", N_("Line down"), N_("Scroll down by a line"), "line(1)", False),
-    Command("pageup", N_("Back"), N_("Scroll up by a page"), "page(-1)", False),
-    Command("pagedown", N_("Forward"), N_("Scroll down by a page"), "page(1)", False),
-)

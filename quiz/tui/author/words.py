@@ -7,7 +7,7 @@ from typing import Final
 from quiz.author.filters import Filter
 from quiz.bank.flags import FlagCode
 from quiz.locale import N_
-from quiz.model import Directive, Status
+from quiz.model import Status
 
 FILTERS: Final[dict[Filter, str]] = {
     "all": N_("All"),
@@ -32,12 +32,6 @@ FLAGS: Final[dict[FlagCode, str]] = {
     "too-easy": N_("nearly everyone knows it"),
     "too-hard": N_("hardly anyone knows it"),
     "reported": N_("reported by a person"),
-}
-
-VERDICTS: Final[dict[Directive, tuple[str, str, str]]] = {
-    "accept": ("✓", N_("Right"), "$ink-accept"),
-    "prompt": ("…", N_("Almost"), "$ink-prompt"),
-    "reject": ("✗", N_("Not right"), "$ink-reject"),
 }
 
 FIELDS: Final[dict[str, str]] = {

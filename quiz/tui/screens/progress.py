@@ -11,6 +11,7 @@ from quiz.errors import LearnerError
 from quiz.model import ArticleId
 from quiz.printable import printable
 from quiz.tui.screens.reading import ReadingScreen
+from quiz.tui.verdicts import VERDICTS
 from quiz.tui.widgets.topline import progress_bar
 
 if TYPE_CHECKING:
@@ -56,14 +57,12 @@ class ProgressScreen(ReadingScreen):
     def _numbers(self, report: Report) -> Content:
         _ = self.gettext
         counts = report.tally
-        right, almost, wrong = _("Right"), _("Almost"), _("Not right")
         rows = [
             Content("   " if self.app.size.width >= 60 else "\n").join(
-                [
-                    Content.styled(f"✓ {counts.accepted} {right}", "bold $ink-accept"),
-                    Content.styled(f"… {counts.prompted} {almost}", "bold $ink-prompt"),
-                    Content.styled(f"✗ {counts.rejected} {wrong}", "bold $ink-reject"),
-                ]
+                Content.styled(f"{mark.sign} {count} " + _(mark.word), f"bold {mark.ink}")
+                for mark, count in zip(
+                    VERDICTS.values(), (counts.accepted, counts.prompted, counts.rejected), strict=True
+                )
             ),
             self.row(_("Due now"), str(report.due)),
             *self._habit(report),

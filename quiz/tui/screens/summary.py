@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from quiz.errors import LearnerError
+from quiz.locale import N_
 from quiz.printable import printable
 from quiz.tui.commands import EVERYWHERE, READING, SUMMARY
 from quiz.tui.screens.base import bindings
 from quiz.tui.screens.reading import ReadingScreen
+from quiz.tui.verdicts import VERDICTS, Mark
 from quiz.tui.widgets.topline import progress_bar
 
 if TYPE_CHECKING:
@@ -88,15 +90,12 @@ class SummaryScreen(ReadingScreen):
     def _score(self) -> Content:
         _ = self.gettext
         score = self.summary.score
+        counts = (score.accepted, score.prompted, score.rejected, score.skipped)
+        marks = (*VERDICTS.values(), Mark("→", N_("Skipped"), "$ink-soft"))
         parts = [
-            Content.styled(f"{sign} {count} {word}", ink)
-            for sign, count, word, ink in (
-                ("✓", score.accepted, _("Right"), "bold $ink-accept"),
-                ("…", score.prompted, _("Almost"), "bold $ink-prompt"),
-                ("✗", score.rejected, _("Not right"), "bold $ink-reject"),
-                ("→", score.skipped, _("Skipped"), "bold $ink-soft"),
-            )
-            if count or sign in "✓✗"
+            Content.styled(f"{mark.sign} {count} " + _(mark.word), f"bold {mark.ink}")
+            for mark, count in zip(marks, counts, strict=True)
+            if count or mark.sign in "✓✗"
         ]
         percent = Content.styled(f"  {score.share:.0%}", "bold $ink")
         bar = progress_bar(score.share, _BAR, "$ink-accept")

@@ -8,13 +8,13 @@ from textual.content import Content
 
 from quiz.classroom.protocol import Board, Heap, Rank, Seat
 from quiz.printable import printable
+from quiz.tui.verdicts import VERDICTS, Mark
 from quiz.tui.widgets.topline import progress_bar
 from quiz.tui.widgets.turn import marked
 
 Words = Callable[[str], str]
 
-SIGNS = {"accept": ("✓", "$ink-accept"), "prompt": ("…", "$ink-prompt"), "reject": ("✗", "$ink-reject")}
-_NONE = ("·", "$ink-soft")
+_NONE = Mark("·", "", "$ink-soft")
 
 
 def stage(board: Board, words: Words, left: int | None) -> Content:
@@ -62,7 +62,7 @@ def heap(one: Heap, words: Words, *, asked: bool) -> Content:
     """A group of answers: sign, how many, the text, by whose word; ``asked`` names the question."""
     _ = words
     _ = words
-    sign, ink = SIGNS.get(one.verdict, _NONE)
+    sign, _word, ink = VERDICTS.get(one.verdict, _NONE)
     notes = [_("by you")] if one.ruled else []
     if one.appeals:
         notes.append(_("{n} object").format(n=one.appeals))
@@ -81,7 +81,7 @@ def heap(one: Heap, words: Words, *, asked: bool) -> Content:
 def seat(one: Seat, words: Words) -> Content:
     """A pupil: here or away, answered or not, how it stands."""
     _ = words
-    sign, ink = SIGNS.get(one.verdict, _NONE)
+    sign, _word, ink = VERDICTS.get(one.verdict, _NONE)
     if one.removed:
         return Content.styled(f"- {printable(one.name)}  " + _("sent out"), "$ink-soft")
     return Content.assemble(

@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from quiz.printable import printable
 from quiz.tui.commands import Command
+from quiz.tui.verdicts import VERDICTS
 from quiz.tui.widgets.topline import Standing
 
 _TRAIL = 24
@@ -39,22 +40,20 @@ class SidePanel(Widget):
     def _score(self) -> Content:
         _ = self._words
         now = self.standing
-        rows = (
-            ("✓", _("Right"), now.accepted, "$ink-accept"),
-            ("…", _("Almost"), now.prompted, "$ink-prompt"),
-            ("✗", _("Not right"), now.rejected, "$ink-reject"),
-        )
-        wide = max(len(word) for _sign, word, *_rest in rows)
+        counts = (now.accepted, now.prompted, now.rejected)
+        wide = max(len(_(mark.word)) for mark in VERDICTS.values())
         lines = [
-            Content.assemble((f"{sign} {word:<{wide}}", ink), (f"{count:>5}", "bold $ink"))
-            for sign, word, count, ink in rows
+            Content.assemble(
+                (f"{mark.sign} " + _(mark.word).ljust(wide), mark.ink), (f"{count:>5}", "bold $ink")
+            )
+            for mark, count in zip(VERDICTS.values(), counts, strict=True)
         ]
         name = Content.styled(self._learner, "bold $ink").truncate(26, ellipsis=True)
         return Content("\n").join([name, *lines] if now.graded else [name])
 
     def _last(self) -> Content:
         _ = self._words
-        inks = {"✓": "$ink-accept", "…": "$ink-prompt", "✗": "$ink-reject"}
+        inks = {mark.sign: mark.ink for mark in VERDICTS.values()}
         signs = [(sign, inks.get(sign, "$ink-soft")) for sign in self.trail[-_TRAIL:]]
         return Content.assemble((_("Latest"), "$ink-soft"), "\n", *signs)
 

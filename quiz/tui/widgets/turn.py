@@ -12,15 +12,14 @@ from textual.widgets import Static
 
 from quiz.locale import N_
 from quiz.printable import printable
-from quiz.tutor.utterance import Utterance, UtteranceKind
+from quiz.tui.verdicts import VERDICTS
+from quiz.tutor.utterance import Utterance
 
 Said = Utterance | str
 """A turn as data: what the tutor said, or the learner's own words."""
 
-SIGNS: Final[dict[UtteranceKind, tuple[str, str]]] = {
-    "accept": ("✓", N_("Right")),
-    "prompt": ("…", N_("Almost")),
-    "reject": ("✗", N_("Not right")),
+SIGNS: Final[dict[str, tuple[str, str]]] = {
+    **{verdict: (mark.sign, mark.word) for verdict, mark in VERDICTS.items()},
     "reveal": ("→", ""),
     "hint": ("?", N_("Hint")),
     "proof": ("¶", N_("Proof")),
@@ -30,10 +29,8 @@ SIGNS: Final[dict[UtteranceKind, tuple[str, str]]] = {
 """The sign and the word that open a turn, so that its colour never speaks alone. A revealed
 answer says by itself that it is one."""
 
-_INKS: Final[dict[UtteranceKind, str]] = {
-    "accept": "$ink-accept",
-    "prompt": "$ink-prompt",
-    "reject": "$ink-reject",
+_INKS: Final[dict[str, str]] = {
+    **{verdict: mark.ink for verdict, mark in VERDICTS.items()},
     "hint": "$ink-hint",
     "proof": "$ink-proof",
     "passage": "$ink-proof",

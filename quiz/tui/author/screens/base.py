@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 from quiz.author.session import Session
+from quiz.bank.editing import Step
 from quiz.errors import QuizError
-from quiz.locale import catalogue
+from quiz.locale import catalogue, counted
 from quiz.locale.told import say
 from quiz.printable import printable
 from quiz.tui.screens.commanded import CommandScreen
@@ -29,12 +30,22 @@ class AuthorScreen(CommandScreen[Result]):
 
     def ngettext(self, one: str, many: str, count: int) -> str:
         """``one`` or ``many`` by ``count``, with ``{n}`` filled in."""
-        text: str = catalogue(self.language).ngettext(one, many, count)
-        return text.format(n=count)
+        return counted(self.language, one, many, count)
 
     def say(self, message: str) -> None:
         """Show a short message that goes by itself."""
         self.notify(message, markup=False, timeout=4)
+
+    def take_back(self) -> Step | None:
+        """Take the last change back; None, and the person told, when there is none or it is stuck."""
+        try:
+            step = self.session.undo()
+        except QuizError as error:
+            self.complain(error)
+            return None
+        if step is None:
+            self.say(self.gettext("There is no change to take back yet."))
+        return step
 
     def complain(self, error: QuizError) -> None:
         """Say what went wrong."""

@@ -76,13 +76,8 @@ class Doing(AuthorScreen[None]):
 
     def action_undo(self) -> None:
         """Take the last change back, and show the question that it was about."""
-        try:
-            step = self.session.undo()
-        except QuizError as error:
-            self.complain(error)
-            return
+        step = self.take_back()
         if step is None:
-            self.say(self.gettext("There is nothing to take back yet."))
             return
         about = step.before or step.after
         self.meet(keep=about.id if about is not None else None)

@@ -9,9 +9,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from quiz.tui.author.commands import EVERYWHERE, FORM, INBOX, READING, REVIEW, TRIAL
+from quiz.tui.author.commands import EVERYWHERE, FORM, INBOX, REVIEW, TRIAL
 from quiz.tui.author.screens.base import AuthorScreen
-from quiz.tui.commands import Command
+from quiz.tui.commands import READING, Command
 from quiz.tui.screens.commanded import bindings
 from quiz.tui.widgets.keybar import KeyBar
 

@@ -19,8 +19,8 @@ from quiz.tui.author.card import card_of
 from quiz.tui.author.commands import INBOX
 from quiz.tui.author.screens.asking import AskScreen
 from quiz.tui.author.screens.base import AuthorScreen
-from quiz.tui.author.words import VERDICTS
 from quiz.tui.screens.commanded import bindings
+from quiz.tui.verdicts import VERDICTS
 from quiz.tui.widgets.keybar import KeyBar
 
 
@@ -141,13 +141,7 @@ class InboxScreen(AuthorScreen[None]):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        try:
-            step = self.session.undo()
-        except QuizError as error:
-            self.complain(error)
-            return
-        if step is None:
-            self.say(self.gettext("There is nothing to take back yet."))
+        self.take_back()
         self._appeals = self.session.appeals()
         self._fill(self.query_one(OptionList).highlighted or 0)
 

@@ -13,7 +13,7 @@ from quiz.locale import N_
 from quiz.model import Verdict
 from quiz.printable import printable
 from quiz.tui.author.widgets.still import Still
-from quiz.tui.author.words import VERDICTS
+from quiz.tui.verdicts import VERDICTS
 
 LONGEST = 2_000
 Words = Callable[[str], str]
