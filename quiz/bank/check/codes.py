@@ -2,30 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from textwrap import fill
-
+from quiz.bank.check.rule import Rule
 from quiz.locale import N_
-from quiz.locale.told import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What one code stands for: a ``title``, ``why`` it matters and how to mend it.
-
-    ``advice`` is reported only when selected.
-    """
-
-    code: str
-    title: str
-    why: str
-    advice: bool = False
-
-    def page(self, words: Words = str) -> str:
-        """The explanation that `quiz check --explain` prints, in the language of ``words``."""
-        kind = words(N_("Advice, reported only with --select.")) + "\n\n" if self.advice else ""
-        return f"{self.code}: {words(self.title)}\n\n{kind}{fill(words(self.why), 80)}\n"
-
 
 FAMILIES = {
     "Q1": N_("form: what the format allows"),
