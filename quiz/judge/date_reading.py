@@ -8,8 +8,8 @@ from functools import cache
 from quiz.judge import number
 from quiz.judge.lexicon import Phrases, lexicon
 from quiz.judge.moment import Moment
+from quiz.judge.number_tokens import MOST_TOKENS
 from quiz.judge.numeral import roman
-from quiz.judge.quantity import MOST_TOKENS
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
