@@ -220,6 +220,8 @@ class Sheet:
 
     def _first(self, question: Question) -> Sheet:
         """The first question of a bank without any."""
+        if self._root.flow:
+            return self._first_in_brackets(question)
         key = next((key for key, _ in self._root.pairs if key.written == "questions"), None)
         own = self._eol.join(question_lines(question, self.language)) + self._eol
         if key is None:
@@ -232,6 +234,18 @@ class Sheet:
         rest = self.text[end:line].rstrip() if ended else self.text[end:line]
         return self._with(key.end + 1, line, f"{rest}{self._eol}{own}", 1)
 
+    def _first_in_brackets(self, question: Question) -> Sheet:
+        """The first question of a bank that is written in brackets as a whole, like JSON."""
+        own = self._bracketed(question)
+        pair = next((pair for pair in self._root.pairs if pair[0].written == "questions"), None)
+        if pair is None:
+            at = self._root.end - 1
+            return self._with(at, at, f'{", " if self._root.pairs else ""}"questions": [{own}]', 1)
+        key, value = pair
+        if value.kind == "list":
+            return self._with(value.start + 1, value.start + 1, own, 1)
+        return self._with(key.end, max(value.end, key.end + 1), f": [{own}]", 1)
+
     def _emptied(self, start: int, end: int) -> Sheet:
         if self._in_brackets:
             return self._with(start, end, "", -1)
@@ -242,11 +256,14 @@ class Sheet:
     def _written(self, question: Question) -> str:
         """A question as the format writes it, in the column of the others."""
         if self._in_brackets:
-            fields = written_fields(question, self.language)
-            return "{" + ", ".join(f"{name}: {in_flow(value)}" for name, value in fields) + "}"
+            return self._bracketed(question)
         column = " " * self._dash()
         lines = [line for whole in question_lines(question, self.language) for line in whole.split("\n")]
         return "".join(f"{column}{line[2:]}{self._eol}" if line else self._eol for line in lines)
+
+    def _bracketed(self, question: Question) -> str:
+        fields = written_fields(question, self.language)
+        return "{" + ", ".join(f"{name}: {in_flow(value)}" for name, value in fields) + "}"
 
     def _dash(self) -> int:
         """The column of the dashes."""

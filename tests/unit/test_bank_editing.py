@@ -58,6 +58,32 @@ def test_a_comment_keeps_its_column_where_there_is_room(path: Path) -> None:
     assert path.read_text().split("\n")[3] == "    answer: b # why"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"version": 1, "questions": []}\n',
+        '{"version": 1, "questions": [ ], "title": "Kosong"}\n',
+        '{"version": 1, "questions": null, "title": "Kosong"}\n',
+        '{"questions": , "version": 1}\n',
+        '{"version": 1}\n',
+        '{\n  "version": 1,\n  "questions": [\n  ]\n}\n',
+    ],
+)
+def test_the_first_question_of_a_bank_in_brackets(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bank.yaml"
+    path.write_text(text)
+    file = BankFile(path)
+    file.insert(NEW)
+    file.insert(replace(NEW, id=QuestionId("lain")))
+    assert load_bank(path) == file.bank
+    assert [one.id for one in file.bank.questions] == [NEW.id, "lain"]
+    file.remove(NEW.id)
+    file.remove(QuestionId("lain"))
+    file.extend([NEW])
+    assert load_bank(path).questions == (NEW,)
+    assert load_bank(path).title == ("Kosong" if "Kosong" in text else "")
+
+
 def test_what_others_changed_stays(path: Path) -> None:
     file = BankFile(path)
     japan, nepal = file.question(QuestionId("jepang")), file.question(QuestionId("nepal"))
