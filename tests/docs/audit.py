@@ -54,10 +54,12 @@ def licences(name: str = "quiz-tutor") -> Iterator[tuple[str, str, str]]:
 
 
 def _licence(found: Distribution) -> str:
-    told = found.metadata
-    classes = [one.split(" :: ")[-1] for one in told.get_all("Classifier") or () if one.startswith("License")]
-    own = told.get("License-Expression") or ", ".join(classes) or told.get("License") or "not told"
-    return str(own).split("\n", 1)[0]
+    def told(field: str) -> list[str]:
+        return found.metadata.get_all(field) or []
+
+    classes = [one.split(" :: ")[-1] for one in told("Classifier") if one.startswith("License ::")]
+    own = (*told("License-Expression"), ", ".join(classes), *told("License"))
+    return next((one.split("\n", 1)[0] for one in own if one), "not told")
 
 
 def main() -> int:
