@@ -79,7 +79,7 @@ def _listed(home: Path) -> Iterator[str]:
 def _put(report: ClassReport, arguments: Namespace, language: str) -> None:
     from quiz.classroom.page import report_page
     from quiz.classroom.tables import tables, to_csv, to_xlsx
-    from quiz.cli.class_serve import needs
+    from quiz.cli.extras import needs
 
     if arguments.json:
         import msgspec

@@ -22,6 +22,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quiz.cli.arguments import count
+from quiz.cli.extras import needs
 from quiz.errors import EXIT_DONE, UsageError
 from quiz.locale import LANGUAGES
 
@@ -42,9 +44,9 @@ def configure(parser: ArgumentParser) -> None:
     add(
         "--self", action="store_true", dest="self_paced", help="everyone at their own pace, due cards and all"
     )
-    add("--seconds", type=_count, metavar="N", help="time for each question (default: no clock)")
+    add("--seconds", type=count, metavar="N", help="time for each question (default: no clock)")
     add("--hold", action="store_true", help="verdicts only when the answer is shown")
-    add("--limit", type=_count, metavar="N", help="at most so many questions")
+    add("--limit", type=count, metavar="N", help="at most so many questions")
     add("--tag", action="append", default=[], metavar="T", help="only questions with this tag (repeatable)")
     add("--shuffle", action="store_true", help="in an order of chance")
     add("--lan", action="store_true", help="let the local network in")
@@ -55,23 +57,6 @@ def configure(parser: ArgumentParser) -> None:
     add("--new", action="store_true", help="begin another lesson, even if one was cut off")
     add("--plain", action="store_true", help="no screen: a log, and commands line by line")
     add("--lang", choices=LANGUAGES, help="your language (default: locale, bank)")
-
-
-def needs(*packages: str, extra: str = "class") -> None:
-    """Raise UsageError unless ``packages``, which come with ``extra``, are installed."""
-    from importlib.util import find_spec
-
-    if any(find_spec(package) is None for package in packages):
-        raise UsageError(
-            f"This needs a package that is not here: install quiz with its extra `{extra}`, "
-            f"`pip install 'quiz-tutor[{extra}]'`."
-        )
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text[:9]) < 1:
-        raise ArgumentTypeError("must be a whole number from 1 on")
-    return int(text[:9])
 
 
 def _port(text: str) -> int:

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from quiz.cli.class_serve import needs
+from quiz.cli.extras import needs
 from quiz.cli.terminal import is_terminal, print_line
 from quiz.errors import EXIT_DONE, EXIT_UNUSABLE, UsageError
 from quiz.locale import LANGUAGES, N_, catalogue

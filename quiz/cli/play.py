@@ -24,6 +24,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from quiz.cli.arguments import count
 from quiz.cli.banks import choices, open_banks
 from quiz.cli.seat import default_learner, language_of
 from quiz.cli.terminal import answers_from_terminal, has_signs, print_line, typed_lines, why_plain, width
@@ -48,7 +49,7 @@ def configure(parser: ArgumentParser) -> None:
     add("--learner", metavar="NAME", help="who plays (plain mode: default is who played last)")
     add("--plain", action="store_true", help="line by line, no screen: for screen readers and pipes")
     add("--lang", choices=LANGUAGES, help="language of the tutor (default: setting, locale, bank)")
-    add("--limit", type=_count, metavar="N", help="end after N questions")
+    add("--limit", type=count, metavar="N", help="end after N questions")
     add("--seed", type=int, metavar="N", help="make chance come out the same every time")
     add("--tag", action="append", default=[], metavar="T", help="only questions with this tag (repeatable)")
     add("--topic", default="", metavar="T", help="begin with this topic: a tag or an article's id")
@@ -57,12 +58,6 @@ def configure(parser: ArgumentParser) -> None:
     how.add_argument("--choices", action="store_true", help="offer choices with every question")
     how.add_argument("--mixed", action="store_true", help="offer choices with about half of them")
     add("--until", type=_day, metavar="DATE", help="with --mode cram: the day it is for, as 2026-11-30")
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or int(text[:9]) < 1:
-        raise ArgumentTypeError("must be a whole number from 1 on")
-    return int(text[:9])
 
 
 def _day(text: str) -> date:
