@@ -127,7 +127,10 @@ class Telling:
 
     def _time(self, ms: int, count: int) -> str:
         _, minutes = self._, round(ms / 60_000)
-        if minutes < 60:
+        if ms < 60_000:
+            seconds = round(ms / 1000)
+            spent = self.ngettext("{n} second", "{n} seconds", seconds).format(n=seconds)
+        elif minutes < 60:
             spent = self.ngettext("{n} minute", "{n} minutes", minutes).format(n=minutes)
         else:
             hours, minutes = divmod(minutes, 60)

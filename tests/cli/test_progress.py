@@ -188,3 +188,14 @@ def test_rejudge_leaves_appeals_and_other_revisions_alone(
 def test_yes_alone_is_told(played: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["progress", "--yes"]) == 2
     assert "rejudge" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("ms", "told"), [(9_000, "18 seconds"), (60_000, "2 minutes"), (1, "0 seconds")])
+def test_the_time_is_told_in_what_fits_it(
+    home: Path, bank: str, capsys: pytest.CaptureFixture[str], ms: int, told: str
+) -> None:
+    with open_learner("Budi", home) as learner:
+        learner.record(review(0, "q", 3, given="Derna", ms=ms))
+        learner.record(review(1, "p", 3, given="Sirte", ms=ms))
+    assert main(["progress", bank, "--lang", "en"]) == 0
+    assert f"Time: {told}, " in capsys.readouterr().out
