@@ -33,9 +33,13 @@ class Command:
 
     @property
     def binding(self) -> Binding:
-        """The same for Textual. Function and control keys take priority over whatever has the focus."""
-        priority = self.key.startswith(("f", "ctrl+")) and self.key != "ctrl+c"
-        return Binding(self.key, self.action, self.label, show=self.shown, priority=priority)
+        """The same for Textual. Function and control keys take priority over whatever has the focus; a letter
+        is the same key with Shift or Caps Lock.
+        """
+        letter = len(self.key) == 1
+        priority = not letter and self.key.startswith(("f", "ctrl+")) and self.key != "ctrl+c"
+        key = f"{self.key},{self.key.upper()}" if letter else self.key
+        return Binding(key, self.action, self.label, show=self.shown, priority=priority)
 
 
 _KEY_NAMES: Final = {

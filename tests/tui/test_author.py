@@ -77,6 +77,14 @@ async def test_the_common_path_is_one_key_and_open_type_save(path: Path) -> None
         assert review(pilot).current is not None
 
 
+async def test_a_letter_is_the_same_key_with_shift(path: Path) -> None:
+    async with app(path).run_test(size=(80, 24)) as pilot:
+        await pilot.press("A")
+        assert path.read_text() == BANK.replace("status: draft", "status: reviewed")
+        await pilot.press("U", "T", *"AFR")
+        assert path.read_text() == BANK
+
+
 async def test_reject_retire_filters_and_search(path: Path) -> None:
     async with app(path).run_test(size=(80, 24)) as pilot:
         await pilot.press("r")
