@@ -68,8 +68,8 @@ articles:
     date: 2024-05-04
     file: articles/example.md # from this folder
 questions:
-  # An example with every common field. Only id, ask and answer have to be there.
   - id: example/mayor # stable: what learners know hangs on it
+    # An example with every common field. Only id, ask and answer have to be there.
     ask: {ask}
     answer: {answer} # a text, a number, true, false, or a list
     kind: person # person place organization date number list boolean text; may be left out

@@ -12,6 +12,7 @@ from quiz.author.session import Session
 from quiz.bank import load_bank
 from quiz.bank.check import check_bank
 from quiz.bank.check.codes import RULES
+from quiz.bank.editing import BankFile
 from quiz.bank.rejected import Rejections
 from quiz.cli import main
 
@@ -41,6 +42,13 @@ def test_a_new_bank_is_sound_and_commented(folder: Path, language: str, capsys: 
     assert first.endswith("$schema=bank.schema.json")
     assert json.loads(Path("bank.schema.json").read_text("utf-8"))["title"]
     assert sum(" # " in line for line in lines) > 10
+
+
+def test_the_example_goes_as_a_whole(folder: Path) -> None:
+    assert main(["new"]) == 0
+    file = BankFile(Path("bank.yaml"))
+    file.remove(file.bank.questions[0].id)
+    assert "example with" not in Path("bank.yaml").read_text("utf-8")
 
 
 def test_nothing_is_overwritten(folder: Path, capsys: Output) -> None:

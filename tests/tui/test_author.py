@@ -282,6 +282,7 @@ async def test_alternatives_come_from_the_generator(path: Path) -> None:
         await pilot.press("g")
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
+        assert not pilot.app._notifications  # what asked for patience is gone
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, FormScreen)

@@ -187,6 +187,7 @@ class Doing(AuthorScreen[None]):
         """Show what the generator has, when the author is still at ``question``."""
         from quiz.tui.author.screens.picking import PickScreen
 
+        self.app.clear_notifications()  # the wait is over
         if not self.is_current or self.current != question:
             return
         if not offered:
