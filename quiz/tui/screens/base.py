@@ -19,6 +19,15 @@ class QuizScreen(CommandScreen[None]):
         """The learner whom this screen is about; "" for nobody."""
         return self.desk.learner.name if self.desk.learner else ""
 
+    def go_home(self) -> None:
+        """Leave for the home screen: the one below this one, or a new one where there is none."""
+        from quiz.tui.screens.home import HomeScreen
+
+        if any(isinstance(below, HomeScreen) for below in self.app.screen_stack[-2:-1]):
+            self.app.pop_screen()
+        else:
+            self.app.switch_screen(HomeScreen(self.desk))
+
     def action_progress(self) -> None:
         """Show what the learner of this screen knows."""
         from quiz.tui.screens.progress import ProgressScreen

@@ -200,7 +200,7 @@ class PlayScreen(QuizScreen):
         elif self.tutor.finished:
             self._finish()
         elif not self.tutor.score.asked:
-            self.app.pop_screen()
+            self.go_home()
         else:
             said = self.tutor.stop()
             if self.tutor.mode == "exam":

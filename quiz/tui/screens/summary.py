@@ -109,4 +109,4 @@ class SummaryScreen(ReadingScreen):
 
     def action_home(self) -> None:
         """Back to the learners."""
-        self.app.pop_screen()
+        self.go_home()

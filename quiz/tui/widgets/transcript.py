@@ -11,16 +11,12 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.screen import Screen
-from textual.timer import Timer
 
 from quiz.tui.widgets.turn import Said, Turn
 from quiz.tutor.utterance import UtteranceKind
 
 WINDOW: Final = 50
 """How many turns are mounted at most. A key's cost grows with the widgets on the screen."""
-
-CALM: Final = 0.1
-"""Seconds from a new turn to trimming the window: it is painted by then, and nobody answers so fast."""
 
 STEP: Final = 20
 """How many turns come back at once when the window moves."""
@@ -48,7 +44,6 @@ class Transcript(VerticalScroll, can_focus=False):
         self._top: Turn | None = None
         self._laid = Size(0, 0)
         self._following = True
-        self._trimming: Timer | None = None
 
     @property
     def turns(self) -> Sequence[Said]:
@@ -83,18 +78,11 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def add(self, said: Sequence[Said]) -> None:
         """Append turns and show the newest."""
-        behind = self.window.stop < len(self._turns)
         self._turns += said
         async with self.batch():
-            if behind:
-                await self._mount_window(len(self._turns) - WINDOW)
-            else:
-                await self.mount_all(self._turn(one) for one in said[-WINDOW:])
-                self._first = len(self._turns) - len(self.children)
+            await self._begin_at(max(0, len(self._turns) - WINDOW))
         self._following = True
         self.anchor()
-        if self._trimming is None:
-            self._trimming = self.set_timer(CALM, self._trim)
 
     async def newest(self) -> None:
         """Go to the last turn, wherever the window was."""
@@ -109,29 +97,34 @@ class Transcript(VerticalScroll, can_focus=False):
         else:
             self.scroll_relative(y=lines, animate=False)
 
-    def _turn(self, said: Said) -> Turn:
-        return Turn(said, self._words)
+    async def _begin_at(self, first: int) -> None:
+        """Have the window begin at ``first``: its turns are made to say what is in it now.
 
-    async def _mount_window(self, first: int) -> None:
-        """Mount the window that begins at ``first`` in place of the present one."""
-        self._first = max(0, first)
-        await self.remove_children()
-        await self.mount_all(self._turn(one) for one in self._turns[self._first : self._first + WINDOW])
+        Those that leave it at one end come back at the other. Mounting costs a person's wait, so it is done
+        only until the window is full.
+        """
+        turns = list(self.query_children(Turn))
+        if turns:
+            self._turn_over(turns, first - self._first)
+        self._first = first
+        missing = self._turns[first + len(turns) : first + WINDOW]
+        if missing:
+            await self.mount_all(Turn(one, self._words) for one in missing)
 
-    async def _trim(self) -> None:
-        """Let the oldest turns go, once the newest are painted: the learner waits for those."""
-        self._trimming = None
-        surplus = len(self.children) - WINDOW
-        if surplus > 0 and self._following and not self._moving:
-            async with self.batch():
-                await self._drop(surplus)
-                self._first += surplus
-
-    async def _drop(self, count: int, *, newest: bool = False) -> None:
-        """Unmount the ``count`` oldest turns of the window, or the newest ones."""
-        if count > 0:
-            children = list(self.children)
-            await self.remove_children(children[-count:] if newest else children[:count])
+    def _turn_over(self, turns: list[Turn], by: int) -> None:
+        """Have ``turns``, the window, begin ``by`` turns later than it does; earlier when that is negative."""
+        first, count = self._first + by, len(turns)
+        if abs(by) >= count:
+            for turn, said in zip(turns, self._turns[first : first + count], strict=True):
+                turn.show(said)
+        elif by > 0:
+            for turn, said in zip(turns[:by], self._turns[self._first + count : first + count], strict=True):
+                self.move_child(turn, after=-1)
+                turn.show(said)
+        elif by < 0:
+            for turn, said in zip(turns[by:], self._turns[first : self._first], strict=True):
+                self.move_child(turn, before=turns[0])
+                turn.show(said)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Move the window when its edge comes into sight, and remember which turn is at the top."""
@@ -156,24 +149,12 @@ class Transcript(VerticalScroll, can_focus=False):
 
     async def _older(self) -> None:
         stay = next(iter(self.query_children(Turn)), None)
-        count = min(STEP, self._first)
-        async with self.batch():
-            await self.mount_all(
-                [self._turn(one) for one in self._turns[self._first - count : self._first]], before=0
-            )
-            self._first -= count
-            await self._drop(len(self.children) - WINDOW, newest=True)
+        await self._begin_at(max(0, self._first - STEP))
         self._settle(stay, top=True)
 
     async def _newer(self) -> None:
         stay = next(reversed(self.query_children(Turn)), None)
-        stop = self.window.stop
-        async with self.batch():
-            more = self._turns[stop : stop + STEP]
-            await self.mount_all(self._turn(one) for one in more)
-            surplus = len(self.children) - WINDOW
-            await self._drop(surplus)
-            self._first += max(0, surplus)
+        await self._begin_at(min(self._first + STEP, len(self._turns) - WINDOW))
         self._settle(stay, top=False)
 
     def _settle(self, stay: Turn | None, *, top: bool) -> None:

@@ -71,6 +71,10 @@ def content_of(said: Said, words: Callable[[str], str]) -> Content:
     return body
 
 
+def _kind(said: Said) -> str:
+    return "-said" if isinstance(said, str) else f"-{said.kind}"
+
+
 class Turn(Static):
     """A turn on the screen. Its class names its kind: ``-said`` for the learner's, ``-ask``, ``-accept`` …"""
 
@@ -78,9 +82,15 @@ class Turn(Static):
     """Follows from the layout; it need not begin another one."""
 
     def __init__(self, said: Said, words: Callable[[str], str]) -> None:
-        kind = "said" if isinstance(said, str) else said.kind
-        super().__init__(content_of(said, words), markup=False, classes=f"-{kind}")
+        super().__init__(content_of(said, words), markup=False, classes=_kind(said))
         self.said = said
+        self._words = words
+
+    def show(self, said: Said) -> None:
+        """Be the turn ``said`` from now on."""
+        self.said = said
+        self.set_classes(_kind(said))
+        self.update(content_of(said, self._words))
 
     @property
     def copy_text(self) -> str:
