@@ -74,7 +74,7 @@ def run(arguments: Namespace) -> int:
     home = data_home(os.environ)
     bank = _bank(arguments, home)
     plan = _plan(arguments, bank, home)
-    make = _maker(bank, arguments.seed)
+    make = _maker(bank, arguments.seed, home)
     if "-" in arguments.banks:
         answers_from_terminal()
     why = "" if arguments.plain else why_plain(os.environ, sys.stdin, sys.stdout)
@@ -112,7 +112,7 @@ def _bank(arguments: Namespace, home: Path) -> Bank:
 
 def _open(chosen: Played, home: Path, seed: int | None) -> tuple[Bank, Callable[[Learner, Plan], Tutor]]:
     bank = open_banks(chosen.paths, home)
-    return bank, _maker(bank, seed)
+    return bank, _maker(bank, seed, home)
 
 
 def _known(what: str, given: list[str], there: set[str]) -> None:
@@ -144,7 +144,7 @@ def _plan(arguments: Namespace, bank: Bank, home: Path) -> Plan:
     )
 
 
-def _maker(bank: Bank, seed: int | None) -> Callable[[Learner, Plan], Tutor]:
+def _maker(bank: Bank, seed: int | None, home: Path) -> Callable[[Learner, Plan], Tutor]:
     """What begins a conversation: here, and only here, the clock and chance come in."""
 
     def now() -> datetime:
@@ -174,7 +174,7 @@ def _maker(bank: Bank, seed: int | None) -> Callable[[Learner, Plan], Tutor]:
             topic=plan.topic,
             tags=plan.tags,
             until=plan.until,
-            passages=Shelf(bank),
+            passages=Shelf(bank, home / "cache"),
         )
 
     return make

@@ -32,6 +32,8 @@ def _fold_char(char: str) -> str:
     lower = char.lower()
     if lower in _SPECIAL:
         return _SPECIAL[lower]
+    if " " <= char <= "~":
+        return lower
     category = unicodedata.category(char)
     if category in _SILENT:
         return ""

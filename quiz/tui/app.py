@@ -33,9 +33,9 @@ class QuizApp(Application):
         return self.desk.gettext(message)
 
     def get_default_screen(self) -> Screen[None]:
-        """The home screen lies at the bottom of the stack; an empty one while nobody needs to be asked who plays.
+        """At the bottom of the stack lies the home screen; an empty one when it is known who plays.
 
-        What is not seen is not made. The talk itself could not lie there: the last screen cannot be switched.
+        What is not seen is not made. The talk cannot lie there: the last screen cannot be switched.
         """
         if self.desk.learner is not None:
             return Screen()

@@ -7,9 +7,9 @@ from functools import cached_property
 
 from quiz.judge import Judge, fold
 from quiz.locale import LANGUAGES
-from quiz.model import ArticleId, Bank, Question, Verdict
+from quiz.model import Bank, Question, Verdict
 from quiz.tutor.conceal import answer_text
-from quiz.tutor.passages import Index, make_index
+from quiz.tutor.passages import Index, Texts, make_index
 from quiz.tutor.wish import read_wish
 
 REMEMBERED = 5_000
@@ -23,7 +23,7 @@ class Common:
     more than one, so that what one is done with stays for the others.
     """
 
-    def __init__(self, bank: Bank, passages: Mapping[ArticleId, str], *, shared: bool = False) -> None:
+    def __init__(self, bank: Bank, passages: Texts, *, shared: bool = False) -> None:
         self.bank = bank
         self._shared = shared
         self._passages = passages

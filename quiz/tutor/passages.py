@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from sys import intern
 
-from quiz.article import sentences
 from quiz.judge import fold
-from quiz.judge.stem import stems
+from quiz.judge.stem import readings, stems
 from quiz.language import LANGUAGES, pack
 from quiz.model import ArticleId, Bank
 from quiz.tutor.wish import TALKS
@@ -76,7 +75,7 @@ class Index:
                 self._where.setdefault(term, array("L")).append(at)
         self._akin: dict[str, list[str]] = {}
         for word in self._where:
-            for stem in stems(word):
+            for stem in readings(word):  # once a word: what a talk remembers is not filled with them
                 self._akin.setdefault(stem, []).append(word)
         self._mean = sum(len(passage.terms) for passage in passages) / max(len(passages), 1) or 1.0
 
@@ -236,7 +235,11 @@ def one_line(text: str) -> str:
     return text if joined == text else joined
 
 
-def make_index(bank: Bank, texts: Mapping[ArticleId, str]) -> Index:
+Texts = Mapping[ArticleId, str | tuple[str, ...]]
+"""Articles, each as its text or as its sentences."""
+
+
+def make_index(bank: Bank, texts: Texts) -> Index:
     """An index over ``texts``; of articles without a text, over the sentences that prove answers."""
     found: dict[tuple[ArticleId, str], Passage] = {}
 
@@ -248,9 +251,17 @@ def make_index(bank: Bank, texts: Mapping[ArticleId, str]) -> Index:
     missing: set[ArticleId] = set(bank.articles)
     for article, text in texts.items():
         missing.discard(article)
-        for at, (start, end) in enumerate(sentences(text)):
-            add(article, text[start:end], first=at == 0)
+        for at, sentence in enumerate(_parted(text)):
+            add(article, sentence, first=at == 0)
     for question in bank.questions:
         if question.source is not None and question.source.article in missing:
             add(question.source.article, question.source.quote, first=False)
     return Index(list(found.values()))
+
+
+def _parted(text: str | tuple[str, ...]) -> Sequence[str]:
+    if not isinstance(text, str):
+        return text
+    from quiz.article import sentences
+
+    return [text[start:end] for start, end in sentences(text)]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from random import Random
 
 from quiz.errors import QuizError
 from quiz.judge import fold
-from quiz.model import ArticleId, Bank, Question
+from quiz.model import Bank, Question
 from quiz.printable import printable
 from quiz.schedule import Schedule
 from quiz.tutor import asking, correcting, ending, steering, telling
@@ -18,6 +18,7 @@ from quiz.tutor.commands import commands, read_command
 from quiz.tutor.common import Common
 from quiz.tutor.helping import OPEN
 from quiz.tutor.keeper import Keeper
+from quiz.tutor.passages import Texts
 from quiz.tutor.phrases import EMPTY, SMALL_TALK
 from quiz.tutor.plan import Answers, Mode, Plan, Score, Summary, Topic
 from quiz.tutor.session import Session
@@ -36,10 +37,10 @@ class Tutor:
     """A conversation about ``bank`` with ``learner``, by ``schedule``.
 
     ``clock`` gives aware times in the learner's zone, ``rng`` all chance. ``session`` must be new in the
-    learner's log. ``passages`` are the articles' texts for questions back, read when first needed; ``common``
-    is what conversations about this bank share, in place of them. The tutor does nothing outside itself but
-    ``learner.record``: an answer is kept before its verdict is said, and when it cannot be kept, the learner
-    is told and the question stays open.
+    learner's log. ``passages`` are the articles, as texts or sentences, for questions back, read when first
+    needed; ``common`` is what conversations about this bank share, in place of them. The tutor does nothing
+    outside itself but ``learner.record``: an answer is kept before its verdict is said, and when it cannot be
+    kept, the learner is told and the question stays open.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class Tutor:
         topic: str = "",
         tags: tuple[str, ...] = (),
         until: datetime | None = None,
-        passages: Mapping[ArticleId, str] | None = None,
+        passages: Texts | None = None,
         common: Common | None = None,
     ) -> None:
         plan = Plan(

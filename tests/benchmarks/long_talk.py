@@ -19,6 +19,7 @@ from quiz.schedule import Schedule
 from quiz.tui import run
 from quiz.tutor import Plan, Tutor, Utterance
 from quiz.tutor.keeper import Keeper
+from quiz.tutor.shelf import Shelf
 
 if TYPE_CHECKING:  # the application settles how Textual runs before it loads it
     from quiz.tui.widgets.turn import Said
@@ -71,7 +72,17 @@ def main(home: str, turns: str, size: str) -> int:
 
     def talk(learner: Keeper, plan: Plan) -> Tutor:
         clock = lambda: datetime.now(UTC)  # noqa: E731
-        return Talked(bank, learner, Schedule(), clock, Random(1), session="long", language=plan.language)
+        shelf = Shelf(bank, Path(home) / "cache")
+        return Talked(
+            bank,
+            learner,
+            Schedule(),
+            clock,
+            Random(1),
+            session="long",
+            language=plan.language,
+            passages=shelf,
+        )
 
     return run(bank, home=Path(home), learner="Budi", plan=Plan(), make_tutor=talk)
 

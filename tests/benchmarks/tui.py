@@ -76,7 +76,8 @@ class Terminal:
                 TERM="xterm-256color", COLORTERM="truecolor", COLUMNS="80", LINES="24", LANG="id_ID.UTF-8"
             )
             os.environ["QUIZ_HOME"] = home
-            os.environ.pop("NO_COLOR", None)
+            for name in ("NO_COLOR", "PYTHONDONTWRITEBYTECODE"):  # what is installed is compiled
+                os.environ.pop(name, None)
             os.execv(sys.executable, [sys.executable, *words])
         self._size()
 

@@ -141,3 +141,21 @@ async def test_older_turns_come_back_where_the_window_does_not_fill_the_screen()
         assert numbers(talk)[0] == 0
         await talk.newest()
         assert numbers(talk)[-1] == 119
+
+
+async def test_a_full_window_mounts_no_more_and_its_turns_look_like_what_they_say() -> None:
+    app = Talk(WINDOW)
+    async with app.run_test(size=(60, 16)) as pilot:
+        await pilot.pause()
+        talk = app.query_one(Transcript)
+        mounted = set(talk.children)
+        for number in range(WINDOW, WINDOW + 7):
+            await talk.add([Talk.turn(number)])
+            await pilot.pause()
+            assert talk.at_newest
+        assert set(talk.children) == mounted
+        assert numbers(talk) == list(range(7, WINDOW + 7))
+        for turn in talk.query_children(Turn):
+            number = int(turn.copy_text.split(".")[0])
+            assert turn.classes == {"-said" if number % 2 else "-info"}
+            assert turn.copy_text.strip() in str(turn.content).replace("\n", " ")

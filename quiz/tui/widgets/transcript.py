@@ -112,7 +112,7 @@ class Transcript(VerticalScroll, can_focus=False):
             await self.mount_all(Turn(one, self._words) for one in missing)
 
     def _turn_over(self, turns: list[Turn], by: int) -> None:
-        """Have ``turns``, the window, begin ``by`` turns later than it does; earlier when that is negative."""
+        """Have ``turns``, the window, begin ``by`` turns later; earlier when that is negative."""
         first, count = self._first + by, len(turns)
         if abs(by) >= count:
             for turn, said in zip(turns, self._turns[first : first + count], strict=True):
