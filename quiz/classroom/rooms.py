@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -18,7 +18,7 @@ import msgspec
 from quiz.classroom.events import Ended, Event
 from quiz.classroom.journal import NAME as EVENTS
 from quiz.classroom.journal import read_events
-from quiz.classroom.setup import Setup
+from quiz.classroom.setup import Order, Setup
 from quiz.errors import RoomError
 from quiz.model import Bank
 from quiz.progress.disk import Disk
@@ -101,8 +101,8 @@ def rooms(home: Path) -> Iterator[Path]:
         yield from (one for one in sorted(parent.iterdir(), reverse=True) if (one / "room.json").exists())
 
 
-def cut_off(home: Path, banks: Sequence[str], mode: str, now: datetime) -> Path | None:
-    """The latest lesson on ``banks`` that was never ended and began not long ago; None when there is none."""
+def cut_off(home: Path, order: Order, now: datetime) -> Path | None:
+    """The latest lesson of this very ``order``, if it was never ended and began not long ago."""
     for folder in rooms(home):
         try:
             setup = read_setup(folder)
@@ -111,7 +111,7 @@ def cut_off(home: Path, banks: Sequence[str], mode: str, now: datetime) -> Path 
             continue
         if (now - began).total_seconds() > FRESH:
             return None
-        if list(setup.banks) == list(banks) and setup.mode == mode:
+        if setup.is_of(order):
             over = any(isinstance(event, Ended) for event in read_room(folder))
             return None if over else folder
     return None

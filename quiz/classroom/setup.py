@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from quiz.classroom.pupil import Pupil
@@ -49,3 +49,8 @@ class Setup(Order):
     secret: str
     plan: tuple[QuestionId, ...] = ()
     offset: int = 0
+
+    def is_of(self, order: Order) -> bool:
+        """Whether this is the lesson that ``order`` asks for, in whichever language."""
+        names = {one.name for one in fields(Order)} - {"language"}
+        return all(getattr(self, name) == getattr(order, name) for name in names)

@@ -1,8 +1,8 @@
 """Hold a lesson. Pupils open the address in a browser, or with `quiz join`; no account, no internet.
 
 Without --lan only this computer can connect. In a live drill you open each question for all; with --self
-everyone talks with a tutor of their own. A lesson that was cut off is gone on with when the command is given
-again within some hours; --new begins another. Answers are kept as they come, in each pupil's own history.
+everyone talks with a tutor of their own. A lesson that was cut off is gone on with when the same command is
+given again within some hours; --new begins another. Answers are kept as they come, in each pupil's history.
 
 A roster is CSV (name, class, team, pin) or YAML; without one, pupils type a name and choose a PIN.
 
@@ -18,6 +18,7 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING
 from quiz.cli.arguments import count
 from quiz.cli.extras import needs
 from quiz.errors import EXIT_DONE, UsageError
-from quiz.locale import LANGUAGES
+from quiz.locale import LANGUAGES, catalogue
 
 if TYPE_CHECKING:
     from quiz.classroom.hub.serving import Server
@@ -76,20 +77,20 @@ def run(arguments: Namespace) -> int:
     from quiz.progress import data_home
 
     home = data_home(os.environ)
-    folder = _folder(arguments, home)
+    folder, news = _folder(arguments, home)
     raise_limits()
     context = tls(Path(arguments.cert), Path(arguments.key)) if arguments.cert else None
     host = arguments.host or ("0.0.0.0" if arguments.lan else "127.0.0.1")
     with held(folder, _now) as (lesson, journal):
         server = Server(Hub(lesson, journal, home), host, arguments.port, context)
-        return _hold(server, arguments)
+        return _hold(server, arguments, news)
 
 
 def _now() -> int:
     return int(datetime.now().timestamp() * 1000)
 
 
-def _hold(server: Server, arguments: Namespace) -> int:
+def _hold(server: Server, arguments: Namespace, news: str) -> int:
     from quiz.cli.terminal import why_plain
 
     if arguments.plain or why_plain(os.environ, sys.stdin, sys.stdout):
@@ -97,16 +98,18 @@ def _hold(server: Server, arguments: Namespace) -> int:
 
         from quiz.cli.class_log import hold
 
+        if news:
+            print(f"quiz: {news}", file=sys.stderr)
         with suppress(KeyboardInterrupt):
             asyncio.run(hold(server))
         return EXIT_DONE
     from quiz.tui import teacher
 
-    return teacher.run(server)
+    return teacher.run(server, news)
 
 
-def _folder(arguments: Namespace, home: Path) -> Path:
-    """The lesson to hold: the one that was cut off, or a new one."""
+def _folder(arguments: Namespace, home: Path) -> tuple[Path, str]:
+    """The lesson to hold, the one of this order that was cut off or a new one, and what to tell of it."""
     from random import Random
 
     from quiz.bank import load_banks, shipped_bank
@@ -114,22 +117,22 @@ def _folder(arguments: Namespace, home: Path) -> Path:
     from quiz.classroom.rooms import cut_off
 
     paths = [str(path) for path in (arguments.banks or [shipped_bank()])]
-    banks = tuple(str(Path(path).resolve()) for path in paths)
+    order = _order(arguments, tuple(str(Path(path).resolve()) for path in paths), home)
     now = datetime.now().astimezone()
-    mode = "self" if arguments.self_paced else "live"
-    folder = None if arguments.new else cut_off(home, banks, mode, now)
+    news = ""
+    folder = None if arguments.new else cut_off(home, order, now)
     if folder is None:
         bank = load_banks(paths, cache=home / "cache")
-        folder = begin(home, _order(arguments, banks, home, bank), bank, now, Random())
+        folder = begin(home, _checked(order, bank), bank, now, Random())
         _tell_of_drafts(bank)
     else:
-        print(
-            f"quiz: going on with the lesson {folder.name} as it was ordered; --new begins another.",
-            file=sys.stderr,
+        told = catalogue(order.language or LANGUAGES[0]).gettext(
+            "Going on with the lesson {id}; --new begins another."
         )
+        news = told.format(id=folder.name)
     for trouble in carry_left(home, folder):
         print(f"quiz: {trouble}", file=sys.stderr)
-    return folder
+    return folder, news
 
 
 def _tell_of_drafts(bank: Bank) -> None:
@@ -142,23 +145,19 @@ def _tell_of_drafts(bank: Bank) -> None:
         print(f"quiz: {told}; `quiz author` reviews them.", file=sys.stderr)
 
 
-def _order(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank) -> Order:
+def _order(arguments: Namespace, banks: tuple[str, ...], home: Path) -> Order:
+    """What the command line asks for; the language is "" when it is the bank's."""
     from quiz.classroom.rooms import class_secret
     from quiz.classroom.roster import read_roster
     from quiz.classroom.setup import Order
     from quiz.cli.seat import locale_of
     from quiz.progress.disk import Disk
 
-    tags = {tag for question in bank.questions for tag in question.tags}
-    for tag in arguments.tag:
-        if tag not in tags:
-            raise UsageError(f"No question has the tag {tag!r}. There are: {', '.join(sorted(tags)[:20])}.")
-    language = arguments.lang or locale_of(os.environ) or bank.language
     roster = read_roster(arguments.roster, class_secret(home, Disk())) if arguments.roster else []
     return Order(
         banks=banks,
         mode="self" if arguments.self_paced else "live",
-        language=language if language in LANGUAGES else LANGUAGES[0],
+        language=arguments.lang or locale_of(os.environ) or "",
         seconds=arguments.seconds,
         hold=arguments.hold,
         open=arguments.open or not arguments.roster,
@@ -167,3 +166,13 @@ def _order(arguments: Namespace, banks: tuple[str, ...], home: Path, bank: Bank)
         tags=tuple(arguments.tag),
         shuffle=arguments.shuffle,
     )
+
+
+def _checked(order: Order, bank: Bank) -> Order:
+    """The order for this very bank. Raises UsageError for a tag that it does not have."""
+    tags = {tag for question in bank.questions for tag in question.tags}
+    for tag in order.tags:
+        if tag not in tags:
+            raise UsageError(f"No question has the tag {tag!r}. There are: {', '.join(sorted(tags)[:20])}.")
+    language = order.language or bank.language
+    return replace(order, language=language if language in LANGUAGES else LANGUAGES[0])

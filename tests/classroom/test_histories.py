@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from quiz.classroom import events as e
 from quiz.classroom.conduct import do
@@ -12,11 +14,12 @@ from quiz.classroom.lesson import Lesson
 from quiz.classroom.opening import carry_left
 from quiz.classroom.protocol import Mine, Said
 from quiz.classroom.rooms import cut_off, read_bank, read_setup, rooms
+from quiz.classroom.setup import Order
 from quiz.model import Review
 from quiz.progress import last_learner, open_learner
 from quiz.progress.history import settle
 from quiz.tutor.common import Common
-from tests.classroom.school import BANK, GARDEN, begun, desk, now_ms, phone, serving
+from tests.classroom.school import BANK, GARDEN, ROSTER, begun, desk, now_ms, phone, serving
 
 
 async def test_a_ruling_reaches_a_talk_at_ones_own_pace(tmp_path: Path) -> None:
@@ -91,12 +94,20 @@ def test_pupils_do_not_become_who_played_here_last(tmp_path: Path) -> None:
 def test_only_a_lesson_that_was_cut_off_lately_is_gone_on_with(tmp_path: Path) -> None:
     folder = begun(tmp_path)
     now = datetime.now().astimezone()
-    assert cut_off(tmp_path, ["bank.yaml"], "live", now) == folder
-    assert cut_off(tmp_path, ["other.yaml"], "live", now) is None
-    assert cut_off(tmp_path, ["bank.yaml"], "self", now) is None
-    assert cut_off(tmp_path, ["bank.yaml"], "live", now + timedelta(days=1)) is None
+    order = Order(banks=("bank.yaml",), roster=ROSTER, open=False)
+    assert cut_off(tmp_path, order, now) == folder
+    assert cut_off(tmp_path, replace(order, language="en"), now) == folder
+    others: list[dict[str, Any]] = [
+        {"banks": ("other.yaml",)},
+        {"mode": "self"},
+        {"roster": ()},
+        {"seconds": 60},
+    ]
+    for other in others:
+        assert cut_off(tmp_path, replace(order, **other), now) is None
+    assert cut_off(tmp_path, order, now + timedelta(days=1)) is None
     journal = Journal(folder)
     journal.append([e.Ended(n=1, at=1)])
     journal.close()
-    assert cut_off(tmp_path, ["bank.yaml"], "live", now) is None
+    assert cut_off(tmp_path, order, now) is None
     assert list(rooms(tmp_path)) == [folder]

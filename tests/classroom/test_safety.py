@@ -319,7 +319,7 @@ def test_the_hub_binds_to_loopback_unless_told(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("QUIZ_HOME", str(tmp_path))
     hosts: list[str] = []
 
-    def note(server: Server, _arguments: object) -> int:
+    def note(server: Server, *_others: object) -> int:
         hosts.append(server.host)
         return 0
 

@@ -8,9 +8,10 @@ if TYPE_CHECKING:
     from quiz.classroom.hub.serving import Server
 
 
-def run(server: Server) -> int:
+def run(server: Server, news: str = "") -> int:
     """Hold the lesson of ``server`` on the whole terminal until the teacher leaves; the exit code.
 
+    ``news`` is told first.
     Raises RoomError when the hub cannot listen.
     """
     import asyncio
@@ -20,7 +21,7 @@ def run(server: Server) -> int:
     async def hold() -> int:
         await server.start()
         try:
-            app = TeacherApp(server)
+            app = TeacherApp(server, news)
             await app.run_async()
         finally:
             await server.stop()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TeacherApp(App[object]):
-    """Shows the lesson of a server that is running already."""
+    """Shows the lesson of a server that is running already. ``news`` is told first."""
 
     TITLE = "quiz"
     ENABLE_COMMAND_PALETTE = False
@@ -33,9 +33,10 @@ class TeacherApp(App[object]):
         Binding("ctrl+c", "interrupt", show=False, system=True),
     ]
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, news: str = "") -> None:
         super().__init__()
         self._server = server
+        self._news = news
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = THEMES[0].name
@@ -46,7 +47,7 @@ class TeacherApp(App[object]):
 
         server = self._server
         invited = invitation(server.hub.lesson.setup, server.scheme, server.host, server.port)
-        return PodiumScreen(server, invited)
+        return PodiumScreen(server, invited, self._news)
 
     def on_mount(self) -> None:
         """Leave in order when told to from outside."""

@@ -37,8 +37,9 @@ class PodiumScreen(Screen[None]):
     BINDINGS = bindings(KEYS)
     AUTO_FOCUS = "#heaps"
 
-    def __init__(self, server: Server, invited: Invitation) -> None:
+    def __init__(self, server: Server, invited: Invitation, news: str = "") -> None:
         super().__init__()
+        self._news = news
         self._hub = server.hub
         self._invited = invited
         self._heaps: dict[Hashable, Heap] = {}
@@ -71,6 +72,7 @@ class PodiumScreen(Screen[None]):
         self._hub.said.append(self._said)
         self.set_interval(0.5, self._tick)
         self.draw()
+        self.tell(self._news)
 
     def on_unmount(self) -> None:
         """Look away."""
@@ -108,7 +110,8 @@ class PodiumScreen(Screen[None]):
         nothing = self.query_one("#nothing", Static)
         nothing.display = not heaps
         self.query_one("#heaps", Steady).styles.height = "1fr" if heaps else 0
-        nothing.update(gettext("No answers yet.") if now.seats else gettext("Nobody has come yet."))
+        alone = gettext("Nobody has come yet. I shows the address and a code to scan.")
+        nothing.update(gettext("No answers yet.") if now.seats else alone)
         ranks = self.query_one("#ranks", Static)
         ranks.display = bool(now.leaders)
         ranks.update(picture.ranks(now.leaders, gettext))
