@@ -32,7 +32,7 @@ def load_bank(path: str | Path, *, cache: Path | None = None) -> Bank:
 
 
 def load_banks(paths: Iterable[str | Path], *, cache: Path | None = None) -> Bank:
-    """The banks at ``paths`` as one, in their order, with the first one's title, language and licence.
+    """The banks at ``paths`` as one, in their order, with all titles, the first one's language and licence.
 
     Raises BankError when a bank cannot be read, and when two of them have the same question id or
     describe different articles by one id.
@@ -56,9 +56,15 @@ def load_banks(paths: Iterable[str | Path], *, cache: Path | None = None) -> Ban
             articles[article.id] = other[0], _same_article(other, (name, article))
     return replace(
         loaded[0][1],
+        title=joint_title(bank.title for _, bank in loaded),
         articles={key: article for key, (_, article) in articles.items()},
         questions=tuple(question for _, question in questions.values()),
     )
+
+
+def joint_title(titles: Iterable[str]) -> str:
+    """What several banks are called together."""
+    return " + ".join(dict.fromkeys(filter(None, titles)))
 
 
 def _parse(data: bytes, name: str) -> Bank:

@@ -34,6 +34,7 @@ def choices(named: Sequence[str], home: Path) -> list[Played]:
     """What there is to play: all that was ``named`` as one and each by itself, then what was played before,
     then the bank that comes with quiz."""
     from quiz.bank import load_bank, shipped_bank
+    from quiz.bank.load import joint_title
     from quiz.progress.recent import Played, recent
 
     titles = {one.paths: one.title for one in recent(home)}
@@ -43,7 +44,9 @@ def choices(named: Sequence[str], home: Path) -> list[Played]:
     for paths in (files, *alone, *titles, _files([shipped_bank()])):
         with suppress(BankError):
             if paths and paths not in found:
-                title = titles.get(paths) or load_bank(paths[0], cache=home / "cache").title
+                title = titles.get(paths) or joint_title(
+                    load_bank(path, cache=home / "cache").title for path in paths
+                )
                 found[paths] = Played(title, paths)
     return list(found.values())
 

@@ -70,6 +70,8 @@ SPELLINGS = {
 
 SUFFIXES: tuple[str, ...] = ()
 
+AGAIN = _words("another more again further")
+
 FILLERS = _words(
     """
     please the a an i me my mine you your we us it is am are was be been can could may might would will

@@ -79,6 +79,9 @@ SPELLINGS = {
 
 SUFFIXES = ("nya", "ku", "mu", "lah", "kah", "in", "kan", "i")
 
+AGAIN = _words("lagi tambah tambahan")
+"""After a hint these, with nothing else, ask for the next one."""
+
 FILLERS = _words(
     """
     dong deh sih nih ya yah yaa kok aja saja lah kan loh lho tuh toh mah kek yuk ayo eh ah oh hm hmm nah

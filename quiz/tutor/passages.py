@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
@@ -113,12 +113,14 @@ class Index:
         *,
         covered: float = COVERED,
         behind: float = BEHIND,
+        shown: Callable[[Passage], bool] = lambda _: True,
     ) -> Iterator[Passage]:
         """Sentences that speak of what ``question`` asks, best first.
 
         ``context`` says what was last talked about, for questions with “they” and “there”; sentences of
         ``article`` are preferred a little. A sentence has at least the part ``covered`` of the question's
-        weight, and the part ``behind`` of the best one's score.
+        weight, and the part ``behind`` of the best one's score. Only those that may be ``shown`` are given,
+        and compared: where the best one must be kept back, a lesser one is worth reading.
         """
         asked = dict.fromkeys(map(self._known, terms(question)), 0.0)
         asked = {term: self._weight(term) for term in asked}
@@ -133,8 +135,12 @@ class Index:
                 score += 0.2 * self._score(passage, beside, akin)[1]
                 ranked.append((score * _fit(passage, question, asked, article), -at))
         ranked.sort(reverse=True)
+        enough = 0.0
         for score, at in ranked:
-            if score >= behind * ranked[0][0]:
+            if score < enough:
+                return
+            if shown(self._passages[-at]):
+                enough = enough or behind * score
                 yield self._passages[-at]
 
     def _score(

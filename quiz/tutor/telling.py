@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from quiz.model import Question
 from quiz.printable import printable
 from quiz.tutor import proving
@@ -86,13 +88,15 @@ def ask_back(s: Session, asked: str) -> list[Utterance]:
     about = question or last
     article = about.source.article if about and about.source else ""
     context = f"{about.ask} {article}" if about else ""
-    found: list[Utterance] = []
-    for looked, passage in enumerate(s.index.search(asked, context, article)):
-        if len(found) == QUOTED or looked == LOOKED_AT:
-            break
-        text = printable(passage.text)
-        if question is None or not gives_away(s.verdict, question, text):
-            found.append(_quoted(s, passage, text, question))
+    looks = iter(range(LOOKED_AT))
+
+    def shown(passage: Passage) -> bool:
+        if question is None:
+            return True
+        return next(looks, None) is not None and not gives_away(s.verdict, question, printable(passage.text))
+
+    best = islice(s.index.search(asked, context, article, shown=shown), QUOTED)
+    found = [_quoted(s, passage, printable(passage.text), question) for passage in best]
     if found:
         return found
     _ = s.gettext

@@ -25,7 +25,7 @@ from quiz.tutor.session import Session
 from quiz.tutor.topics import wished_topic
 from quiz.tutor.turn import Turn
 from quiz.tutor.utterance import Utterance
-from quiz.tutor.wish import TALKS, Wish, asks_back, is_chat, read_wish, wonders
+from quiz.tutor.wish import TALKS, Wish, asks_back, is_chat, once_more, read_wish, wonders
 
 HEARD = 20_000
 """Characters of one line that are listened to."""
@@ -136,7 +136,11 @@ class Tutor:
         return answer(s, turn, given, verdict)
 
     def _wish(self, s: Session, text: str) -> Wish | None:
-        return "topic" if wished_topic(text, s.topics, s.language) else read_wish(text, s.language)
+        if wished_topic(text, s.topics, s.language):
+            return "topic"
+        if s.turn is not None and s.turn.hints and once_more(text):
+            return "hint"
+        return read_wish(text, s.language)
 
     def _between(self, s: Session, text: str) -> list[Utterance]:
         """``text`` while no question is open: going on was offered."""

@@ -37,6 +37,7 @@ class Talk(Protocol):
 
     SPELLINGS: dict[str, str]
     SUFFIXES: tuple[str, ...]
+    AGAIN: frozenset[str]
     FILLERS: frozenset[str]
     WISHES: dict[str, tuple[str, ...]]
     ASKING: frozenset[str]
@@ -217,6 +218,12 @@ class Reader:
         content = [word for word in words if word not in self._talk.FILLERS]
         return bool(content) and all(word in self._talk.ASKING for word in content)
 
+    def repeats(self, text: str) -> bool:
+        """Whether ``text`` asks for more of the same, and says nothing else."""
+        words, _ = self.words(text)
+        content = [word for word in words if word not in self._talk.FILLERS]
+        return bool(content) and all(word in self._talk.AGAIN for word in content)
+
     def wonders(self, text: str) -> bool:
         """Whether ``text`` is a question for yes or no, which may also be a cautious answer."""
         words, _ = self.words(text)
@@ -251,6 +258,11 @@ def asks_back(text: str) -> bool:
 def wonders(text: str) -> bool:
     """Whether ``text`` is a question for yes or no: a question to the tutor if it is no answer."""
     return any(reader(code).wonders(text) for code in TALKS)
+
+
+def once_more(text: str) -> bool:
+    """Whether ``text`` asks for one more of what there was just now (“satu lagi dong”, “another one”)."""
+    return any(reader(code).repeats(text) for code in TALKS)
 
 
 def is_chat(text: str) -> bool:

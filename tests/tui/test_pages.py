@@ -9,7 +9,7 @@ from textual.widgets import Input, OptionList, Static
 
 from quiz.tui.screens.browse import BrowseScreen
 from quiz.tui.screens.home import HomeScreen
-from quiz.tui.screens.play import PlayScreen
+from quiz.tui.screens.play import PlayScreen, trail
 from quiz.tui.screens.progress import ProgressScreen
 from quiz.tui.screens.settings import SettingsScreen
 from quiz.tui.settings import ANSWERS, BROWSE, LIMIT, MODE, SETTINGS, overlay
@@ -17,6 +17,7 @@ from quiz.tui.themes import LIGHT
 from quiz.tui.widgets.answer import AnswerLine
 from quiz.tutor.plan import ANSWERS as KNOWN_ANSWERS
 from quiz.tutor.plan import MODES, Plan
+from quiz.tutor.utterance import Utterance
 from tests.tui.conftest import DERNA, HAFTAR, Lay
 
 
@@ -191,3 +192,10 @@ async def test_progress_and_search_show_what_was_asked_and_nothing_else(lay: Lay
         await pilot.press(*"xyz")
         await pilot.pause()
         assert "Khalifa" not in words(app)
+
+
+def test_the_trail_counts_an_answer_that_was_not_known_as_the_score_does() -> None:
+    told = [Utterance(kind="reveal", text="Derna."), Utterance(kind="ask", text="Siapa?")]
+    assert trail(["ga tau", *told]) == "✗"
+    assert trail(["Sirte", Utterance(kind="reject", text="Belum."), *told]) == "✗"
+    assert trail(["lewati", told[1]]) == ""

@@ -247,7 +247,7 @@ def test_several_banks_are_one(tmp_path: Path) -> None:
         "version: 1\ntitle: B\nlanguage: en\nquestions:\n  - {id: b, ask: x, answer: y}\n"
     )
     bank = load_banks([tmp_path / "a.yaml", tmp_path / "b.yaml"])
-    assert (bank.title, [(q.id, q.language) for q in bank.questions]) == ("A", [("a", "id"), ("b", "en")])
+    assert (bank.title, [(q.id, q.language) for q in bank.questions]) == ("A + B", [("a", "id"), ("b", "en")])
     (tmp_path / "b2.yaml").write_text("version: 1\nquestions:\n  - {id: b, ask: x, answer: y}\n")
     with pytest.raises(BankError, match=r"b2.yaml: the question id “b” is taken by .*b.yaml"):
         load_banks([tmp_path / "a.yaml", tmp_path / "b.yaml", tmp_path / "b2.yaml"])

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from quiz.model import Bank, Question
+from quiz.model import Bank, Question, QuestionId
 from quiz.tutor.conceal import blanked, key_spans
 from quiz.tutor.passages import make_index
 from tests.unit.test_tutor import right
@@ -54,6 +54,26 @@ def test_hints_step_and_say_what_they_cost() -> None:
     talk.say("Ratna Wijaya")
     assert talk.learner.reviews[-1].hints == 4
     assert talk.learner.reviews[-1].rating == 1
+
+
+def test_where_the_best_sentence_gives_the_key_away_a_lesser_one_is_shown() -> None:
+    question = Question(
+        id=QuestionId("banjir/siapa"), ask="Kota mana yang dipimpin Ratna Wijaya?", answer="Teluk Biru"
+    )
+    texts = {BANJIR: "Ratna Wijaya, wali kota Teluk Biru, lahir di desa. Ratna Wijaya suka menari."}
+    talk = Talk(question, passages=texts)
+    assert [one.text for one in talk.say("siapa itu Ratna Wijaya?")] == ["Ratna Wijaya suka menari."]
+
+
+@pytest.mark.parametrize("words", ["lagi dong", "satu lagi", "another one", "one more please"])
+def test_after_a_hint_once_more_means_another_hint(words: str) -> None:
+    talk = Talk(GUBERNUR)
+    assert "hint" not in talk.kinds(words)  # there was none yet
+    talk = Talk(GUBERNUR)
+    talk.say("petunjuk")
+    assert talk.kinds(words) == ["hint"]
+    assert talk.kinds("lanjut") == ["ask"]
+    assert talk.tutor.score.hints == 2
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)

@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 
 def trail(said: Sequence[Said]) -> str:
-    """The signs of the verdicts among ``said``; a key shown without a verdict counts as one of its own."""
+    """The signs of the verdicts among ``said``. A key shown without one was not known, and counts as that."""
     kinds = [one.kind for one in said if not isinstance(one, str)]
     verdicts = [kind for kind in kinds if kind in ("accept", "prompt", "reject")]
     if not verdicts and "reveal" in kinds:
-        return SIGNS["reveal"][0]
+        return SIGNS["reject"][0]
     return "".join(SIGNS[kind][0] for kind in verdicts)
 
 
