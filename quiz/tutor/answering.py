@@ -12,7 +12,7 @@ from quiz.tutor.asking import ask_next
 from quiz.tutor.conceal import Judging
 from quiz.tutor.keeper import Paced
 from quiz.tutor.nearmiss import asked_office, office_of, same_office
-from quiz.tutor.phrases import NOTED, PART, comfort, praise
+from quiz.tutor.phrases import NOTED, PART, WRONG, comfort, praise
 from quiz.tutor.plan import Score
 from quiz.tutor.session import GIVEN, Session
 from quiz.tutor.turn import Settled, Turn
@@ -153,7 +153,8 @@ def _tell(s: Session, done: Settled, before: Score) -> list[Utterance]:
     text = s.phrase(pool).format(run=before.run)
     if verdict.verdict == "reject":
         taught = near_miss(s, question, done.given) or (printable(verdict.say) if tells(verdict) else "")
-        text = f"{text} {taught}".rstrip()
+        if taught:  # says more than “not this time”; comfort comes after it
+            text = taught if pool is WRONG else f"{taught} {text}"
     return [
         Utterance(kind=verdict.verdict, text=text, question=question, verdict=verdict),
         reveal(s, question),

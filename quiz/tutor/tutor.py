@@ -120,7 +120,9 @@ class Tutor:
             # “ga tau” and “udahan ya” hold a no and a yes.
             return self._grant(s, wish, text)
         asked = choice is None and asks_back(text)
-        taken = verdict.verdict != "reject" and not asked
+        # After a prompt the verdict is on all that was said so far: it may owe nothing to this text.
+        owed = verdict.verdict == "accept" or (verdict.verdict == "prompt" and given == (choice or text))
+        taken = owed and not asked
         if taken or choice is not None or ((wish or asked) and is_known(s, turn, text)):
             return answer(s, turn, given, verdict)
         if wish is not None:

@@ -56,6 +56,20 @@ def test_hints_step_and_say_what_they_cost() -> None:
     assert talk.learner.reviews[-1].rating == 1
 
 
+@pytest.mark.parametrize(
+    ("question", "part"), [(TANGGAL, "Januari 2024"), (KELURAHAN, "Kenanga, Cempaka")], ids=["date", "list"]
+)
+@pytest.mark.parametrize(
+    "wish", ["sumbernya mana", "ulangi soalnya", "kasih petunjuk dong", "skip", "udahan ya"]
+)
+def test_a_wish_is_heard_after_a_part_of_the_answer(question: Question, part: str, wish: str) -> None:
+    talk = Talk(question)
+    assert talk.kinds(part) == ["prompt"]
+    before = len(talk.learner.reviews)
+    talk.say(wish)
+    assert [one for one in talk.learner.reviews[before:] if one.event == "answer"] == []
+
+
 def test_where_the_best_sentence_gives_the_key_away_a_lesser_one_is_shown() -> None:
     question = Question(
         id=QuestionId("banjir/siapa"), ask="Kota mana yang dipimpin Ratna Wijaya?", answer="Teluk Biru"
