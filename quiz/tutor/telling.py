@@ -31,10 +31,10 @@ def why(s: Session) -> list[Utterance]:
         return [_later(s)]
     question, verdict = last.turn.question, last.verdict
     parts = [printable(verdict.say)] if verdict and tells(verdict) else []
-    if question.explain:
-        parts.append(printable(question.explain))
     if verdict is not None and verdict.verdict != "accept":
         parts.append(s.gettext("The answer: {key}.").format(key=printable(s.key(question))))
+    if question.explain:
+        parts.append(printable(question.explain))
     said = [Utterance(kind="info", text=" ".join(parts), question=question)] if parts else []
     return [*said, proof(s, question), *_otherwise(s, question)]
 
