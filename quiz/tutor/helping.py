@@ -12,7 +12,7 @@ from quiz.tutor.answering import reveal, settle
 from quiz.tutor.asking import ask_next, offer, show, show_choices
 from quiz.tutor.course import Stream
 from quiz.tutor.hints import STRIKE, ladder
-from quiz.tutor.phrases import NOTED, PASSED, UNKNOWN
+from quiz.tutor.phrases import NOTED, PASSED, STUCK, UNKNOWN, is_stuck
 from quiz.tutor.session import Level, Session
 from quiz.tutor.turn import Turn
 from quiz.tutor.utterance import Utterance
@@ -92,7 +92,10 @@ def dont_know(s: Session, turn: Turn) -> list[Utterance]:
         s.sheet.append(done)
         return [s.say("info", s.phrase(NOTED)), *ask_next(s)]
     said = reveal(s, turn.question)
-    return [replace(said, text=f"{s.phrase(UNKNOWN)} {said.text}"), *ask_next(s)]
+    text = f"{s.phrase(UNKNOWN)} {said.text}"
+    if is_stuck(done.before):
+        text += f" {s.phrase(STUCK)}"
+    return [replace(said, text=text), *ask_next(s)]
 
 
 def repeat(s: Session, turn: Turn) -> list[Utterance]:

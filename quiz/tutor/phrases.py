@@ -118,10 +118,15 @@ def praise(before: Score, after: Score, *, helped: bool) -> tuple[str, ...]:
     return RIGHT_AGAIN if after.run >= 3 else RIGHT
 
 
+def is_stuck(before: Score) -> bool:
+    """Whether a way out should be offered after another miss: at every third one, so that it does not nag."""
+    return before.misses >= 3 and before.misses % 3 == 0
+
+
 def comfort(before: Score) -> tuple[str, ...]:
     """The pool that fits a wrong answer, given the score before it."""
     if before.run >= 3:
         return AFTER_RUN
-    if before.misses >= 3:
+    if is_stuck(before):
         return STUCK
     return WRONG_AGAIN if before.misses >= 1 else WRONG

@@ -102,6 +102,7 @@ def lay(tmp_path: Path) -> Lay:
     ) -> Table:
         def tutor(_keeper: object, plan: Plan) -> Tutor:
             table.tutors.append(ScriptedTutor(questions, language=plan.language, endless=endless))
+            table.tutors[-1].mode = plan.mode
             return cast(Tutor, table.tutors[-1])
 
         article = Article(id=ARTICLE, title="Air bah di Derna", publisher="Kantor berita")

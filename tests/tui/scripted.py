@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.model import Question, Verdict
-from quiz.tutor.plan import Mistake, Score, Summary
+from quiz.tutor.plan import Mistake, Mode, Score, Summary
 from quiz.tutor.utterance import Utterance
 
 
@@ -17,7 +17,7 @@ class ScriptedTutor:
         self, questions: tuple[Question, ...], *, language: str = "id", endless: bool = False
     ) -> None:
         self.language = language
-        self.mode = "free"
+        self.mode: Mode = "free"
         self.finished = False
         self.score = Score()
         self.choices: tuple[str, ...] = ()

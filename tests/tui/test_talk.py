@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.pilot import Pilot
 
@@ -160,6 +162,19 @@ async def test_an_exam_shows_no_verdict_before_its_end(lay: Lay) -> None:
         assert "✓ 1" in str(app.screen.query_one(TopLine).render())
         await pilot.press("escape")
         assert isinstance(app.screen, SummaryScreen)
+
+
+async def test_an_exam_offers_no_keys_for_what_it_does_not_grant(lay: Lay) -> None:
+    table = lay()
+    table.desk.plan = replace(table.desk.plan, mode="exam")
+    table.desk.ordered = table.desk.plan
+    app = table.app()
+    async with app.run_test(size=(160, 40)) as pilot:
+        await pilot.pause()
+        for bar in (KeyBar, SidePanel):
+            keys = str(app.screen.query_one(bar).render())
+            assert "Lewati" in keys
+            assert not [word for word in ("Petunjuk", "Mengapa?", "Saya benar") if word in keys]
 
 
 async def test_several_pasted_lines_become_one(lay: Lay) -> None:

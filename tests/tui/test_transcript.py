@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.app import App, ComposeResult
+from textual.selection import SELECT_ALL
 
 from quiz.tui.widgets.transcript import WINDOW, Transcript
 from quiz.tui.widgets.turn import Said, Turn
@@ -149,11 +150,14 @@ async def test_a_full_window_mounts_no_more_and_its_turns_look_like_what_they_sa
         await pilot.pause()
         talk = app.query_one(Transcript)
         mounted = set(talk.children)
+        oldest, newest = talk.children[0], talk.children[-1]
+        app.screen.selections = {oldest: SELECT_ALL, newest: SELECT_ALL}
         for number in range(WINDOW, WINDOW + 7):
             await talk.add([Talk.turn(number)])
             await pilot.pause()
             assert talk.at_newest
         assert set(talk.children) == mounted
+        assert list(app.screen.selections) == [newest]  # what was marked is gone with the oldest
         assert numbers(talk) == list(range(7, WINDOW + 7))
         for turn in talk.query_children(Turn):
             number = int(turn.copy_text.split(".")[0])

@@ -483,3 +483,16 @@ def test_what_the_first_answer_needs_can_be_made_ready() -> None:
     assert {"index", "known"} <= vars(common).keys()
     assert talk.tutor.question is before
     assert not talk.learner.reviews
+
+
+def test_a_way_out_is_offered_at_every_third_miss_and_not_at_each() -> None:
+    questions = [
+        Question(
+            id=QuestionId(f"q/{number}"), ask=f"Apa nama desa ke-{number} itu?", answer=f"Desa {number}xyz"
+        )
+        for number in range(9)
+    ]
+    talk = Talk(*questions)
+    told = [talk.text("ga tau") for _ in questions]
+    offers = [any(word in text for word in ("“lebih mudah”", "“pilihan”")) for text in told]
+    assert offers == [False, False, False, True, False, False, True, False, False]

@@ -38,6 +38,9 @@ def trail(said: Sequence[Said]) -> str:
     return "".join(SIGNS[kind][0] for kind in verdicts)
 
 
+_NOT_IN_EXAM = frozenset({"wish('hint')", "wish('why')", "wish('right')"})
+"""What an exam does not grant is not offered there."""
+
 _WARM_AFTER = 0.2
 """Seconds after which the first question has surely been painted."""
 
@@ -54,9 +57,11 @@ class PlayScreen(QuizScreen):
         self.tutor = tutor
         self._language = tutor.language
         name = desk.learner.name if desk.learner else ""
+        exam = tutor.mode == "exam"
+        self._keys = [key for key in self.KEYS if not (exam and key.action in _NOT_IN_EXAM)]
         self._top = TopLine(desk.bank.title, name)
         self._talk = Transcript(self.gettext)
-        self._panel = SidePanel(name, self.KEYS, self.gettext)
+        self._panel = SidePanel(name, self._keys, self.gettext)
         self._pinned = Pinned()
         self._line = AnswerLine(self._slashes())
 
@@ -71,7 +76,7 @@ class PlayScreen(QuizScreen):
             with Horizontal(id="line"):
                 yield Static("❯", id="sign", markup=False)
                 yield self._line
-        yield KeyBar(self.KEYS, self.gettext)
+        yield KeyBar(self._keys, self.gettext)
 
     async def on_mount(self) -> None:
         """Let the tutor begin."""

@@ -89,6 +89,9 @@ class Turn(Static):
     def show(self, said: Said) -> None:
         """Be the turn ``said`` from now on."""
         self.said = said
+        if self.text_selection is not None:
+            others = {one: what for one, what in self.screen.selections.items() if one is not self}
+            self.screen.selections = others
         self.set_classes(_kind(said))
         self.update(content_of(said, self._words))
 
