@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from quiz.article import ArticleText, sentences
+from quiz.generate.affair import affair
 from quiz.generate.cast import Cast
 from quiz.generate.coreference import resolve
 from quiz.generate.evidence import acting, doubtful_people
@@ -21,6 +22,7 @@ from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
 from quiz.generate.topics import topics
 from quiz.language.id_writing import (
+    BODY_VERBS,
     BUSINESS_WORDS,
     CLUB_WORDS,
     COUNTRIES,
@@ -81,13 +83,15 @@ def read(article: ArticleText) -> Reading:
         doubtful = _unproved(parsed)
         parsed = [_retyped(sentence, doubtful) for sentence in parsed]
     soft = frozenset(full for full in cast.people.values() if full not in cast.hard)
+    resolved = tuple(resolve(parsed))
     return Reading(
         article=article,
         doubtful=doubtful_people(parsed),
         soft=soft,
         actors=acting(parsed),
         salience=saliences(parsed),
-        sentences=tuple(resolve(parsed)),
+        sentences=resolved,
+        affair=affair(resolved, soft),
         people=cast.people,
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
@@ -209,11 +213,14 @@ def _unproved(parsed: Sequence[Parsed]) -> set[str]:
     return single
 
 
+_PROVING = SPEECH_VERBS - BODY_VERBS
+
+
 def _acts_human(sentence: Parsed, entity: Entity) -> bool:
     words = sentence.words
     before = words[entity.start - 1].low if entity.start else ""
     after = [word.low for word in words[entity.end : entity.end + 3]]
-    spoke = before in SAYING or before in HONORIFICS or any(word in SPEECH_VERBS for word in after[:2])
+    spoke = before in SAYING or before in HONORIFICS or any(word in _PROVING for word in after[:2])
     aged = len(after) == 3 and after[0] == "(" and after[1].isdigit()
     return spoke or aged
 

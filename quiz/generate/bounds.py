@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from quiz.generate.lexicon import given_names, known
@@ -82,8 +82,11 @@ def in_brackets(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].text == "(" and words[at + 1].text == ")" and words[at].text[:1].isupper()
 
 
-def is_hard(words: Sequence[Word], entity: Entity) -> bool:
-    """Whether the beginning of a name is sure: no capitalized word before it that may be part of it."""
+def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> bool:
+    """Whether the beginning of a name is sure: no capitalized word before it that may be part of it.
+
+    ``bodies`` are the last words of the places and organizations that the article names.
+    """
     if not entity.start:
         return True
     before = words[entity.start - 1]
@@ -98,7 +101,8 @@ def is_hard(words: Sequence[Word], entity: Entity) -> bool:
         return True
     if before.text in METONYMS or known(before.text).kind == "ORG":
         return True
-    return before.text.isupper() or entity.text.split(" ")[0] in given_names()
+    given = entity.text.split(" ")[0] in given_names()
+    return before.text.isupper() or (given and before.text in bodies)
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import is_verb, starts_verb
-from quiz.language.id_grammar import FREE_CONNECTIVES, INNER_LEADS
+from quiz.language.id_grammar import BEFORE_AMOUNTS, FREE_CONNECTIVES, INNER_LEADS
 from quiz.language.id_writing import (
     CONNECTIVES,
     FRONTING,
@@ -136,6 +136,8 @@ def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
         if not stop:
             return None
         return (start, stop.stop)
+    if word.low in BEFORE_AMOUNTS and word.low not in FRONTING:
+        return (start, start)  # “sebanyak 17 warga Mindanao, Filipina, …”: the subject
     if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
         return (start, start)
     for index in range(start + 1, min(end, start + 28)):

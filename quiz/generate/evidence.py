@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quiz.generate.gathering import is_human, verb_after
 from quiz.generate.lexicon import given_names, known
 from quiz.generate.parsed import Entity, Parsed
-from quiz.language.id_writing import COMPANY_VERBS, HUMAN_VERBS, SPEECH_VERBS
+from quiz.language.id_writing import BODY_VERBS, COMPANY_VERBS, HUMAN_VERBS, SPEECH_VERBS
 
 
 def doubtful_people(parsed: Sequence[Parsed]) -> frozenset[str]:
@@ -28,7 +28,7 @@ def _proves(sentence: Parsed, entity: Entity) -> bool:
         return False
     before = [word.low for word in sentence.words[max(0, entity.start - 2) : entity.start]]
     meets = before[-1:] in (["bertemu"], ["menemui"]) or before == ["bertemu", "dengan"]
-    acts = verb_after(sentence, entity) in SPEECH_VERBS | HUMAN_VERBS
+    acts = verb_after(sentence, entity) in (SPEECH_VERBS - BODY_VERBS) | HUMAN_VERBS
     return meets or acts or first in given_names()
 
 

@@ -37,7 +37,7 @@ def anchored(draft: Draft, reading: Reading) -> str:
 IN_PLACE = " in place"
 """How the families are called whose questions begin as their sentences do, already written as inside one."""
 
-_NEWS = 2
+_NEWS = 1
 """Sentences at the beginning tell what is new: it was in the month of the article. Later ones may tell
 what is older."""
 

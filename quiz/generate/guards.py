@@ -117,6 +117,8 @@ def _leak(draft: Draft) -> bool:
     if isinstance(draft.answer, tuple):
         return any(set(_telling(member)) & asked for member in draft.answer)
     telling = _telling(draft.answer)
+    if draft.family != "expansion" and spells_out(f"{draft.topic} {draft.ask}", draft.answer):
+        return True
     if draft.kind == "person":
         return bool(set(telling) | set(_telling(draft.full))) and bool(
             (set(telling) | set(_telling(draft.full))) & asked
@@ -133,6 +135,16 @@ def _leak(draft: Draft) -> bool:
         return bool(digits) and all(word in told for word in digits)
     shared = sum(word in asked for word in telling)
     return shared > 0.5 * len(telling) if telling else True
+
+
+def spells_out(text: str, acronym: str) -> bool:
+    """Whether consecutive names in ``text`` have the letters of ``acronym`` as initials.
+
+    “Komisi Pemberantasan Korupsi” gives KPK away, “Anggaran Pendapatan dan Belanja Negara” APBN."""
+    if not (acronym.isupper() and acronym.isalpha() and len(acronym) > 2):
+        return False
+    told = [word for word in _WORD.findall(text) if word.lower() not in SMALL_WORDS]
+    return acronym in "".join(word[0] if word[0].isupper() else " " for word in told)
 
 
 def _reckoned(draft: Draft) -> bool:

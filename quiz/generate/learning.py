@@ -113,7 +113,8 @@ def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, A
         source = texts[identity]
         reading = read(article_from(source["text"], stem=source["id"]))
         drafts = [(draft, anchored(draft, reading)) for draft in sound(reading)]
-        for draft, good in _matched(drafts, questions):
+        affair = reading.affair.text if reading.affair else ""
+        for draft, good in _matched(drafts, questions, affair):
             rows.append(seen(draft, reading))
             labels.append(float(good))
     save("worth", listing(fit(rows, labels, penalty=5, rounds=150)))
@@ -122,23 +123,26 @@ def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, A
 
 
 def _matched(
-    drafts: Sequence[tuple[Draft, str]], questions: Sequence[dict[str, Any]]
+    drafts: Sequence[tuple[Draft, str]], questions: Sequence[dict[str, Any]], affair: str = ""
 ) -> Iterator[tuple[Draft, bool]]:
     """The drafts that are, nearly word for word, judged questions, each once, and whether it was accepted."""
     taken: set[str] = set()
     for question in questions:
-        wanted = _asked(question["ask"])
+        wanted = _asked(question["ask"].removeprefix(question.get("anchor", "")))
         best, likeness = None, 0.0
         for draft, ask in drafts:
             if _key(draft.answer) != _key(question["answer"]):
                 continue
-            own = _asked(ask)
+            own = _asked(ask.replace(f" {draft.topic}", "", 1) if draft.topic else ask)
             shared = len(own & wanted) / max(1, len(own | wanted)) - 0.1 * (
                 draft.family != question["family"]
             )
             if shared > likeness:
                 best, likeness = (draft, ask), shared
         good = not question["failed"]
+        mended = question["failed"] == [2] and "anchor" not in question and affair and best
+        if mended and best[0].topic == affair:
+            continue  # it was refused for what now stands before it
         if best and likeness >= (ALIKE if good else SURELY_ALIKE) and best[1] not in taken:
             taken.add(best[1])
             yield best[0], good

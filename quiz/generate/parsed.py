@@ -107,10 +107,24 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Affair:
+    """What happened, as a phrase: ``text`` is “Grab yang menghentikan layanan GrabPay”, ``names`` are in it.
+
+    ``dated`` when an absolute time is among its words; ``sentence`` is the index of the one that tells it.
+    """
+
+    text: str
+    names: frozenset[str]
+    dated: bool
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """An article, understood. ``people`` maps each form of a person's name to the longest,
     ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain``
-    is "sports", "business" or "", ``topics`` the names that it is about, most named first. ``doubtful`` are
+    is "sports", "business" or "", ``topics`` the names that it is about, most named first, ``affair`` what
+    it opens with. ``doubtful`` are
     names tagged as people's that nothing proves to be, ``actors`` organizations that speak or do business.
     ``moments`` is the share of sentences on the course of a match,
     ``salience`` how likely each sentence is a key sentence, ``soft`` are names of people that may begin
@@ -130,6 +144,7 @@ class Reading:
     salience: tuple[float, ...] = ()
     soft: frozenset[str] = frozenset()
     moments: float = 0.0
+    affair: Affair | None = None
 
     @property
     def today(self) -> date | None:

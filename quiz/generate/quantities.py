@@ -40,6 +40,17 @@ class Quantity:
     measure: Measure
     approximate: bool
 
+    def key_end(self, words: Sequence[str]) -> int:
+        """Where the answer “14 ribu paspor” ends when the unit is “paspor calon jemaah haji”."""
+        size = self.end - self.unit
+        if self.measure != "count" or size <= _LONGEST_UNIT:
+            return self.end
+        pair = (words[self.unit].lower(), words[self.unit + 1].lower()) in FIXED_PAIRS
+        return self.unit + 1 + pair
+
+
+_LONGEST_UNIT = 2
+"""Words of a unit that an answer repeats; of a longer one it has the noun."""
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?\Z")
 SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}\Z")

@@ -107,14 +107,27 @@ def times(sentence: str, today: date | None) -> list[Time]:
 
 
 _COUNTED = re.compile(
-    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z"
+    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z",
+    re.IGNORECASE,
 )
 _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
+
+
+def _in_name(parts: dict[str, str | None], match: re.Match[str]) -> bool:
+    """Whether a bare month is a word of a name: “Jun So Min”, “Red October”."""
+    if any(parts.get(each) for each in ("y", "ago", "part", "lead")):
+        return False
+    before = re.search(r"(\w+)\s+\Z", match.string[: match.start()])
+    after = re.match(r"\s+([A-Z]\w*)", match.string[match.end() :])
+    led = before and before[1][:1].isupper() and before.start() and before[1].lower() not in WEEKDAYS
+    return bool(led or (after and after[1].lower() not in WEEKDAYS))
 
 
 def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
     if name == "relative" and _COUNTED.search(match.string[: match.start()]):
+        return None
+    if name == "month" and _in_name(parts, match):
         return None
     if name == "year" and _CITED.search(match.string[: match.start()]):
         return None

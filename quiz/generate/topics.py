@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from quiz.generate.drafts import Draft
-from quiz.generate.guards import words
-from quiz.generate.parsed import Entity, Parsed, Reading
+from quiz.generate.guards import spells_out, words
+from quiz.generate.parsed import Affair, Entity, Parsed, Reading
 from quiz.language.id_writing import (
     CITING_WORDS,
     COUNTRIES,
@@ -17,6 +18,7 @@ from quiz.language.id_writing import (
     NEWSROOMS,
     NICKNAME_STARTS,
     QUESTIONS,
+    SMALL_WORDS,
     SOURCE_WORDS,
 )
 
@@ -34,6 +36,12 @@ _SURE = 0.6
 
 _LEAST_TOLD = 4
 """Words of a question that a topic before it can help."""
+
+_TOLD_ALREADY = 0.6
+"""Share of an affair's words in a question from which the question tells it already."""
+
+_LONGEST = 40
+"""Words of a question with the affair before it."""
 
 _ALONE = frozenset(("office", "office holder"))
 """Families whose questions stand alone by their form."""
@@ -81,10 +89,21 @@ def _sureness(sentence: Parsed, entity: Entity) -> float:
 def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     """``draft`` after what its article is about, when its own words tell too little of it.
 
-    A match is told by its contest or by two sides, other news by one name; ``more`` adds another.
+    What the article opens with says most; questions of that itself need nothing. Where it would tell the
+    answer, a match is told by its contest or by two sides, other news by one name; ``more`` adds another.
     """
     if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
+    told = draft.sentence.index <= (reading.affair.sentence if reading.affair else 0)
+    if not more and (told or _is_dated(draft)):
+        return draft
+    if reading.affair and not told and _belongs(draft, reading, reading.affair):
+        return replace(
+            draft,
+            topic=reading.affair.text,
+            names=draft.names | reading.affair.names,
+            dated=draft.dated or reading.affair.dated,
+        )
     told = [name for name in reading.topics if _tells(draft, name)]
     wanted = 1
     if reading.domain == "sports" and not any(map(is_contest, told)):
@@ -104,10 +123,39 @@ def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
         return draft
     return replace(
         draft,
-        topic=QUESTIONS["and"].join(added),
+        topic=QUESTIONS["about"].format(what=QUESTIONS["and"].join(added)),
         names=draft.names | set(added),
         merit=draft.merit - 0.1,
     )
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Whether a day and a whole name are in the question: that tells enough."""
+    whole = any(" " in name for name in draft.names - {draft.entity, draft.full})
+    return whole and draft.dated and bool(_DAY.search(draft.ask))
+
+
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
+
+
+def _belongs(draft: Draft, reading: Reading, affair: Affair) -> bool:
+    """Whether ``affair`` can stand before ``draft``: it says more than its own words, and not its answer."""
+    told = _telling(affair.text)
+    asked = frozenset(words(draft.ask))
+    if len(told & asked) > _TOLD_ALREADY * len(told) or len((affair.text + draft.ask).split()) > _LONGEST:
+        return False
+    answer = draft.answer if isinstance(draft.answer, str) else " ".join(draft.answer)
+    forms = {reading.expansions.get(answer, ""), *_shorter(reading, answer), draft.full, answer}
+    return not any(_telling(form) & told for form in forms) and not spells_out(affair.text, answer)
+
+
+def _shorter(reading: Reading, long: str) -> Iterator[str]:
+    """The acronyms that the article spells out as ``long``."""
+    return (short for short, full in reading.expansions.items() if full == long)
+
+
+def _telling(text: str) -> frozenset[str]:
+    return frozenset(words(text)) - SMALL_WORDS
 
 
 def _tells(draft: Draft, name: str) -> bool:

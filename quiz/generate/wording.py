@@ -110,6 +110,7 @@ class Wording:
             entity = self.sentence.entity_at(at)
             if not depth and entity and entity.start == at and entity.end <= end:
                 name = self._name(entity.text, entity.full, entity.start, entity.end)
+                _drop_joiner(pieces, name)
                 _append(pieces, name, close=word.start == last)
                 at, last = entity.end, words[entity.end - 1].end
                 continue
@@ -226,6 +227,12 @@ class Wording:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
         before = self.sentence.words[at - 1] if at else None
         return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
+
+
+def _drop_joiner(pieces: list[str], name: str) -> None:
+    """Take back a last piece that ``name`` begins with: “van” before “Van Dijk”."""
+    if pieces and name.lower().startswith(f"{pieces[-1].lower()} "):
+        pieces.pop()
 
 
 def _append(pieces: list[str], piece: str, *, close: bool) -> None:

@@ -203,10 +203,16 @@ def _names(draft: Draft, reading: Reading) -> dict[str, float]:
         "no name": float(not told),
         "many names": float(len(told) > 3),
         "dated": float(draft.dated),
-        "topic": float(bool(draft.topic)),
+        "topic": float(bool(draft.topic) and not _on_affair(draft, reading)),
+        "affair": float(_on_affair(draft, reading)),
         "on topic": float(any(name in reading.topics for name in told)),
         "key topic": float(draft.full in reading.topics),
     }
+
+
+def _on_affair(draft: Draft, reading: Reading) -> bool:
+    """Whether what the article opens with stands before the question."""
+    return bool(reading.affair) and draft.topic == reading.affair.text
 
 
 def _gap(draft: Draft) -> dict[str, float]:

@@ -28,7 +28,7 @@ FREE_CONNECTIVES = words(
 
 INNER_LEADS = words("agar bahwa guna supaya untuk yang")
 
-BEFORE_TIMES = words("antara dan hingga menjelang sampai sebelum sekitar setelah usai")
+BEFORE_TIMES = words("antara dan hingga menjelang sampai sebelum sekitar setelah setiap tiap usai")
 """Words before a date that a gap for it does not fit."""
 
 SELF_WORDS = words("dia dirinya ia pihaknya")

@@ -416,7 +416,9 @@ QUESTIONS = {
     "said": "Siapa yang mengatakan bahwa {what}?",
     "according to whom": "Menurut siapa {deed}?",
     "and": " dan ",
-    "in news": "Dalam berita {time} tentang {topic}",
+    "in news": "Dalam berita {time} {topic}",
+    "about": "tentang {what}",
+    "that": "bahwa {what}",
     "who are": "Siapa saja {what}?",
     "cloze": "Apa isian yang tepat untuk kalimat “{text}”?",
     "cloze date": "Waktu apa yang tepat untuk mengisi kalimat “{text}”?",
@@ -569,6 +571,9 @@ COMPANY_VERBS = words(
     "mendirikan menjual merekrut berencana berinvestasi menyiapkan bekerja membuka menutup menggelar menjalin"
 )
 """Verbs whose subject is a company or another body, not a product."""
+
+BODY_VERBS = words("mengklaim mengumumkan memastikan mengimbau memperkirakan memprediksi melaporkan")
+"""Speech verbs whose subjects in news are as often bodies as people."""
 
 LOOSE_FRONTS = words(
     "tanpa sambil seraya selain meski meskipun walau walaupun kendati agar supaya untuk demi guna karena bukan tak tidak "

@@ -20,6 +20,9 @@ from quiz.language.id_writing import (
     SMALLEST_NUMBERS,
 )
 
+_TIMES = frozenset(("x", "×"))
+"""Signs that what follows is multiplied: 1920 × 1080."""
+
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[-–]\d+)?")
 
 
@@ -32,7 +35,10 @@ def amounts(sentence: Parsed, around: Range) -> Iterator[Asked]:
             continue
         if any(word.low in LISTING_WORDS for word in sentence.words[quantity.end : around[1]]):
             continue  # who counts what is listed has the answer
-        yield Asked((start, quantity.end), by, (quantity.start, quantity.end), "number")
+        if sentence.words[start - 1].text == "," and quantity.end == around[1]:
+            continue  # “…, Rp200 miliar”: told after the sentence
+        key = (quantity.start, quantity.key_end([word.text for word in sentence.words]))
+        yield Asked((start, quantity.end), by, key, "number")
 
 
 def _how_many(sentence: Parsed, quantity: Quantity) -> str:
@@ -40,7 +46,7 @@ def _how_many(sentence: Parsed, quantity: Quantity) -> str:
     unit = sentence.slice(quantity.unit, quantity.end)
     number = sentence.slice(quantity.start, quantity.unit)
     if _YEAR.fullmatch(number) or (
-        quantity.start and sentence.words[quantity.start - 1].low in NOT_BEFORE_NUMBERS
+        quantity.start and sentence.words[quantity.start - 1].low in _TIMES | NOT_BEFORE_NUMBERS
     ):
         return ""
     if quantity.measure == "percent":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
@@ -42,9 +44,14 @@ LEAST, MOST = 6, 36
 
 def gap_range(sentence: Parsed) -> Range | None:
     """The words of a plain statement that can stand alone with one of its parts missing; None for others."""
+    return next(standing(sentence), None)
+
+
+def standing(sentence: Parsed) -> Iterator[Range]:
+    """The statement of a sentence and parts of it, as far as they stand alone; the whole first."""
     if not sentence.whole or sentence.text[-1] in "?:" or not _quotes_names(sentence):
-        return None
-    return next((each for each in parts(sentence, *statement(sentence)) if _bears(sentence, *each)), None)
+        return
+    yield from (each for each in parts(sentence, *statement(sentence)) if _bears(sentence, *each))
 
 
 def _bears(sentence: Parsed, start: int, end: int) -> bool:
@@ -128,7 +135,8 @@ _NEAR_START = 6
 
 def in_year(wording: Wording, year: int, text: str) -> str:
     """``text``, a question for a date, after the year that its sentence does not tell."""
-    return f"{QUESTIONS['in year'].format(year=year)}, {lowered(wording, text)}"
+    lead = QUESTIONS["in year"].format(year=year)
+    return f"{lead[0].lower()}{lead[1:]}, {lowered(wording, text)}"
 
 
 def filled(wording: Wording, before: Range, gap: str, after: Range) -> str:
@@ -152,6 +160,8 @@ def lowered(wording: Wording, text: str) -> str:
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
     if bare.isupper() or any(bare == name.split(" ")[0] for name in names):
         return text
+    if low in common_words() and more and more[0][:1].islower():
+        return low[:1] + text[1:]
     word = next((word for word in sentence.words if word.text == bare), None)
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
     titled = bool(more) and more[0][:1].isupper() and not (tagged and low in common_words())

@@ -38,7 +38,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     for quantity in clause.sentence.quantities:
         for ask, wording, merit in _questions(clause, quantity):
-            number = clause.sentence.slice(quantity.start, quantity.end)
+            number = counted(clause.sentence, quantity)
             yield Draft(
                 family="how many",
                 ask=ask,
@@ -50,6 +50,11 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
                 dated=wording.dated,
                 pointed=wording.pointed,
             )
+
+
+def counted(sentence: Parsed, quantity: Quantity) -> str:
+    """The number with its unit, as an answer."""
+    return sentence.slice(quantity.start, quantity.key_end([word.text for word in sentence.words]))
 
 
 def _questions(clause: Clause, quantity: Quantity) -> Iterator[tuple[str, Wording, float]]:
@@ -236,7 +241,7 @@ def exist(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     yield Draft(
         family="how many",
         ask=begin(prefix, QUESTIONS[key].format(unit=unit, verb=words[at].text.lower(), where=where)),
-        answer=sentence.slice(quantity.start, quantity.end),
+        answer=counted(sentence, quantity),
         sentence=sentence,
         kind="number",
         merit=0.75,

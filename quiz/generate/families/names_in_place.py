@@ -88,7 +88,7 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
         lead = tokens[entity.start - 1] if entity.start > around[0] else None
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
         noun = "" if told else _noun(reading, entity)
-        if not told and not noun:
+        if not told and (not noun or noun == PLACE_NOUNS["kota"].lower()):
             continue
         key, by = (entity.start, entity.end), WHICH.format(noun=noun).strip()
         way = _way(sentence, entity.start - told, entity.end, around) or ("told" if told else "")

@@ -16,7 +16,6 @@ from quiz.language.id_writing import (
     ACTOR_NOUNS,
     COUNTRIES,
     DOMAIN_NOUNS,
-    EVENT_NAMES,
     INSTITUTIONS,
     NEWSROOMS,
     ORGANIZATION_NOUNS,
@@ -40,8 +39,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     if clause.is_speech and NEWSROOMS & set(actor.text.lower().split()):
         return
-    if not noun or (noun == "Tim" and EVENT_NAMES & set(actor.text.lower().split())):
-        return
+    if not noun or noun == PLACE_NOUNS["kota"]:
+        return  # a town does nothing: “Milan” is a club, “Douglas” a person
     wording = Wording(clause.sentence, own=True)
     try:
         prefix = setting(clause, wording)
@@ -79,13 +78,17 @@ def _collective(clause: Clause) -> Entity | None:
 
 
 def general_noun(reading: Reading, actor: Entity) -> str:
-    """“Perusahaan”, “Tim” or “Pihak” for an organization of unknown kind that is surely one; "" otherwise."""
-    if any(map(str.isdigit, actor.text)):
+    """“Perusahaan”, “Lembaga” or “Pihak” for an organization of unknown kind that is surely one, else "".
+
+    None in sport, where names of unknown kind are nicknames that the rest of the question gives away.
+    """
+    if reading.domain == "sports" or any(map(str.isdigit, actor.text)):
         return ""
     if actor.text in familiar_acronyms():
         return "Lembaga" if reading.domain != "business" else DOMAIN_NOUNS["business"]
-    company = reading.domain == "business"
-    proved = known(actor.text).kind == "ORG" or (actor.full in reading.actors and not company)
+    proved = actor.full in reading.actors
+    if reading.domain == "business":
+        proved = proved and known(actor.text).kind == "ORG"
     return DOMAIN_NOUNS[reading.domain] if proved else ""
 
 

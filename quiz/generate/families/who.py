@@ -45,7 +45,9 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         titled = not calling or first.isupper()
         large = bool(more) and more[0][:1].isupper()
         titled = titled or (large and first.lower() in HELD_OFFICES)
-        titled = titled or (large and clause.sentence.entity_at(office.start + 1) is None)
+        titled = titled or (
+            large and first.lower() in OFFICE_HEADS and clause.sentence.entity_at(office.start + 1) is None
+        )
         held = " ".join([first if titled else first.lower(), *more])
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]

@@ -1,0 +1,143 @@
+"""What happened, as its article opens: a phrase that tells a later question which affair it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+
+from quiz.generate.clause import Clause
+from quiz.generate.clauses import clauses
+from quiz.generate.families.deed import deed, subject
+from quiz.generate.families.gaps import has_actor, lowered, standing
+from quiz.generate.parsed import Affair, Parsed
+from quiz.generate.wording import NotAloneError, Wording, helpers
+from quiz.language.id_grammar import COPULAS
+from quiz.language.id_writing import (
+    AUXILIARIES,
+    BAD_ENDS,
+    QUESTIONS,
+    SMALL_WORDS,
+    SUBORDINATORS,
+    looks_like_verb,
+)
+
+_BEGINNING = 2
+"""Sentences at the beginning that tell what the news is."""
+
+_LEAST, _MOST, _MOST_SAID = 5, 15, 20
+"""Words of an affair, and of one that somebody says."""
+
+_TELLING = 6
+"""Telling words of one that names nobody."""
+
+_BREAKS = frozenset((",", "(", "“", '"', ":", "–", "-", "/"))
+"""Marks that an affair ends before."""
+
+_BREAK_WORDS = SUBORDINATORS - {"yang"}
+
+
+def affair(parsed: Sequence[Parsed], soft: Collection[str]) -> Affair | None:
+    """What the first sentence that can be told in a phrase says was done, and by whom, or what it states.
+
+    ``soft`` are names whose bounds are not sure: none stands in it.
+    """
+    for sentence in parsed[:_BEGINNING]:
+        if any(sentence.quoted):
+            continue
+        told = (found for clause in clauses(sentence) for found in _told(clause))
+        found = next((each for each in (*told, *_stated(sentence)) if not each.names & set(soft)), None)
+        if found:
+            return found
+    return None
+
+
+def _told(clause: Clause) -> Iterator[Affair]:
+    """``clause`` as a phrase, the most that is short enough first."""
+    if clause.second or clause.verb_word in COPULAS or not looks_like_verb(clause.verb_word):
+        return
+    if clause.is_speech:
+        found = _phrase(clause, lambda wording: deed(clause, wording), _MOST_SAID)
+        if found:
+            yield found
+        return
+    for stop in _stops(clause):
+        if stop < clause.rest[1] and clause.sentence.words[stop - 1].tag in {"VERB", "AUX"}:
+            continue
+        found = _phrase(clause, partial(_done, clause, stop), _MOST)
+        if found:
+            yield found
+
+
+def _done(clause: Clause, stop: int, wording: Wording) -> str:
+    """The verb, with its helpers and what follows up to ``stop``."""
+    after = wording.say((clause.rest[0], stop))
+    return (
+        " ".join(filter(None, (helpers(clause), clause.sentence.words[clause.verb].text, after)))
+        if after
+        else ""
+    )
+
+
+def _phrase(clause: Clause, done: Callable[[Wording], str], most: int) -> Affair | None:
+    """The subject “yang” what is ``done``, in words that stand alone; None when they do not."""
+    wording = Wording(clause.sentence)
+    try:
+        who = subject(clause, wording)
+        wording.own = True
+        told = done(wording)
+    except NotAloneError:
+        return None
+    parts = who.lower().split() or [""]
+    plain = not {"yang", "tentang"} & set(parts) and parts[-1] not in BAD_ENDS
+    return (
+        _affair("about", wording, lowered(wording, f"{who} yang {told}"), most)
+        if who and told and plain
+        else None
+    )
+
+
+def _stated(sentence: Parsed) -> Iterator[Affair]:
+    """What ``sentence`` states, the shortest part that stands alone first."""
+    for around in sorted(standing(sentence), key=lambda each: each[1] - each[0]):
+        wording = Wording(sentence, own=has_actor(sentence, around[0]))
+        found = _affair("that", wording, lowered(wording, wording.say(around)), _MOST_SAID)
+        if found:
+            yield found
+
+
+def _affair(link: str, wording: Wording, text: str, most: int) -> Affair | None:
+    """``text`` after its link, when it says enough in not too many words."""
+    words = text.split()
+    content = [word for word in words if word.lower() not in SMALL_WORDS]
+    telling = wording.named or len(content) >= _TELLING
+    if not telling or not _LEAST <= len(words) <= most or words[-1].lower() in BAD_ENDS:
+        return None
+    return Affair(
+        text=QUESTIONS[link].format(what=text),
+        names=frozenset(wording.named),
+        dated=wording.dated,
+        sentence=wording.sentence.index,
+    )
+
+
+def _stops(clause: Clause) -> list[int]:
+    """Where the words after the verb may end: before another clause or an adjunct, the last place first."""
+    start, end = clause.rest
+    sentence = clause.sentence
+    stops: list[int] = []
+    for at in range(start + 1, end + 1):
+        if at == end:
+            stops.append(at)
+            break
+        word = sentence.words[at]
+        inside = sentence.entity_at(at)
+        if inside and inside.start < at:
+            continue
+        if word.text in _BREAKS or word.low in _BREAK_WORDS:
+            stops.append(at)
+            break
+        if word.tag == "AUX" or word.low in AUXILIARIES:
+            return []  # another predicate
+        if word.tag == "ADP" or (word.low == "yang" and sentence.entity_at(at - 1)):
+            stops.append(at)
+    return stops[::-1]
