@@ -15,6 +15,7 @@ from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BAD_ENDS,
+    PURPOSES,
     QUESTIONS,
     SMALL_WORDS,
     SUBORDINATORS,
@@ -30,10 +31,17 @@ _LEAST, _MOST, _MOST_SAID = 5, 15, 20
 _TELLING = 6
 """Telling words of one that names nobody."""
 
-_BREAKS = frozenset((",", "(", "“", '"', ":", "–", "-", "/"))
+_BREAKS = frozenset((",", "(", "“", '"', ":"))
 """Marks that an affair ends before."""
 
-_BREAK_WORDS = SUBORDINATORS - {"yang"}
+_JOINTS = frozenset(("–", "-", "/"))
+"""Marks inside what cannot be cut."""
+
+_BELONGING = frozenset(("ke", "menjadi", "sebagai"))
+"""Words after which stands what the verb needs: “membawa Indonesia ke final”."""
+
+_BREAK_WORDS = SUBORDINATORS - PURPOSES - {"yang"}
+"""Words that an affair ends before."""
 
 
 def affair(parsed: Sequence[Parsed], soft: Collection[str]) -> Affair | None:
@@ -99,7 +107,9 @@ def _phrase(clause: Clause, done: Callable[[Wording], str], most: int) -> Affair
 def _stated(sentence: Parsed) -> Iterator[Affair]:
     """What ``sentence`` states, the shortest part that stands alone first."""
     for around in sorted(standing(sentence), key=lambda each: each[1] - each[0]):
-        wording = Wording(sentence, own=has_actor(sentence, around[0]))
+        if not has_actor(sentence, around[0]):
+            continue  # no news, but what is so
+        wording = Wording(sentence, own=True)
         found = _affair("that", wording, lowered(wording, wording.say(around)), _MOST_SAID)
         if found:
             yield found
@@ -110,7 +120,8 @@ def _affair(link: str, wording: Wording, text: str, most: int) -> Affair | None:
     words = text.split()
     content = [word for word in words if word.lower() not in SMALL_WORDS]
     telling = wording.named or len(content) >= _TELLING
-    if not telling or not _LEAST <= len(words) <= most or words[-1].lower() in BAD_ENDS:
+    whole = words[-1].lower() not in BAD_ENDS and words[0][0].isalpha()
+    if not telling or not whole or not _LEAST <= len(words) <= most:
         return None
     return Affair(
         text=QUESTIONS[link].format(what=text),
@@ -125,6 +136,8 @@ def _stops(clause: Clause) -> list[int]:
     start, end = clause.rest
     sentence = clause.sentence
     stops: list[int] = []
+    if start < end and (time := sentence.time_at(start)) and not time.absolute:
+        return []  # “mengawali musim ini dengan …”: the object cannot be told
     for at in range(start + 1, end + 1):
         if at == end:
             stops.append(at)
@@ -136,8 +149,12 @@ def _stops(clause: Clause) -> list[int]:
         if word.text in _BREAKS or word.low in _BREAK_WORDS:
             stops.append(at)
             break
-        if word.tag == "AUX" or word.low in AUXILIARIES:
-            return []  # another predicate
-        if word.tag == "ADP" or (word.low == "yang" and sentence.entity_at(at - 1)):
+        if word.text in _JOINTS or word.tag == "AUX" or word.low in AUXILIARIES:
+            return []  # half a word, or another predicate
+        if word.low in PURPOSES:
+            stops.clear()  # “mendorong pegawai untuk mundur”: what is wanted belongs to it
+        if word.low in _BELONGING:
+            stops.clear()
+        elif word.tag == "ADP" or (word.low == "yang" and sentence.entity_at(at - 1)):
             stops.append(at)
     return stops[::-1]

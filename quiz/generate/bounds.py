@@ -10,6 +10,7 @@ from quiz.generate.lexicon import given_names, known
 from quiz.generate.names import Found, entity_of
 from quiz.generate.parsed import Entity, Word
 from quiz.generate.tagger import common_words
+from quiz.language.id_grammar import DIRECTIONS
 from quiz.language.id_writing import (
     COUNTRIES,
     HONORIFICS,
@@ -85,7 +86,7 @@ def in_brackets(words: Sequence[Word], at: int) -> bool:
 def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> bool:
     """Whether the beginning of a name is sure: no capitalized word before it that may be part of it.
 
-    ``bodies`` are the last words of the places and organizations that the article names.
+    ``bodies`` are words of the places and organizations that the article names.
     """
     if not entity.start:
         return True
@@ -97,12 +98,18 @@ def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> b
         run -= 1
     if any(word.low in ORGANIZATION_NOUNS for word in words[run : entity.start]):
         return entity.text.split(" ")[0] in given_names()  # “PT Food Station Tjipinang Jaya Arief Prasetyo”
-    if before.low in common_words() or before.low in cities_low() or before.text in COUNTRIES:
+    return all(
+        words[at + 1].low in DIRECTIONS or _is_no_name(words[at], bodies) for at in range(run, entity.start)
+    )
+
+
+def _is_no_name(word: Word, bodies: Collection[str]) -> bool:
+    """Whether a capitalized word before a name is part of an office or of a body, not of the name."""
+    if word.text.isupper() or word.text in bodies or word.text in METONYMS or word.text in COUNTRIES:
         return True
-    if before.text in METONYMS or known(before.text).kind == "ORG":
+    if word.low in common_words() or word.low in HONORIFICS | OFFICE_HEADS | RANKS:
         return True
-    given = entity.text.split(" ")[0] in given_names()
-    return before.text.isupper() or (given and before.text in bodies)
+    return word.low in cities_low() or known(word.text).kind == "ORG"
 
 
 @cache

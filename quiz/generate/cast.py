@@ -35,7 +35,7 @@ class Cast:
             words[i].text for words, _ in rows for i in range(1, len(words) - 1) if in_brackets(words, i)
         }
         rows = [(words, [self._bare(words, entity) for entity in found]) for words, found in rows]
-        bodies = {e.text.split(" ")[-1] for _, found in rows for e in found if e.kind != "PER"}
+        bodies = {word for _, found in rows for e in found if e.kind != "PER" for word in e.text.split(" ")}
         self.hard = {
             entity.text for words, found in rows for entity in found if is_hard(words, entity, bodies)
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.generate.parsed import Entity, Office, Parsed
-from quiz.language.id_grammar import COPULAS
+from quiz.language.id_grammar import AND_OTHERS, COPULAS
 from quiz.language.id_writing import (
     COMPOUND_TAILS,
     HONORIFICS,
@@ -86,6 +86,9 @@ class Clause:
     def actor(self) -> Entity | None:
         """The one name that the subject is, office and honorifics aside."""
         start, end = self.subject
+        helped = range(*self.helpers)
+        if any(self.sentence.words[at].low in AND_OTHERS for at in (*helped, *range(start, end))):
+            return None
         inside = [entity for entity in self.sentence.entities if start <= entity.start and entity.end <= end]
         if (
             any(word.low in {"dan", "serta", "bersama"} for word in self.sentence.words[start:end])

@@ -9,7 +9,7 @@ from datetime import date
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
-from quiz.language.id_grammar import BEFORE_PUN, COMPARING_WORDS, COPULAS
+from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
@@ -94,6 +94,8 @@ class Wording:
             time = self.sentence.time_at(at)
             if time and word.start == time.start:
                 inside = self.sentence.words_in(time.start, time.end)
+                if at > start and inside and self._beside_time(time):
+                    raise NotAloneError("times")
                 pieces.append(self._time(time))
                 at = max(at + 1, inside.stop if inside else at + 1)
                 continue
@@ -132,7 +134,7 @@ class Wording:
 
     def _time(self, time: Time) -> str:
         if time.precision == "vague" or not time.absolute:
-            if _FAR.search(self.sentence.text[time.start : time.end]):
+            if _FAR.search(self.sentence.text[time.start : time.end]) or self._is_needed(time):
                 raise NotAloneError("time")
             return ""
         before = self.sentence.text[: time.start].split()[-1:]
@@ -148,6 +150,21 @@ class Wording:
             return f"tahun {time.absolute}" if time.precision == "year" else time.absolute
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
         return f"{lead} {time.absolute}"
+
+    def _is_needed(self, time: Time) -> bool:
+        """Whether the time is what its verb is about: “mengawali musim ini”, “berusia 37 tahun ini”."""
+        inside = self.sentence.words_in(time.start, time.end)
+        before = self.sentence.words[inside.start - 1] if inside and inside.start else None
+        if before is None or time.lead:
+            return False
+        return before.low in AGE_VERBS or (before.tag == "VERB" and before.low.startswith("me"))
+
+    def _beside_time(self, time: Time) -> bool:
+        """Whether another time ends right before: “30 Maret – 1 April, 6 – 8 April”."""
+        return any(
+            other.end <= time.start and not re.search(r"\w", self.sentence.text[other.end : time.start])
+            for other in self.sentence.times
+        )
 
     def _after_noun(self, time: Time) -> bool:
         """Whether the time belongs to a noun: “penghujung tahun ini”, “Olimpiade tahun 1912”."""

@@ -23,10 +23,18 @@ EMPTY_NOUNS = words(
 )
 
 FREE_CONNECTIVES = words(
-    "adapun artinya bahkan dan kemudian kini lalu lantas namun pasalnya sedangkan sementara tapi tetapi"
+    "adapun artinya bahkan dan kemudian kini lalu lantas namun padahal pasalnya sedangkan sementara tapi tetapi"
 )
 
 INNER_LEADS = words("agar bahwa guna supaya untuk yang")
+
+DIRECTIONS = words("barat selatan tengah tenggara timur utara")
+"""Words that the names of provinces and districts end with."""
+
+AND_OTHERS = words("cs dkk dll")
+"""Short for those who are with someone."""
+
+AGE_VERBS = words("berumur berusia")
 
 BEFORE_TIMES = words("antara dan hingga menjelang sampai sebelum sekitar setelah setiap tiap usai")
 """Words before a date that a gap for it does not fit."""

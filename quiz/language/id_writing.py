@@ -269,6 +269,8 @@ CONNECTIVES = (
     "di tempat terpisah", "tak ayal", "alhasil", "praktis", "toh", "rupanya", "ternyata", "sontak",
     "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja",
     "tak cuma itu", "artinya", "lagipula", "lagi pula", "kemudian", "lantas", "benar adanya",
+    "hanya saja", "yang pasti", "yang terpenting", "yang lebih penting", "untuk diketahui", "maka dari itu", "maka itu",
+    "kendati begitu", "hingga akhirnya", "sampai akhirnya", "benar", "memang benar", "tetap saja", "entah kenapa",
 )  # fmt: skip
 """What a sentence may begin with that ties it to the one before. Longest match goes."""
 

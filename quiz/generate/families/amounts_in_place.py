@@ -35,6 +35,8 @@ def amounts(sentence: Parsed, around: Range) -> Iterator[Asked]:
             continue
         if any(word.low in LISTING_WORDS for word in sentence.words[quantity.end : around[1]]):
             continue  # who counts what is listed has the answer
+        if start > 1 and sentence.words[start - 1].text[:1].isupper():
+            continue  # “Rival 600”
         if sentence.words[start - 1].text == "," and quantity.end == around[1]:
             continue  # “…, Rp200 miliar”: told after the sentence
         key = (quantity.start, quantity.key_end([word.text for word in sentence.words]))

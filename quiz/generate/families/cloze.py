@@ -66,8 +66,9 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
     last = words[entity.start - 1] if entity.start else None
     if last and (last.low in SOURCE_WORDS or last.low in TRIVIAL_OFFICES):
         return False
-    if last and last.tag == "PROPN" and last.low not in OFFICE_HEADS | HONORIFICS:
-        return False
+    inside = entity.start > 1 and last is not None and last.text[:1].isupper()
+    if last and (last.tag == "PROPN" or inside) and last.low not in OFFICE_HEADS | HONORIFICS:
+        return False  # “Liga Utama ____”
     after = words[min(entity.end, len(words) - 1)]
     if after.low in {"tertentu", "lainnya"} or after.tag in {"NUM", "PROPN"}:
         return False

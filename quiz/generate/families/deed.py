@@ -58,7 +58,10 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
         )
         if first.low != "bahwa" and (comma or not direct) and first.tag not in {"AUX", "VERB"}:
             verb += " bahwa"
-    return " ".join(filter(None, [lead, verb, wording.say(*gaps((start, end), without))]))
+    told = wording.say(*gaps((start, end), without))
+    if verb.endswith(" bahwa") and told.split(" ")[0].lower() in AUXILIARIES:
+        raise NotAloneError(verb)  # “mengatakan, saat ini tengah menunggu”: nobody is said to
+    return " ".join(filter(None, [lead, verb, told]))
 
 
 def _following(clause: Clause, at: int) -> str:
@@ -73,6 +76,7 @@ def _past_self(clause: Clause, start: int, end: int) -> int:
     if (
         at + 1 < end
         and clause.sentence.words[at].low in SELF_WORDS
+        and clause.sentence.words[at + 1].low in AUXILIARIES
         and starts_verb(clause.sentence, at + 1, end)
     ):
         return at + 1
