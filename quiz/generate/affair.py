@@ -22,16 +22,22 @@ from quiz.language.id_writing import (
     looks_like_verb,
 )
 
+_SURE = 0.8
+"""How likely the tagger must find the verb."""
+
 _BEGINNING = 2
 """Sentences at the beginning that tell what the news is."""
 
 _LEAST, _MOST, _MOST_SAID = 5, 15, 20
 """Words of an affair, and of one that somebody says."""
 
+_LEAST_DONE, _LEAST_PLAIN = 2, 4
+"""Telling words after the verb, and after one that no name and no number follows."""
+
 _TELLING = 6
 """Telling words of one that names nobody."""
 
-_BREAKS = frozenset((",", "(", "“", '"', ":"))
+_BREAKS = frozenset((",", "“", '"', ":"))
 """Marks that an affair ends before."""
 
 _JOINTS = frozenset(("–", "-", "/"))
@@ -61,7 +67,11 @@ def affair(parsed: Sequence[Parsed], soft: Collection[str]) -> Affair | None:
 
 def _told(clause: Clause) -> Iterator[Affair]:
     """``clause`` as a phrase, the most that is short enough first."""
-    if clause.second or clause.verb_word in COPULAS or not looks_like_verb(clause.verb_word):
+    verb = clause.sentence.words[clause.verb]
+    head = clause.sentence.words[clause.subject[0]]
+    if clause.second or verb.low in COPULAS or not looks_like_verb(verb.low) or verb.tag_sure < _SURE:
+        return
+    if head.tag not in {"NOUN", "PROPN"} and not clause.sentence.entity_at(clause.subject[0]):
         return
     if clause.is_speech:
         found = _phrase(clause, lambda wording: deed(clause, wording), _MOST_SAID)
@@ -77,8 +87,12 @@ def _told(clause: Clause) -> Iterator[Affair]:
 
 
 def _done(clause: Clause, stop: int, wording: Wording) -> str:
-    """The verb, with its helpers and what follows up to ``stop``."""
+    """The verb, with its helpers and what follows up to ``stop``; "" for what could be said of many."""
     after = wording.say((clause.rest[0], stop))
+    telling = {word.lower() for word in after.split()} - SMALL_WORDS - AUXILIARIES
+    special = any(char.isupper() or char.isdigit() for char in after)
+    if len(telling) < (_LEAST_DONE if special else _LEAST_PLAIN):
+        return ""
     return (
         " ".join(filter(None, (helpers(clause), clause.sentence.words[clause.verb].text, after)))
         if after
@@ -138,11 +152,15 @@ def _stops(clause: Clause) -> list[int]:
     stops: list[int] = []
     if start < end and (time := sentence.time_at(start)) and not time.absolute:
         return []  # “mengawali musim ini dengan …”: the object cannot be told
+    depth = 0
     for at in range(start + 1, end + 1):
         if at == end:
             stops.append(at)
             break
         word = sentence.words[at]
+        depth += (word.text == "(") - (word.text == ")")
+        if depth or word.text == ")":
+            continue  # left out
         inside = sentence.entity_at(at)
         if inside and inside.start < at:
             continue
@@ -151,6 +169,9 @@ def _stops(clause: Clause) -> list[int]:
             break
         if word.text in _JOINTS or word.tag == "AUX" or word.low in AUXILIARIES:
             return []  # half a word, or another predicate
+        before = sentence.words[at - 1]
+        if word.tag == "VERB" and looks_like_verb(word.low) and before.tag in {"NOUN", "PROPN", "NUM"}:
+            return []  # “gempa berkekuatan 6,2 mengguncang …”: another predicate
         if word.low in PURPOSES:
             stops.clear()  # “mendorong pegawai untuk mundur”: what is wanted belongs to it
         if word.low in _BELONGING:

@@ -22,6 +22,9 @@ from quiz.language.id_writing import (
 )
 from quiz.language.world import cities
 
+_NOT_INSIDE = frozenset(("saat", "ketika", "pada", "dari", "oleh", "dengan", "sebagai", "karena"))
+"""Words that no name goes past."""
+
 _KNOWN_VOTE = 4
 """How many mentions in an article what other articles say of a name outweighs."""
 
@@ -35,7 +38,13 @@ class Cast:
             words[i].text for words, _ in rows for i in range(1, len(words) - 1) if in_brackets(words, i)
         }
         rows = [(words, [self._bare(words, entity) for entity in found]) for words, found in rows]
-        bodies = {word for _, found in rows for e in found if e.kind != "PER" for word in e.text.split(" ")}
+        bodies = {
+            word
+            for words, found in rows
+            for e in found
+            if e.kind != "PER" and not (e.end < len(words) and words[e.end].text[:1].isupper())
+            for word in e.text.split(" ")
+        }
         self.hard = {
             entity.text for words, found in rows for entity in found if is_hard(words, entity, bodies)
         }
@@ -74,6 +83,9 @@ class Cast:
 
     def _bare(self, words: Sequence[Word], entity: Entity) -> Entity:
         """A person without the place or the institution before him: “Kremlin Dmitry Peskov”."""
+        inner = next((i for i in range(entity.start + 1, entity.end) if words[i].low in _NOT_INSIDE), 0)
+        if inner:
+            entity = entity_of(words, entity.start, inner, entity.kind)
         first = entity.text.split(" ")[0]
         if (
             entity.kind == "PER"

@@ -6,19 +6,22 @@ import gzip
 import hashlib
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from quiz.article import article_from
-from quiz.generate import lexicon, salience
+from quiz.generate import lexicon, ranking, salience
 from quiz.generate.analysis import read
+from quiz.generate.boosting import forest, grow
 from quiz.generate.drafts import Draft
 from quiz.generate.finishing import anchored
 from quiz.generate.fitting import Row, fit, listing
 from quiz.generate.gathering import gather
 from quiz.generate.parsed import Parsed
 from quiz.generate.ranking import seen
+from quiz.generate.tagger import familiar_acronyms
 from quiz.generate.writer import sound
 
 MODELS = Path(__file__).with_name("models")
@@ -70,6 +73,20 @@ def _forget() -> None:
     lexicon.known_names.cache_clear()
     lexicon.given_names.cache_clear()
     salience.weights.cache_clear()
+    ranking.trees.cache_clear()
+
+
+def learn_acronyms(articles: Sequence[dict[str, Any]]) -> None:
+    """Add the acronyms that several articles use to those that readers are taken to know."""
+    counts = Counter(word for row in articles for word in set(_ACRONYM.findall(row["text"])))
+    told = {word for word, count in counts.items() if count >= _FAMILIAR}
+    save("acronyms", "".join(f"{word}\n" for word in sorted(told | familiar_acronyms())))
+    familiar_acronyms.cache_clear()
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_FAMILIAR = 4
+"""Articles of a thousand that make an acronym one that readers know."""
 
 
 def learn_salience(articles: Sequence[dict[str, Any]]) -> None:
@@ -95,7 +112,7 @@ def _is_key(text: str, keys: set[str]) -> bool:
 
 
 def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, Any]]) -> int:
-    """Weights that tell accepted questions from refused ones; the number of judged questions still written.
+    """Trees that tell accepted questions from refused ones; the number of judged questions still written.
 
     Judged questions that the writer no longer proposes teach nothing.
     """
@@ -117,7 +134,7 @@ def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, A
         for draft, good in _matched(drafts, questions, affair):
             rows.append(seen(draft, reading))
             labels.append(float(good))
-    save("worth", listing(fit(rows, labels, penalty=5, rounds=150)))
+    save("worth", forest(grow(rows, labels)))
     _forget()
     return len(rows)
 

@@ -17,6 +17,8 @@ from quiz.language.id_writing import (
 
 _INNER = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "DET"})
 _LONGEST = 12
+_LEFT = frozenset(("menjabat", "jabatan", "posisi", "kursi", "meninggalkan"))
+"""Words before an office that someone had, gets or leaves: “sebelum menjabat Direktur …”."""
 
 
 def offices(words: Sequence[Word], entities: Sequence[Entity]) -> list[Office]:
@@ -26,7 +28,7 @@ def offices(words: Sequence[Word], entities: Sequence[Entity]) -> list[Office]:
         if person.kind != "PER" or _was(words, person):
             continue
         span = _before(words, entities, person) or _after(words, entities, person)
-        if span:
+        if span and not (span[0] and words[span[0] - 1].low in _LEFT):
             text = " ".join(word.text for word in words[span[0] : span[1]])
             found.append(Office(span[0], span[1], text, person))
     return found

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
+from quiz.generate.boosting import Tree, chance, read_forest
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.parsed import Reading
-from quiz.generate.salience import probability, weights
+from quiz.generate.tagger import lines
 from quiz.generate.worth import features
 from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 
@@ -37,7 +39,13 @@ MANY, LEAST_OF_MANY = 20, 0.02
 
 def score(draft: Draft, reading: Reading) -> float:
     """How likely a strict reader accepts ``draft``, 0 to 1, by a model learned from judged questions."""
-    return round(probability(seen(draft, reading), weights("worth")), 3)
+    return round(chance(seen(draft, reading), trees()), 3)
+
+
+@cache
+def trees() -> list[Tree]:
+    """The trained trees."""
+    return read_forest(lines("worth"))
 
 
 def seen(draft: Draft, reading: Reading) -> dict[str, float]:

@@ -63,7 +63,7 @@ _BODIES = {
     "worded": rf"(?P<core>{_NAMED_DAY}(?:tanggal\s+)?\(?)?{_LONG_DATE}\)?){_AGO}{_HOUR}{_ZONE}",
     "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?{_YEAR})?){_AGO}",
     "weekday": rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_HOUR}){_AGO}{_HOUR}{_ZONE}",
-    "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d))"
+    "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d|-\s?an\b))"
     r"(?:\s+(?P<ago>lalu|silam|mendatang))?",
     "relative": r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?"
     r"(?P<unit>tahun|bulan|pekan|minggu|musim(?:\s+(?:panas|dingin|gugur|semi))?|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))",

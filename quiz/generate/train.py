@@ -191,6 +191,7 @@ def _learn(asked: argparse.Namespace, tagged: Sequence[Sentence]) -> None:
     from quiz.generate import learning
 
     articles = learning.news(asked.data / "news" / "news_dev.jsonl")
+    learning.learn_acronyms(articles)
     learning.learn_names(articles, [[word for word, _ in sentence] for sentence in tagged])
     learning.learn_salience(articles)
     judged = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]

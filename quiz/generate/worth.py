@@ -19,6 +19,7 @@ from quiz.language.id_writing import (
     ORGANIZATION_NOUNS,
     PLAY_WORDS,
     RESULT_WORDS,
+    SMALL_NUMBERS,
     SMALL_WORDS,
     SPEECH_VERBS,
     SUBORDINATORS,
@@ -30,6 +31,8 @@ RARE = frozenset(
     ("with whom", "title", "what for", "list", "in what", "thing", "by whom", "as what", "rank", "partner")
 )
 """Families of which few were read: they share a feature too."""
+
+_SMALL_NUMBERS = frozenset(map(str, range(1, 10))) | SMALL_NUMBERS
 
 _NUMBER = re.compile(r"\d")
 
@@ -47,6 +50,7 @@ def features(draft: Draft, reading: Reading) -> dict[str, float]:
         _answer(draft, reading),
         _place(draft, reading),
         _doubts(draft),
+        _context(draft, reading),
     ):
         row.update(part)
     row.update(_names(draft, reading))
@@ -111,7 +115,7 @@ def _answer(draft: Draft, reading: Reading) -> dict[str, float]:
         "key country": float(answer in COUNTRIES),
         "key acronym": float(answer.isupper() and size == 1 and not answer.isdigit()),
         "key digits": float(bool(_NUMBER.search(answer)) and draft.kind not in {"number", "date"}),
-        "key small number": float(draft.kind == "number" and size == 1 and len(answer) < 2),
+        "key small number": float(draft.kind == "number" and size == 1 and answer.lower() in _SMALL_NUMBERS),
         "key often": min(4, reading.article.text.count(draft.full or answer)) / 4,
     }
     if person:
@@ -164,6 +168,38 @@ def _coverage(draft: Draft) -> dict[str, float]:
             any(name not in text and name in draft.ask and name.count(" ") > 1 for name in draft.names)
         ),
     }
+
+
+def _context(draft: Draft, reading: Reading) -> dict[str, float]:
+    """How much the question leans on what stood before its sentence."""
+    index = draft.sentence.index
+    lead = _plain_words(reading, 0, 1) | set(words(draft.topic))
+    earlier = _plain_words(reading, 0, index) - lead
+    near = _plain_words(reading, max(0, index - 1), index)
+    asked = {word for word in words(draft.ask) if word not in SMALL_WORDS and word.isalpha()}
+    size = max(1, len(asked))
+    lows = {word.low for word in draft.sentence.words}
+    return {
+        "old words": len(asked & earlier) / size if index else 0.0,
+        "lead words": len(asked & lead) / size if index else 0.0,
+        "near words": len(asked & near) / size if index else 0.0,
+        "points": float(bool(lows & {"itu", "tersebut"})),
+        "topical": len(asked & _often(reading)) / size,
+    }
+
+
+def _plain_words(reading: Reading, start: int, end: int) -> set[str]:
+    return {
+        word.low
+        for sentence in reading.sentences[start:end]
+        for word in sentence.words
+        if word.low.isalpha() and word.low not in SMALL_WORDS
+    }
+
+
+def _often(reading: Reading) -> set[str]:
+    counts = Counter(low for sentence in reading.sentences for low in {word.low for word in sentence.words})
+    return {low for low, count in counts.items() if count > 2 and low not in SMALL_WORDS and low.isalpha()}
 
 
 def _doubts(draft: Draft) -> dict[str, float]:

@@ -329,6 +329,8 @@ NUMBER_WORDS = words(
     "puluh belas ratus ribu juta miliar milyar triliun sepasang"
 )
 
+SMALL_NUMBERS = words("satu dua tiga empat lima enam tujuh delapan sembilan")
+
 WELL_KNOWN_ACRONYMS = words(
     "KTP SIM KPK DPR DPRD MPR DPD PBB AS TNI Polri POLRI BI OJK BUMN BUMD UU UUD RI WNI WNA DKI "
     "PNS ASN SD SMP SMA SMK TV HP PT CEO FIFA UEFA NATO ASEAN PSSI KPU TKI LSM HAM HIV AIDS UKM "

@@ -69,6 +69,10 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
     inside = entity.start > 1 and last is not None and last.text[:1].isupper()
     if last and (last.tag == "PROPN" or inside) and last.low not in OFFICE_HEADS | HONORIFICS:
         return False  # “Liga Utama ____”
+    if entity.start > 2 and last and last.low == "dan":
+        before = words[entity.start - 2]
+        if before.text[:1].isupper() and before.tag == "PROPN" and not sentence.entity_at(entity.start - 2):
+            return False  # “Pengawas Obat dan ____”
     after = words[min(entity.end, len(words) - 1)]
     if after.low in {"tertentu", "lainnya"} or after.tag in {"NUM", "PROPN"}:
         return False

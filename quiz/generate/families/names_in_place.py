@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     BEFORE_PEOPLE,
     CLUB_WORDS,
     COUNTRIES,
+    DOMAIN_NOUNS,
     EVENT_NAMES,
     FRONTING,
     HOME_COUNTRY,
@@ -153,7 +154,8 @@ def _noun(reading: Reading, entity: Entity) -> str:
             return "klub" if CLUB_WORDS & set(entity.text.lower().split()) else ""
         return "kota" if entity.text in cities() else ""
     events = EVENT_NAMES & set(entity.text.lower().split())
-    return "" if events else general_noun(reading, entity).lower()
+    noun = general_noun(reading, entity)
+    return "" if events or noun == DOMAIN_NOUNS[""] else noun.lower()
 
 
 def _is_object(sentence: Parsed, start: int, around: Range) -> bool:

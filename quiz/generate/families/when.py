@@ -12,7 +12,7 @@ from quiz.generate.families.deed import begin, blocked, deed, named, setting, su
 from quiz.generate.parsed import Reading
 from quiz.generate.times import Time
 from quiz.generate.verbs import is_verb
-from quiz.generate.wording import NotAloneError, Wording
+from quiz.generate.wording import YEAR, NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS, DONE_WORDS, SPANNING_WORDS, WHEN_BARRIERS
 from quiz.language.id_writing import INNER_VERBS, LASTING_VERBS, MONTH_NAMES, QUESTIONS
 
@@ -36,7 +36,12 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             done = deed(clause, wording, place, drop=DONE_WORDS)
         except NotAloneError:
             continue
-        if not who or _TWICE.search(done) or (time.lead == "mulai" and time.precision == "year"):
+        if (
+            not who
+            or _TWICE.search(done)
+            or YEAR.search(done)
+            or (time.lead == "mulai" and time.precision == "year")
+        ):
             continue
         word = QUESTIONS[
             "since when"
@@ -45,7 +50,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
             if time.lead in {"hingga", "sampai"}
             else "when"
         ]
-        if time.precision == "year":
+        if time.precision == "year" and not clause.sentence.text[time.core[0]].isalpha():
             ends = {"sejak": "since which year", "hingga": "until which year", "sampai": "until which year"}
             word = QUESTIONS[ends.get(time.lead, "which year")]
         question = begin(prefix, word.format(deed=f"{who} {done}"))

@@ -99,8 +99,8 @@ def kind_noun(reading: Reading, entity: Entity) -> str:
     low = entity.text.lower()
     if entity.kind == "ORG" and low.startswith(INSTITUTIONS):
         return ORGANIZATION_NOUNS["kementerian" if low.startswith("kemen") else "lembaga"]
-    told = known(entity.text).noun
-    return reading.kinds.get(entity.text, "") or _NOUNS.get(told, "")
+    found = reading.kinds.get(entity.text, "") or _NOUNS.get(known(entity.text).noun, "")
+    return "" if found == DOMAIN_NOUNS["sports"] and reading.domain != "sports" else found
 
 
 _NOUNS = {**ORGANIZATION_NOUNS, **PLACE_NOUNS, **THING_NOUNS}
