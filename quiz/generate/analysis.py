@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -32,6 +33,7 @@ from quiz.language.id_writing import (
     PAST_STARTS,
     PLACE_NOUNS,
     SAYING,
+    SMALL_WORDS,
     SPEECH_VERBS,
     SPORTS_WORDS,
 )
@@ -84,6 +86,8 @@ def read(article: ArticleText) -> Reading:
         parsed = [_retyped(sentence, doubtful) for sentence in parsed]
     soft = frozenset(full for full in cast.people.values() if full not in cast.hard)
     resolved = tuple(resolve(parsed))
+    vocabulary = tuple(map(_vocabulary, resolved))
+    counts = Counter(word for each in vocabulary for word in each)
     return Reading(
         article=article,
         doubtful=doubtful_people(parsed),
@@ -92,6 +96,8 @@ def read(article: ArticleText) -> Reading:
         salience=saliences(parsed),
         sentences=resolved,
         affair=affair(resolved, soft),
+        vocabulary=vocabulary,
+        usual=frozenset(word for word, count in counts.items() if count > 2),
         people=cast.people,
         kinds=_kinds(parsed),
         expansions=_expansions(article.text),
@@ -99,6 +105,12 @@ def read(article: ArticleText) -> Reading:
         historic=historic,
         topics=topics(parsed, soft),
         moments=_moments(parsed),
+    )
+
+
+def _vocabulary(sentence: Parsed) -> frozenset[str]:
+    return frozenset(
+        word.low for word in sentence.words if word.low.isalpha() and word.low not in SMALL_WORDS
     )
 
 

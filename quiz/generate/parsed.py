@@ -124,7 +124,8 @@ class Reading:
     """An article, understood. ``people`` maps each form of a person's name to the longest,
     ``kinds`` names to what they are called (“Klub”), ``expansions`` acronyms to their long forms. ``domain``
     is "sports", "business" or "", ``topics`` the names that it is about, most named first, ``affair`` what
-    it opens with. ``doubtful`` are
+    it opens with. ``vocabulary`` are the plain words of each sentence, ``usual`` those of more than two.
+    ``doubtful`` are
     names tagged as people's that nothing proves to be, ``actors`` organizations that speak or do business.
     ``moments`` is the share of sentences on the course of a match,
     ``salience`` how likely each sentence is a key sentence, ``soft`` are names of people that may begin
@@ -145,6 +146,8 @@ class Reading:
     soft: frozenset[str] = frozenset()
     moments: float = 0.0
     affair: Affair | None = None
+    vocabulary: tuple[frozenset[str], ...] = ()
+    usual: frozenset[str] = frozenset()
 
     @property
     def today(self) -> date | None:

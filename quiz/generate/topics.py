@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import spells_out, words
+from quiz.generate.lexicon import known
 from quiz.generate.parsed import Affair, Entity, Parsed, Reading
+from quiz.generate.tagger import familiar_acronyms
 from quiz.language.id_writing import (
     CITING_WORDS,
     COUNTRIES,
@@ -78,8 +80,16 @@ def _may_be_told(sentence: Parsed, entity: Entity) -> bool:
         nickname
         or before in CITING_WORDS | SOURCE_WORDS
         or bool(NEWSROOMS & set(entity.text.lower().split()))
+        or entity.text.endswith(".com")
     )
-    return len(entity.full) > 2 and entity.full != HOME_COUNTRY and not cited
+    return len(entity.full) > 2 and entity.full != HOME_COUNTRY and not cited and not _is_obscure(entity)
+
+
+def _is_obscure(entity: Entity) -> bool:
+    """A single name that few know, or an acronym: it tells readers nothing."""
+    if " " in entity.full or known(entity.full).kind:
+        return False
+    return entity.kind == "PER" or (entity.full.isupper() and entity.full not in familiar_acronyms())
 
 
 def _sureness(sentence: Parsed, entity: Entity) -> float:

@@ -173,9 +173,9 @@ def _coverage(draft: Draft) -> dict[str, float]:
 def _context(draft: Draft, reading: Reading) -> dict[str, float]:
     """How much the question leans on what stood before its sentence."""
     index = draft.sentence.index
-    lead = _plain_words(reading, 0, 1) | set(words(draft.topic))
-    earlier = _plain_words(reading, 0, index) - lead
-    near = _plain_words(reading, max(0, index - 1), index)
+    lead = _told(reading, 0, 1) | set(words(draft.topic))
+    earlier = _told(reading, 0, index) - lead
+    near = _told(reading, max(0, index - 1), index)
     asked = {word for word in words(draft.ask) if word not in SMALL_WORDS and word.isalpha()}
     size = max(1, len(asked))
     lows = {word.low for word in draft.sentence.words}
@@ -184,22 +184,13 @@ def _context(draft: Draft, reading: Reading) -> dict[str, float]:
         "lead words": len(asked & lead) / size if index else 0.0,
         "near words": len(asked & near) / size if index else 0.0,
         "points": float(bool(lows & {"itu", "tersebut"})),
-        "topical": len(asked & _often(reading)) / size,
+        "topical": len(asked & reading.usual) / size,
     }
 
 
-def _plain_words(reading: Reading, start: int, end: int) -> set[str]:
-    return {
-        word.low
-        for sentence in reading.sentences[start:end]
-        for word in sentence.words
-        if word.low.isalpha() and word.low not in SMALL_WORDS
-    }
-
-
-def _often(reading: Reading) -> set[str]:
-    counts = Counter(low for sentence in reading.sentences for low in {word.low for word in sentence.words})
-    return {low for low, count in counts.items() if count > 2 and low not in SMALL_WORDS and low.isalpha()}
+def _told(reading: Reading, start: int, end: int) -> frozenset[str]:
+    """The plain words of sentences ``start`` to ``end``."""
+    return frozenset().union(*reading.vocabulary[start:end])
 
 
 def _doubts(draft: Draft) -> dict[str, float]:

@@ -88,7 +88,7 @@ WHERE_BARRIERS = words("agar bahwa dan karena sebagai sebelum seperti setelah un
 
 CAUSE_WORDS = words("karena lantaran")
 
-WHY_BARRIERS = words("bahwa bukan hanya tidak yang")
+WHY_BARRIERS = words("bahwa bukan hanya mengenai soal tentang terkait tidak yang")
 
 WITH_WHOM_BARRIERS = words("bahwa dan karena untuk yang")
 

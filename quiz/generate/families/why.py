@@ -10,16 +10,17 @@ from quiz.generate.families.deed import begin, blocked, deed, named, setting, su
 from quiz.generate.parsed import Reading
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import CAUSE_WORDS, COPULAS, WHY_BARRIERS
-from quiz.language.id_writing import INNER_VERBS, PURPOSE_VERBS, QUESTIONS
+from quiz.language.id_writing import INNER_VERBS, PURPOSE_VERBS, QUESTIONS, SPEECH_VERBS
 
-_LONGEST = 16
+_LONGEST, _FARTHEST = 16, 7
+"""Words of a reason, and between the verb and it: farther away it belongs to something else."""
 
 
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for a closing “karena …” of the only verb, or for “untuk …” after verbs that have purposes."""
     if (
         clause.is_speech
-        or clause.verb_word in INNER_VERBS
+        or clause.verb_word in INNER_VERBS | SPEECH_VERBS
         or clause.verb_word in COPULAS
         or not named(clause)
         or clause.second
@@ -59,7 +60,9 @@ def _cause(clause: Clause) -> Range | None:
     words = clause.sentence.words
     start, end = clause.rest[0], max(clause.rest[1], clause.tail[1])
     at = next((i for i in range(start, end) if words[i].low in CAUSE_WORDS), None)
-    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, clause.verb, at, WHY_BARRIERS):
+    if at is None or not 3 <= end - at - 1 <= _LONGEST or at - start > _FARTHEST:
+        return None
+    if blocked(clause, clause.verb, at, WHY_BARRIERS):
         return None
     if at > clause.rest[1] + 1 or any(word.text in {",", ";"} for word in words[at:end]):
         return None
@@ -72,7 +75,9 @@ def _purpose(clause: Clause) -> Range | None:
     if clause.verb_word not in PURPOSE_VERBS or clause.tail[0] < clause.tail[1]:
         return None
     at = next((i for i in range(start, end) if words[i].low in {"untuk", "guna", "demi"}), None)
-    if at is None or not 3 <= end - at - 1 <= _LONGEST or blocked(clause, start, at, WHY_BARRIERS):
+    if at is None or not 3 <= end - at - 1 <= _LONGEST or at - start > _FARTHEST:
+        return None
+    if blocked(clause, start, at, WHY_BARRIERS):
         return None
     if words[at + 1].tag != "VERB" or any(word.text == "," for word in words[at:end]):
         return None
