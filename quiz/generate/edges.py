@@ -136,7 +136,10 @@ def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
         if not stop:
             return None
         return (start, stop.stop)
-    if word.low in BEFORE_AMOUNTS and word.low not in FRONTING:
+    counts = start + 1 < end and (
+        sentence.words[start + 1].tag == "NUM" or sentence.words[start + 1].text[0].isdigit()
+    )
+    if word.low in BEFORE_AMOUNTS and (counts or word.low not in FRONTING):
         return (start, start)  # “sebanyak 17 warga Mindanao, Filipina, …”: the subject
     if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
         return (start, start)

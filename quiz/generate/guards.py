@@ -8,9 +8,10 @@ from itertools import combinations
 
 from quiz.generate.drafts import Draft
 from quiz.generate.tagger import common_words
-from quiz.language.id_grammar import LOOSE_ANSWERS
+from quiz.language.id_grammar import LOOSE_ANSWERS, POINTING_BACK
 from quiz.language.id_writing import (
     BAD_ENDS,
+    CLUB_WORDS,
     COUNTRIES,
     DEICTIC_TIMES,
     GAP,
@@ -94,8 +95,9 @@ _OTHERS = re.compile(ONE_OF_MANY, re.IGNORECASE)
 
 
 def _pointing(draft: Draft) -> bool:
-    asked = set(words(draft.ask))
-    if asked & LOOSE_WORDS or _TOLD_BEFORE.search(draft.ask) or _RELATED.search(draft.ask):
+    asked = set(words(draft.ask)) - (POINTING_BACK if draft.sentence.opens else frozenset())
+    counted = _TOLD_BEFORE.search(draft.ask) and not draft.sentence.opens
+    if asked & LOOSE_WORDS or counted or _RELATED.search(draft.ask):
         return True
     if any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
         return True
@@ -125,7 +127,9 @@ def _leak(draft: Draft) -> bool:
         )
     if draft.kind in {"place", "organization"}:
         return any(
-            word in asked for word in telling if word not in _KINDS and word not in common_words()
+            word in asked
+            for word in telling
+            if word not in _KINDS and word not in common_words() and word not in CLUB_WORDS
         ) or (bool(telling) and all(word in asked for word in telling))
     if draft.kind == "number" and _reckoned(draft):
         return True

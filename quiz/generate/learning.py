@@ -27,7 +27,10 @@ from quiz.generate.writer import sound
 MODELS = Path(__file__).with_name("models")
 
 FIRST_ROUND = 7
-"""Rounds before this one were judged less strictly."""
+"""Rounds before this one were judged too mildly to learn from."""
+
+STRICT_ROUND = 17
+"""Those before this one were judged less strictly, which the trees are told and new drafts are not."""
 
 ALIKE, SURELY_ALIKE = 0.8, 0.93
 """Shared words from which a draft is a question that was read: accepted ones may have changed a little."""
@@ -130,9 +133,10 @@ def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, A
         source = texts[identity]
         reading = read(article_from(source["text"], stem=source["id"]))
         drafts = [(draft, anchored(draft, reading)) for draft in sound(reading)]
+        strict = [each for each in questions if each["round"] >= STRICT_ROUND]
         affair = reading.affair.text if reading.affair else ""
-        for draft, good in _matched(drafts, questions, affair):
-            rows.append(seen(draft, reading))
+        for draft, good in _matched(drafts, strict or questions, affair):
+            rows.append(seen(draft, reading) | ({} if strict else {"mild": 1.0}))
             labels.append(float(good))
     save("worth", forest(grow(rows, labels)))
     _forget()

@@ -82,6 +82,11 @@ class Parsed:
     plain: bool = False
     past: bool = False
 
+    @property
+    def opens(self) -> bool:
+        """Whether it is the article's first: what it points at it has said itself."""
+        return self.index == 0
+
     def slice(self, start: int, end: int) -> str:
         """The text of words ``start`` to ``end``, verbatim."""
         return self.text[self.words[start].start : self.words[end - 1].end] if start < end else ""

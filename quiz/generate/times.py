@@ -42,7 +42,7 @@ _LEAD = (
     r"(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
 )
 _HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
-_ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b)?"
+_ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b(?:\s+(?:tadi|lalu|kemarin|nanti|mendatang)\b)?)?"
 _AGO = (
     r"(?:\s+(?P<ago>tahun lalu|(?:pekan|minggu|bulan) (?:lalu|ini|depan|silam|kemarin)"
     r"|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"

@@ -18,8 +18,10 @@ HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
 
 def starts_verb(sentence: Parsed, at: int, end: int) -> bool:
     """Whether a verb group begins at ``at``: helpers, then a verb."""
-    while at < end and (
-        sentence.words[at].low in AUXILIARIES | DROPPED_ADVERBS or sentence.words[at].tag in HELPER_TAGS
+    while (
+        at < end
+        and (sentence.words[at].low in AUXILIARIES | DROPPED_ADVERBS or sentence.words[at].tag in HELPER_TAGS)
+        and not _returns(sentence, at)
     ):
         if sentence.words[at].low in COPULAS:
             return True
@@ -43,9 +45,15 @@ def is_verb(sentence: Parsed, at: int) -> bool:
         return False
     if word.low in COMPOUND_TAILS and at and sentence.words[at - 1].tag in {"NOUN", "ADJ"}:
         return False
-    if word.tag == "VERB" or word.low in PLAIN_PREDICATES:
+    if word.tag == "VERB" or word.low in PLAIN_PREDICATES or _returns(sentence, at):
         return True
     return word.tag in {"ADJ", "NOUN", "X", "PROPN"} and word.low.startswith("me") and bool(passive(word.low))
+
+
+def _returns(sentence: Parsed, at: int) -> bool:
+    """Whether “kembali” is the verb, not “again”: “gagal kembali ke jalur kemenangan”."""
+    words = sentence.words
+    return words[at].low == "kembali" and at + 1 < len(words) and words[at + 1].low in {"ke", "dari"}
 
 
 def main_verb(sentence: Parsed, at: int, end: int) -> int | None:

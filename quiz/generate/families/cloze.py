@@ -32,7 +32,7 @@ def propose(
     start, end = around
     if any(sentence.quoted[start:end]):
         return  # a quotation inside a quotation
-    spare = is_spare(around) or is_passing(reading, sentence)
+    spare = is_spare(sentence, around) or is_passing(reading, sentence)
     for draft in (*_numbers(sentence, start, end), *_dates(sentence, start, end)):
         yield replace(draft, spare=True) if spare else draft
     for entity in sentence.entities:
@@ -82,8 +82,19 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
 def _is_tight(sentence: Parsed, entity: Entity) -> bool:
     """Whether a mark beside ``entity`` makes it one of a list or the other half of a name."""
     words = sentence.words
+    if sentence.opens and _explains(sentence, entity):
+        return False
     around = {words[max(0, entity.start - 1)].text, words[min(entity.end, len(words) - 1)].text}
     return bool(around & _TIGHT)
+
+
+def _explains(sentence: Parsed, entity: Entity) -> bool:
+    """Whether the name says who is meant, between commas: “Aktor senior, Michael Douglas, dituduh …”."""
+    last, after = entity.start - 1, entity.end
+    if last < 1 or after + 1 >= len(sentence.words):
+        return False
+    commas = sentence.words[last].text == "," and sentence.words[after].text == ","
+    return commas and not sentence.entity_at(last - 1) and not sentence.entity_at(after + 1)
 
 
 def _numbers(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:

@@ -38,14 +38,15 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     start, end = clause.rest
     if clause.verb_word in SAYS_ONLY and not clause.has_complement:
         raise NotAloneError(verb)  # the clause that was said is cut off
-    if clause.verb_word in TAKES_CLAUSE and clause.has_complement:
+    thing = start < end and _is_noun_phrase(clause, start) and clause.verb_word not in SAYS_ONLY
+    if clause.verb_word in TAKES_CLAUSE and clause.has_complement and not thing:
         comma = clause.sentence.words[start].text == ","
         start += comma
         start = _past_self(clause, start, end)
         first = clause.sentence.words[start]
         if first.low in CONDITIONS or (first.low == "bahwa" and _following(clause, start) in CONDITIONS):
             raise NotAloneError(verb)
-        if not clause.states or (start == clause.rest[0] and _is_noun_phrase(clause, start)):
+        if not clause.states:
             raise NotAloneError(verb)
         linked = comma or start > clause.rest[0] or first.low == "bahwa"
         if clause.verb_word in NEEDS_LINK and not linked and first.tag not in {"AUX", "VERB", "PRON"}:

@@ -10,7 +10,7 @@ from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording, tidy
-from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, LEANING_STARTS
+from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (
     BARE_NOUNS,
     CLAUSE_ENDS,
@@ -61,7 +61,7 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
         return False
-    if any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
+    if not sentence.opens and any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
         return False
     if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
         return False
@@ -106,9 +106,9 @@ _LONGEST_TITLE = 8
 """Words of a title, with its quotation marks."""
 
 
-def is_spare(around: Range) -> bool:
+def is_spare(sentence: Parsed, around: Range) -> bool:
     """Whether a gap in the words of ``around`` is for when very many questions are wanted."""
-    return not SHORTEST <= around[1] - around[0] <= LONGEST
+    return not SHORTEST <= around[1] - around[0] <= (MOST if sentence.opens else LONGEST)
 
 
 def is_passing(reading: Reading, sentence: Parsed) -> bool:
@@ -194,6 +194,7 @@ _CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
     has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
-    if lows[0] in LEANING_STARTS or lows[0] in COPULAS:
+    leaning = LEANING_STARTS - INDEFINITE if sentence.opens else LEANING_STARTS
+    if lows[0] in leaning or lows[0] in COPULAS:
         return False
     return has_verb and ";" not in lows and ":" not in lows

@@ -44,7 +44,7 @@ def propose(reading: Reading, sentence: Parsed, around: Range, asked: Iterable[A
             dated=wording.dated,
             timeless=each.kind == "date",
             pointed=wording.pointed,
-            spare=is_spare(around) or is_passing(reading, sentence),
+            spare=is_spare(sentence, around) or is_passing(reading, sentence),
             accept=each.accept,
             way=each.way,
             cut=cut,
