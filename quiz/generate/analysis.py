@@ -114,6 +114,10 @@ def _vocabulary(sentence: Parsed) -> frozenset[str]:
     )
 
 
+_GLUED = re.compile(r"\b[a-z]{3,}\.(?!com|co|id|net|org|go|gov|ac|tv|io|me)[a-z]{3,}\b|â€")
+"""The end of a sentence and the middle of another: the source lost what stood between."""
+
+
 def _unlisted(text: str) -> str:
     """``text`` without the bullet or the number of an item before it."""
     bullet = _BULLET.match(text)
@@ -151,7 +155,7 @@ def _parse(
         ),
         quoted=tuple(quoted),
         offices=tuple(offices(words, found)),
-        whole=whole,
+        whole=whole and not _GLUED.search(text),
     )
     return sentence, ends_open
 

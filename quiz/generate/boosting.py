@@ -85,7 +85,7 @@ def grow(
     Each tree sees seven rows of ten and half of the features, drawn by a fixed seed.
     """
     draw = random.Random(7)
-    bias = math.log((sum(labels) + 1) / (len(labels) - sum(labels) + 1))
+    bias = round(math.log((sum(labels) + 1) / (len(labels) - sum(labels) + 1)), 4)
     found: list[Tree] = [(bias,)]
     totals = [bias] * len(rows)
     steps = _thresholds(rows)

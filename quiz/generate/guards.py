@@ -180,6 +180,8 @@ def _telling(text: str) -> list[str]:
 def _standing(draft: Draft) -> bool:
     """Something in the question must be a name that is not the answer, or much must be said."""
     content = [word for word in words(draft.ask) if word not in SMALL_WORDS]
+    if draft.sentence.opens and len(content) >= _LEAST_OPENING:
+        return False  # the news itself
     if draft.topic:
         return len(content) < _LEAST_ON_TOPIC and draft.family not in {*_SHORT_FAMILIES, "expansion"}
     if draft.family == "office holder" and any(word[:1].isupper() for word in draft.ask.split()[2:]):
@@ -194,6 +196,9 @@ def _standing(draft: Draft) -> bool:
     ]
     return len(capitals) < (1 if told else 3) or len(content) < 5
 
+
+_LEAST_OPENING = 7
+"""Telling words of a question on what the article opens with."""
 
 _LEAST_ON_TOPIC = 4
 """Telling words of a question that its topic helps."""

@@ -21,7 +21,7 @@ from quiz.generate.fitting import Row, fit, listing
 from quiz.generate.gathering import gather
 from quiz.generate.parsed import Parsed
 from quiz.generate.ranking import seen
-from quiz.generate.tagger import familiar_acronyms
+from quiz.generate.tagger import familiar_acronyms, small_before_names
 from quiz.generate.writer import sound
 
 MODELS = Path(__file__).with_name("models")
@@ -90,6 +90,25 @@ def learn_acronyms(articles: Sequence[dict[str, Any]]) -> None:
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _FAMILIAR = 4
 """Articles of a thousand that make an acronym one that readers know."""
+
+
+def learn_small(articles: Sequence[dict[str, Any]], tagged: Sequence[Sequence[str]]) -> None:
+    """Words that are written small before capitals inside sentences, nearly always."""
+    small: Counter[str] = Counter()
+    large: Counter[str] = Counter()
+    texts = [text for row in articles for text in row["text"].split("\n")]
+    for text in [*texts, *map(" ".join, tagged)]:
+        for before, word, _ in _BEFORE_NAME.findall(text):
+            (small if word.islower() else large)[word.lower()] += bool(before)
+    save(
+        "small",
+        "".join(f"{word}\n" for word in sorted(small) if small[word] >= 3 and large[word] * 9 < small[word]),
+    )
+    small_before_names.cache_clear()
+
+
+_BEFORE_NAME = re.compile(r"(?<![.?!:\"“] )\b(\w+) ([A-Za-z][a-z-]+) (?=([A-Z][a-z]))")
+"""A word inside a sentence, and the one after it, before a capital."""
 
 
 def learn_salience(articles: Sequence[dict[str, Any]]) -> None:

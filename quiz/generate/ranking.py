@@ -21,7 +21,7 @@ FAMILY_SHARE = 0.35
 FALLBACK, ENOUGH = "cloze", 8
 """The family that fills up while the others give less than this."""
 
-GOOD, LEAST, WANTED = 0.6, 0.5, 5
+GOOD, LEAST, WANTED = 0.65, 0.55, 5
 """Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
 
 LEAST_ASKED_FOR = 0.35

@@ -63,6 +63,12 @@ def common_words() -> frozenset[str]:
 
 
 @cache
+def small_before_names() -> frozenset[str]:
+    """Words that news writes small inside a sentence when a name follows: “produk Apple”."""
+    return frozenset(lines("small"))
+
+
+@cache
 def familiar_acronyms() -> frozenset[str]:
     """Acronyms that news uses often."""
     return frozenset(lines("acronyms"))

@@ -191,8 +191,10 @@ def _learn(asked: argparse.Namespace, tagged: Sequence[Sentence]) -> None:
     from quiz.generate import learning
 
     articles = learning.news(asked.data / "news" / "news_dev.jsonl")
+    plain = [[word for word, _ in sentence] for sentence in tagged]
     learning.learn_acronyms(articles)
-    learning.learn_names(articles, [[word for word, _ in sentence] for sentence in tagged])
+    learning.learn_small(articles, plain)
+    learning.learn_names(articles, plain)
     learning.learn_salience(articles)
     judged = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]
     print("judged questions learned from", learning.learn_worth(articles, judged))

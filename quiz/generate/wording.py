@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from quiz.generate.clause import Clause, Range
-from quiz.generate.parsed import Parsed
+from quiz.generate.parsed import Parsed, StandIn
 from quiz.generate.times import Time
 from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS, POINTING_BACK
 from quiz.language.id_writing import (
@@ -101,6 +101,8 @@ class Wording:
                 continue
             stand = next((each for each in self.sentence.stands if each.start == at), None)
             if stand and stand.end <= end:
+                if self._names_again(stand):
+                    raise NotAloneError(stand.name)
                 self.pointed = self.pointed or stand.near
                 if any(char.isupper() for char in stand.name):
                     self.named.add(stand.name)
@@ -201,6 +203,12 @@ class Wording:
             if not nominal and not (self.own and word.tag in _OWNED and not self._reported(at)):
                 raise NotAloneError(word.text)
         return word.text
+
+    def _names_again(self, stand: StandIn) -> bool:
+        """Whether the sentence has the name elsewhere: “LSI melakukan survei LSI”."""
+        names = {word for word in stand.name.split() if word[:1].isupper() and len(word) > 1}
+        rest = [*self.sentence.words[: stand.start], *self.sentence.words[stand.end :]]
+        return bool(names) and not stand.name[:1].isupper() and names <= {word.text for word in rest}
 
     def _said_here(self, at: int) -> bool:
         """Whether the word points back at something in the sentence, which no other came before."""

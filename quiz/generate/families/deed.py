@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
-from quiz.generate.tagger import common_words, passive
+from quiz.generate.tagger import common_words, passive, small_before_names
 from quiz.generate.verbs import starts_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_grammar import SELF_WORDS
@@ -152,6 +152,8 @@ def keeps_capital(clause: Clause, at: int) -> bool:
     following = clause.sentence.words[at + 1] if at + 1 < len(clause.sentence.words) else None
     if clause.sentence.entity_at(at) or word.text.isupper():
         return True
+    if word.low in small_before_names():
+        return False
     if word.low in OFFICE_HEADS and following is not None and following.text[:1].isupper():
         return True
     if word.tag != "PROPN" or (at == 0 and clause.sentence.plain and word.text[1:].islower()):

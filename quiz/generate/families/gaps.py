@@ -8,7 +8,7 @@ from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
-from quiz.generate.tagger import common_words
+from quiz.generate.tagger import common_words, small_before_names
 from quiz.generate.wording import NotAloneError, Wording, tidy
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (
@@ -160,7 +160,7 @@ def lowered(wording: Wording, text: str) -> str:
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
     if bare.isupper() or any(bare == name.split(" ")[0] for name in names):
         return text
-    if low in common_words() and more and more[0][:1].islower():
+    if more and (low in small_before_names() or (low in common_words() and more[0][:1].islower())):
         return low[:1] + text[1:]
     word = next((word for word in sentence.words if word.text == bare), None)
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE

@@ -44,6 +44,9 @@ def _past_front(sentence: Parsed, start: int, end: int) -> int:
     return start
 
 
+_LIST = 7
+"""Words before “dan” in which a comma makes it the end of a list."""
+
 _FURTHEST = 16
 """Words of a phrase before the subject, at most."""
 
@@ -72,6 +75,8 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     denied = any(word.low in NEGATIONS for word in words[start:stop])
     if low in DROPPED_ENDS:
         return not (denied and low in REASONS)
+    if low in {"dan", "serta"} and any(word.text == "," for word in words[max(start, stop - _LIST) : stop]):
+        return False  # “bus listrik, mobil listrik, dan …”
     joined = low in {"dan", "serta"} and any(
         starts_verb(sentence, i, end) for i in range(at + 1, min(end, at + 6))
     )

@@ -9,7 +9,6 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Entity, Reading
-from quiz.generate.tagger import familiar_acronyms
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
@@ -78,14 +77,12 @@ def _collective(clause: Clause) -> Entity | None:
 
 
 def general_noun(reading: Reading, actor: Entity) -> str:
-    """“Perusahaan”, “Lembaga” or “Pihak” for an organization of unknown kind that is surely one, else "".
+    """“Perusahaan” or “Pihak” for an organization of unknown kind that is surely one, else "".
 
     None in sport, where names of unknown kind are nicknames that the rest of the question gives away.
     """
     if reading.domain == "sports" or any(map(str.isdigit, actor.text)):
         return ""
-    if actor.text in familiar_acronyms():
-        return "Lembaga" if reading.domain != "business" else DOMAIN_NOUNS["business"]
     proved = actor.full in reading.actors
     if reading.domain == "business":
         proved = proved and known(actor.text).kind == "ORG"

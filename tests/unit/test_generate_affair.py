@@ -1,0 +1,82 @@
+"""What an article opens with stands before the questions that need it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate import write
+from quiz.generate.analysis import read
+from tests.unit.generating import article
+
+OPENING = "Polisi Padang menangkap dua pencuri perahu milik nelayan Muaro."
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        (OPENING, "tentang polisi Padang yang menangkap dua pencuri perahu milik nelayan Muaro"),
+        (
+            "Wali Kota Padang Hendri Arnis akan membuka Festival Tabuik di Pantai Muaro, setelah hujan reda.",
+            "tentang Wali Kota Padang Hendri Arnis yang akan membuka Festival Tabuik di Pantai Muaro",
+        ),
+        (
+            "Pemerintah Kota Padang (Pemkot) membangun pasar ikan (dua lantai) di Muaro pada 2025.",
+            "tentang pemerintah Kota Padang yang membangun pasar ikan di Muaro pada 2025",
+        ),
+        (
+            "Wali Kota Padang Hendri Arnis mengatakan Pasar Muaro dibuka pada Mei 2025.",
+            "tentang Wali Kota Padang Hendri Arnis yang mengatakan bahwa Pasar Muaro dibuka pada Mei 2025",
+        ),
+    ],
+)
+def test_an_opening_is_told_in_a_phrase(opening: str, told: str) -> None:
+    found = read(article(opening)).affair
+    assert found is not None
+    assert found.text == told
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Polisi menemukan obat.",  # many did
+        "Siapa yang tidak kenal Pasar Muaro di Padang?",
+        "Ia pergi ke Padang.",
+        "Hendri Arnis mendorong pegawai Pemerintah Kota Padang.",
+        "Gempa berkekuatan 6,2 magnitudo mengguncang.",
+    ],
+)
+def test_what_says_nothing_by_itself_is_not_told(opening: str) -> None:
+    found = read(article(opening)).affair
+    assert found is None or len(found.text.split()) > 6
+
+
+def test_what_is_wanted_belongs_to_it() -> None:
+    found = read(
+        article("Hendri Arnis meminta warga Padang di tepi sungai untuk pindah ke Lubuk Begalung.")
+    ).affair
+    assert found is not None
+    assert "untuk pindah" in found.text
+
+
+def test_a_later_question_says_which_affair_it_belongs_to() -> None:
+    text = f"{OPENING} Rahmat Hidayat bekerja sebagai juru parkir di Pasar Raya Solok."
+    asks = [question.ask for question in write(article(text), per_article=25).questions]
+    later = [ask for ask in asks if "juru parkir" in ask]
+    assert later
+    assert all("polisi Padang yang menangkap dua pencuri" in ask for ask in later)
+
+
+def test_an_affair_that_has_the_answer_is_not_told() -> None:
+    text = f"{OPENING} Kapal nelayan Muaro itu dijual di Pariaman oleh Polisi Padang."
+    for question in write(article(text), per_article=25).questions:
+        if question.answer in {"Padang", "Muaro"} and "tentang polisi" in question.ask:
+            pytest.fail(question.ask)
+
+
+def test_an_acronym_is_not_asked_where_its_words_stand() -> None:
+    text = (
+        "Komisi Pemberantasan Korupsi menahan Bupati Solok Rahmat Hidayat di Jakarta. "
+        "KPK menyita uang Rp2 miliar dari rumah Rahmat Hidayat di Solok."
+    )
+    for question in write(article(text), per_article=25).questions:
+        assert not (question.answer == "KPK" and "Komisi Pemberantasan Korupsi" in question.ask)
