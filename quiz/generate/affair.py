@@ -15,6 +15,7 @@ from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BAD_ENDS,
+    PRONOUNS,
     PURPOSES,
     QUESTIONS,
     SMALL_WORDS,
@@ -134,6 +135,8 @@ def _affair(link: str, wording: Wording, text: str, most: int) -> Affair | None:
     words = text.split()
     content = [word for word in words if word.lower() not in SMALL_WORDS]
     telling = wording.named or len(content) >= _TELLING
+    if {word.lower().strip(",.") for word in words} & PRONOUNS:
+        return None
     whole = words[-1].lower() not in BAD_ENDS and words[0][0].isalpha()
     if not telling or not whole or not _LEAST <= len(words) <= most:
         return None

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from quiz.generate.drafts import Draft
 from quiz.generate.tagger import common_words
-from quiz.language.id_grammar import LOOSE_ANSWERS, POINTING_BACK
+from quiz.language.id_grammar import LOOSE_ANSWERS
 from quiz.language.id_writing import (
     BAD_ENDS,
     CLUB_WORDS,
@@ -95,7 +95,7 @@ _OTHERS = re.compile(ONE_OF_MANY, re.IGNORECASE)
 
 
 def _pointing(draft: Draft) -> bool:
-    asked = set(words(draft.ask)) - (POINTING_BACK if draft.sentence.opens else frozenset())
+    asked = set(words(draft.ask))
     counted = _TOLD_BEFORE.search(draft.ask) and not draft.sentence.opens
     if asked & LOOSE_WORDS or counted or _RELATED.search(draft.ask):
         return True

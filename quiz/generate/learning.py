@@ -169,7 +169,8 @@ def _matched(
     taken: set[str] = set()
     for question in questions:
         wanted = _asked(question["ask"].removeprefix(question.get("anchor", "")))
-        best, likeness = None, 0.0
+        best: tuple[Draft, str] | None = None
+        likeness = 0.0
         for draft, ask in drafts:
             if _key(draft.answer) != _key(question["answer"]):
                 continue
@@ -180,9 +181,8 @@ def _matched(
             if shared > likeness:
                 best, likeness = (draft, ask), shared
         good = not question["failed"]
-        mended = question["failed"] == [2] and "anchor" not in question and affair and best
-        if mended and best[0].topic == affair:
-            continue  # it was refused for what now stands before it
+        if best and question["failed"] == [2] and "anchor" not in question and best[0].topic == affair != "":
+            continue  # it was refused for want of what now stands before it
         if best and likeness >= (ALIKE if good else SURELY_ALIKE) and best[1] not in taken:
             taken.add(best[1])
             yield best[0], good

@@ -104,16 +104,22 @@ def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     """
     if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
-    told = draft.sentence.index <= (reading.affair.sentence if reading.affair else 0)
-    if not more and (told or _is_dated(draft)):
+    affair = reading.affair
+    opening = draft.sentence.index <= (affair.sentence if affair else 0)
+    if not more and (opening or _is_dated(draft)):
         return draft
-    if reading.affair and not told and _belongs(draft, reading, reading.affair):
+    if affair and not opening and _belongs(draft, reading, affair):
         return replace(
             draft,
-            topic=reading.affair.text,
-            names=draft.names | reading.affair.names,
-            dated=draft.dated or reading.affair.dated,
+            topic=affair.text,
+            names=draft.names | affair.names,
+            dated=draft.dated or affair.dated,
         )
+    return _named(draft, reading, more=more)
+
+
+def _named(draft: Draft, reading: Reading, *, more: bool) -> Draft:
+    """``draft`` after the names that its article is about, as far as it does not tell them."""
     told = [name for name in reading.topics if _tells(draft, name)]
     wanted = 1
     if reading.domain == "sports" and not any(map(is_contest, told)):

@@ -9,7 +9,7 @@ from datetime import date
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed, StandIn
 from quiz.generate.times import Time
-from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS, POINTING_BACK
+from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
@@ -181,8 +181,6 @@ class Wording:
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
-        if self.sentence.opens and self._said_here(at):
-            return word.text
         if word.low in {"juga", "pun", "pula"} and not self._joins(at) and not self._stresses(at):
             return ""
         if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
@@ -195,6 +193,8 @@ class Wording:
             return ""
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
             raise NotAloneError(word.text)
+        if self.sentence.opens and at and word.low.endswith("nya"):
+            return word.text  # it means someone in the sentence: nothing came before
         if word.low == "nya" and (not self.own or self._reported(at)):
             raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
@@ -209,14 +209,6 @@ class Wording:
         names = {word for word in stand.name.split() if word[:1].isupper() and len(word) > 1}
         rest = [*self.sentence.words[: stand.start], *self.sentence.words[stand.end :]]
         return bool(names) and not stand.name[:1].isupper() and names <= {word.text for word in rest}
-
-    def _said_here(self, at: int) -> bool:
-        """Whether the word points back at something in the sentence, which no other came before."""
-        word = self.sentence.words[at]
-        if word.low.endswith("nya") and word.low not in NYA_WORDS:
-            return at > 0
-        named = any(each.tag in {"NOUN", "PROPN"} for each in self.sentence.words[: at - 1])
-        return word.low in POINTING_BACK and at > 1 and named
 
     def _stresses(self, at: int) -> bool:
         """“tak sekali pun”: the small word belongs to the one before."""

@@ -239,7 +239,7 @@ def _names(draft: Draft, reading: Reading) -> dict[str, float]:
 
 def _on_affair(draft: Draft, reading: Reading) -> bool:
     """Whether what the article opens with stands before the question."""
-    return bool(reading.affair) and draft.topic == reading.affair.text
+    return reading.affair is not None and draft.topic == reading.affair.text
 
 
 def _gap(draft: Draft) -> dict[str, float]:

@@ -28,9 +28,6 @@ FREE_CONNECTIVES = words(
 
 INNER_LEADS = words("agar bahwa guna supaya untuk yang")
 
-POINTING_BACK = words("beliau dia dirinya diri ia ini itu keduanya mereka tersebut")
-"""Words that point back at someone or something named before."""
-
 DIRECTIONS = words("barat selatan tengah tenggara timur utara")
 """Words that the names of provinces and districts end with."""
 
