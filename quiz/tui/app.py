@@ -53,6 +53,39 @@ class QuizApp(Application):
 
             self.push_screen(PlayScreen(self.desk, self.desk.talk()))
 
+    def show_home(self) -> None:
+        """The home screen: the one below this one, or a new one where there is none."""
+        from quiz.tui.screens.home import HomeScreen
+
+        if any(isinstance(below, HomeScreen) for below in self.screen_stack[-2:-1]):
+            self.pop_screen()
+        else:
+            self.switch_screen(HomeScreen(self.desk))
+
+    def show_talk(self) -> None:
+        """A talk with the learner at the desk, in the place of this screen."""
+        from quiz.tui.screens.play import PlayScreen
+
+        self.switch_screen(PlayScreen(self.desk, self.desk.talk()))
+
+    def show_progress(self, name: str) -> None:
+        """What the learner ``name`` knows."""
+        from quiz.tui.screens.progress import ProgressScreen
+
+        self.push_screen(ProgressScreen(self.desk, name))
+
+    def show_settings(self, name: str) -> None:
+        """The settings of the learner ``name``; those of nobody for ""."""
+        from quiz.tui.screens.settings import SettingsScreen
+
+        self.push_screen(SettingsScreen(self.desk, name))
+
+    def show_browse(self, name: str) -> None:
+        """The questions that the learner ``name`` was asked."""
+        from quiz.tui.screens.browse import BrowseScreen
+
+        self.push_screen(BrowseScreen(self.desk, name))
+
     def action_help(self) -> None:
         """Open the help, or close it when it is open."""
         from quiz.tui.screens.help import HelpScreen

@@ -2,10 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Protocol, cast
+
 from quiz.tui.desk import Desk
 from quiz.tui.screens.commanded import CommandScreen, bindings
 
 __all__ = ["QuizScreen", "bindings"]
+
+
+class Pages(Protocol):
+    """Opens screens. ``name`` is the learner whom one is about."""
+
+    def show_home(self) -> None:
+        """Leave for the home screen."""
+
+    def show_talk(self) -> None:
+        """Begin a talk in the place of this screen."""
+
+    def show_progress(self, name: str) -> None:
+        """Open what ``name`` knows."""
+
+    def show_settings(self, name: str) -> None:
+        """Open the settings of ``name``; those of nobody for ""."""
+
+    def show_browse(self, name: str) -> None:
+        """Open the questions that ``name`` was asked."""
 
 
 class QuizScreen(CommandScreen[None]):
@@ -19,34 +40,28 @@ class QuizScreen(CommandScreen[None]):
         """The learner whom this screen is about; "" for nobody."""
         return self.desk.learner.name if self.desk.learner else ""
 
-    def go_home(self) -> None:
-        """Leave for the home screen: the one below this one, or a new one where there is none."""
-        from quiz.tui.screens.home import HomeScreen
+    @property
+    def pages(self) -> Pages:
+        """The application, which opens other screens: none of them knows another."""
+        return cast("Pages", self.app)
 
-        if any(isinstance(below, HomeScreen) for below in self.app.screen_stack[-2:-1]):
-            self.app.pop_screen()
-        else:
-            self.app.switch_screen(HomeScreen(self.desk))
+    def go_home(self) -> None:
+        """Leave for the home screen."""
+        self.pages.show_home()
 
     def action_progress(self) -> None:
         """Show what the learner of this screen knows."""
-        from quiz.tui.screens.progress import ProgressScreen
-
         if name := self.reader():
-            self.app.push_screen(ProgressScreen(self.desk, name))
+            self.pages.show_progress(name)
 
     def action_settings(self) -> None:
         """Show the settings of this screen's learner."""
-        from quiz.tui.screens.settings import SettingsScreen
-
-        self.app.push_screen(SettingsScreen(self.desk, self.reader()))
+        self.pages.show_settings(self.reader())
 
     def action_browse(self) -> None:
         """Look through what the learner of this screen was asked."""
-        from quiz.tui.screens.browse import BrowseScreen
-
         if name := self.reader():
-            self.app.push_screen(BrowseScreen(self.desk, name))
+            self.pages.show_browse(name)
 
     def gettext(self, message: str) -> str:
         """``message`` in the reader's language."""

@@ -103,9 +103,7 @@ class SummaryScreen(ReadingScreen):
 
     def action_again(self) -> None:
         """Another round with the same learner."""
-        from quiz.tui.screens.play import PlayScreen
-
-        self.app.switch_screen(PlayScreen(self.desk, self.desk.talk()))
+        self.pages.show_talk()
 
     def action_home(self) -> None:
         """Back to the learners."""
