@@ -127,6 +127,9 @@ class Reader:
         company = {word for _, pattern in self._patterns for word in pattern.company}
         self._known = content | company | talk.FILLERS | talk.ASKING | talk.YES_OR_NO
         self._spelt = {**dict.fromkeys(self._known, ""), **talk.SPELLINGS}
+        self._alike: dict[tuple[str, int], list[str]] = {}
+        for known in self._spelt:
+            self._alike.setdefault((known[0], len(known)), []).append(known)
         self._last: tuple[str, list[str], int] = ("", [], 0)
 
     def words(self, text: str) -> tuple[list[str], int]:
@@ -176,9 +179,8 @@ class Reader:
         """The known word that ``word`` is a slip of; None when there is none."""
         if len(word) < 3 or word.isdigit():
             return None
-        candidates = (
-            known for known in self._spelt if known[0] == word[0] and abs(len(known) - len(word)) < 2
-        )
+        near = range(len(word) - 1, len(word) + 2)
+        candidates = (known for size in near for known in self._alike.get((word[0], size), ()))
         found = min((known for known in candidates if is_slip(word, known)), default=None)
         if found is None:
             for suffix in self._talk.SUFFIXES:

@@ -57,6 +57,9 @@ class ScriptedTutor:
             return [Utterance(kind="info", text=f"Dicatat: {text}")]
         return self._answer(text, question)
 
+    def warm(self) -> None:
+        """It is always ready."""
+
     def stop(self) -> list[Utterance]:
         return self._end()
 

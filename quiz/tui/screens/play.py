@@ -42,7 +42,7 @@ _NOT_IN_EXAM = frozenset({"wish('hint')", "wish('why')", "wish('right')"})
 """What an exam does not grant is not offered there."""
 
 _WARM_AFTER = 0.2
-"""Seconds after which the first question has surely been painted."""
+"""Seconds after which a question has surely been painted; what its answer needs is made ready then."""
 
 
 class PlayScreen(QuizScreen):
@@ -125,6 +125,7 @@ class PlayScreen(QuizScreen):
         if not self.tutor.finished:
             said = self.tutor.hear(given)
             await self._show([shown or given, *said])
+            self.set_timer(_WARM_AFTER, self.tutor.warm)
 
     async def _show(self, said: Sequence[Said]) -> None:
         """Show turns, and how the round stands after them: all in one picture.

@@ -57,7 +57,7 @@ class AnswerLine(Input):
         """Hand over what is written and be empty at once, so that what is typed next is the next answer."""
         said = self.Submitted(self, self.value)
         self.clear()
-        self.post_message(said)
+        self.screen.post_message(said)  # what lies between has nothing to say to it, and each takes time
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
