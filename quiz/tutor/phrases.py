@@ -76,6 +76,11 @@ SMALL_TALK = (
     N_("Glad you're here. Have a go, or say “hint”."),
     N_("With you. What do you think the answer is?"),
 )
+NEITHER = (
+    N_("This one takes a yes or a no. Which is it?"),
+    N_("So: yes or no? A guess is fine."),
+    N_("Only yes or no fits here; “skip” passes it over."),
+)
 NOTED = (
     N_("Noted."),
     N_("Written down."),

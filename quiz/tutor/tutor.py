@@ -19,7 +19,7 @@ from quiz.tutor.common import Common
 from quiz.tutor.helping import OPEN
 from quiz.tutor.keeper import Keeper
 from quiz.tutor.passages import Texts
-from quiz.tutor.phrases import EMPTY, SMALL_TALK
+from quiz.tutor.phrases import EMPTY, NEITHER, SMALL_TALK
 from quiz.tutor.plan import Answers, Mode, Plan, Score, Summary, Topic
 from quiz.tutor.session import Session
 from quiz.tutor.topics import wished_topic
@@ -134,7 +134,7 @@ class Tutor:
         if asked or wonders(text):
             return self._ask_back(s, text)
         if says_neither(s, turn, given):
-            return [s.say("info", s.gettext("This one takes a yes or a no. Which is it?"))]
+            return [s.say("info", s.phrase(NEITHER))]
         return answer(s, turn, given, verdict)
 
     def _wish(self, s: Session, text: str) -> Wish | None:

@@ -147,8 +147,9 @@ class Reader:
     def _read_words(self, text: str) -> tuple[list[str], int]:
         mended = 0
         out: list[str] = []
+        named = _named(text[:400])
         for word in fold(text[:400]).split()[: LONGEST * 2]:
-            spelt = self._spell(word)
+            spelt = self._spelt.get(word, word) or word if word in named else self._spell(word)
             if spelt is None:
                 spelt = self._mend(word)
                 mended += spelt is not None
@@ -233,6 +234,17 @@ class Reader:
 
     def _any(self, patterns: list[Pattern], words: list[str]) -> bool:
         return any(pattern.meets(words, self._talk.FILLERS.union(words)) for pattern in patterns)
+
+
+def _named(text: str) -> set[str]:
+    """The folded words of ``text`` that are written as names: they are no slip of another word.
+
+    None where every word begins with a capital.
+    """
+    first, *others = text.split() or [""]
+    if not any(word[:1].islower() for word in (first, *others)):
+        return set()
+    return {part for word in others if word[:1].isupper() for part in fold(word).split()}
 
 
 def _without_drawl(word: str) -> str:

@@ -14,7 +14,7 @@ from quiz.bank import load_bank
 from quiz.model import Question
 from quiz.tutor.commands import commands, read_command
 from quiz.tutor.misspelling import is_slip
-from quiz.tutor.wish import TALKS, WISHES, asks_back, read_wish, wonders
+from quiz.tutor.wish import TALKS, WISHES, asks_back, is_chat, read_wish, wonders
 from tests.unit.tutoring import Talk
 
 HERE = Path(__file__).parent
@@ -193,3 +193,14 @@ def test_an_unknown_command_names_the_nearest() -> None:
 
 def test_both_languages_say_the_same_things() -> None:
     assert set(TALKS["id"].WISHES) == set(TALKS["en"].WISHES) == set(WISHES)
+
+
+@pytest.mark.parametrize("text", ["apa itu GNA?", "siapa itu Sisi?", "who is Sisi?", "what is the GNA?"])
+def test_a_word_written_as_a_name_is_no_slip_of_another(text: str) -> None:
+    assert asks_back(text)
+    assert not is_chat(text)
+
+
+@pytest.mark.parametrize("text", ["KASIH PETUNJK DONG", "Kasih Petunjk Dong", "kasih Petunjuk dong"])
+def test_capitals_do_not_hide_a_wish(text: str) -> None:
+    assert read_wish(text) == "hint"
