@@ -38,7 +38,7 @@ def test_named_banks_come_together_and_alone_then_older_ones_then_the_shipped(tm
     for paths in ([old], [one, three]):
         open_banks(paths, tmp_path)
     found = choices([one, three], tmp_path)
-    assert titles(found)[:4] == ["a", "a", "ccc", "lama"]
+    assert titles(found)[:4] == ["a + ccc", "a", "ccc", "lama"]
     assert [len(each.paths) for each in found] == [2, 1, 1, 1, 1]
     assert found[-1].paths == (str(shipped_bank().resolve()),)
     assert titles(choices([], tmp_path))[:2] == ["a", "lama"]
