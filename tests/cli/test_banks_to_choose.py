@@ -41,7 +41,7 @@ def test_named_banks_come_together_and_alone_then_older_ones_then_the_shipped(tm
     assert titles(found)[:4] == ["a + ccc", "a", "ccc", "lama"]
     assert [len(each.paths) for each in found] == [2, 1, 1, 1, 1]
     assert found[-1].paths == (str(shipped_bank().resolve()),)
-    assert titles(choices([], tmp_path))[:2] == ["a", "lama"]
+    assert titles(choices([], tmp_path))[:2] == ["a + ccc", "lama"]
 
 
 def test_a_bank_that_went_away_is_not_offered(tmp_path: Path) -> None:
