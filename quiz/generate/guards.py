@@ -15,6 +15,7 @@ from quiz.language.id_writing import (
     COUNTRIES,
     DEICTIC_TIMES,
     GAP,
+    HOSTS,
     LOOSE_PHRASES,
     LOOSE_WORDS,
     MONTH_NAMES,
@@ -39,6 +40,8 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TWICE = re.compile(r"\b(\w+(?:\s+\w+)?)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"â€|[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
+
+_HOSTS = re.compile(HOSTS)
 
 _RELATED = re.compile(r"\bterkait(?:[,.?”]| yang| dan|\Z)", re.IGNORECASE)
 """“Pihak terkait” is someone told before; “terkait korupsi” is not."""
@@ -99,7 +102,7 @@ def _pointing(draft: Draft) -> bool:
     counted = _TOLD_BEFORE.search(draft.ask) and not draft.sentence.opens
     if asked & LOOSE_WORDS or counted or _RELATED.search(draft.ask):
         return True
-    if any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
+    if _HOSTS.search(draft.ask) or any(phrase in draft.ask.lower() for phrase in LOOSE_PHRASES):
         return True
     return bool(asked & (PRONOUNS | DEICTIC_TIMES)) or bool(_RELATIVE.search(draft.ask))
 

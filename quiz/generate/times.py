@@ -114,8 +114,8 @@ _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECAS
 
 
 def _in_name(parts: dict[str, str | None], match: re.Match[str]) -> bool:
-    """Whether a bare month is a word of a name: “Jun So Min”, “Red October”."""
-    if any(parts.get(each) for each in ("y", "ago", "part", "lead")):
+    """Whether a bare date is part of a name: “Jun So Min”, “Red October”, “Gerakan 30 September”."""
+    if any(parts.get(each) for each in ("y", "ago", "part", "lead", "weekday")):
         return False
     before = re.search(r"(\w+)\s+\Z", match.string[: match.start()])
     after = re.match(r"\s+([A-Z]\w*)", match.string[match.end() :])
@@ -127,7 +127,7 @@ def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
     if name == "relative" and _COUNTED.search(match.string[: match.start()]):
         return None
-    if name == "month" and _in_name(parts, match):
+    if name in {"month", "worded"} and _in_name(parts, match):
         return None
     if name == "year" and _CITED.search(match.string[: match.start()]):
         return None

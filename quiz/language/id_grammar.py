@@ -108,6 +108,8 @@ SCALE_WORDS = words("juta miliar milyar puluh ratus ribu triliun")
 
 YEAR_LEADS = words("dalam dari di hingga mulai pada per sampai sejak selama sepanjang")
 
-COMPARING_WORDS = words("antara dan daripada dibanding dibandingkan hingga sampai sebelum setelah")
+COMPARING_WORDS = words(
+    "antara bertanggal dan daripada dibanding dibandingkan hingga kisaran sampai sebelum sekitar setelah tertanggal"
+)
 
 BEFORE_PUN = words("satu sedikit sekali seorang")

@@ -876,8 +876,10 @@ LOOSE_WORDS = words(
 )
 """Words that lean on what was said before."""
 
+HOSTS = r"(?<!menjadi )(?<!sebagai )(?<!jadi )\btuan rumah\b(?! [A-Z])"
+"""A host that is not named (a pattern): “tuan rumah”, but not “tuan rumah Real Betis”."""
+
 LOOSE_PHRASES = (
-    "tuan rumah",
     "tim tamu",
     "tim lawan",
     "sang ",
