@@ -88,9 +88,16 @@ def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> b
 
     ``bodies`` are words of the places and organizations that the article names.
     """
+    if words[entity.start].low in OFFICE_HEADS:
+        return False  # “Menko Polhukam Wiranto”
     if not entity.start:
         return True
     before = words[entity.start - 1]
+    first = words[entity.start]
+    office = before.text[:1].isupper() and before.low in OFFICE_HEADS | common_words()
+    plain = first.low in common_words() and first.text not in given_names()
+    if office and plain and entity.end - entity.start > 1:
+        return False  # “Ketua Panitia Aksi Amy”
     if not before.text[:1].isupper() or before.low in HONORIFICS | OFFICE_HEADS or before.low in RANKS:
         return True
     run = entity.start

@@ -203,8 +203,10 @@ def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match:
     if " " in (parts.get("ago") or "") or _TWO_DAYS.search(match.string):
         return _VAGUE
     weekday = WEEKDAYS[raw.lower()]
-    if parts.get("ago") in {"depan", "mendatang", "nanti"}:
+    if parts.get("ago") in {"depan", "mendatang"}:
         value = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+    elif parts.get("ago") == "nanti":
+        value = today + timedelta(days=(weekday - today.weekday()) % 7)  # “Kamis malam nanti”, on that day
     elif parts.get("ago") == "lalu":
         value = today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
     else:

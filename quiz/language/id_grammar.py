@@ -28,6 +28,10 @@ FREE_CONNECTIVES = words(
 
 INNER_LEADS = words("agar bahwa guna supaya untuk yang")
 
+FIRST_OF_TWO = words("baik hanya selain semakin")
+SECOND_OF_TWO = words("juga maupun melainkan namun semakin tapi tetapi")
+"""Words that begin what belongs to one of the words above: “tidak hanya …, tetapi juga …”."""
+
 DIRECTIONS = words("barat selatan tengah tenggara timur utara")
 """Words that the names of provinces and districts end with."""
 

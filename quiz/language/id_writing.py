@@ -183,7 +183,7 @@ AUXILIARIES = words(
     "pernah mulai berhasil gagal resmi segera sering selalu kerap terus kembali wajib siap "
     "berencana sepakat hendak bakal masih-akan sangat secara hampir hanya tetap mampu terpaksa "
     "nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin sukses rencananya "
-    "berulang rutin aktif gencar rajin sudah-sudah kelak nantinya"
+    "berulang rutin aktif gencar rajin sudah-sudah kelak nantinya enggan sudi"
 )
 """Words between a subject and its verb."""
 
@@ -362,7 +362,7 @@ SUBORDINATORS = words(
 )
 
 FRONTING = words(
-    "setelah usai seusai saat ketika dalam pada di menurut berdasarkan dengan untuk sejak selain "
+    "semenjak setelah usai seusai saat ketika dalam pada di menurut berdasarkan dengan untuk sejak selain "
     "meski meskipun walau karena akibat melalui lewat sebagai seperti jika bila kalau apabila "
     "sebelum selama hingga dari atas demi guna tanpa terkait mengenai bersama sesuai mengutip "
     "dikutip dilansir melansir diberitakan mengenakan sambil seraya berkat menyusul bagi kepada "

@@ -23,6 +23,7 @@ from quiz.language.id_writing import (
     HUMAN_NOUNS,
     LOOSE_WORDS,
     MOMENT_WORDS,
+    NAME_JOINERS,
     NEGATIONS,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
@@ -158,7 +159,7 @@ def lowered(wording: Wording, text: str) -> str:
     bare = first.strip(",")
     low = bare.lower()
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
-    if bare.isupper() or any(bare == name.split(" ")[0] for name in names):
+    if bare.isupper() or low in NAME_JOINERS or any(bare == name.split(" ")[0] for name in names):
         return text
     if more and (low in small_before_names() or (low in common_words() and more[0][:1].islower())):
         return low[:1] + text[1:]

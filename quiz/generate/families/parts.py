@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import starts_verb
+from quiz.language.id_grammar import FIRST_OF_TWO, SECOND_OF_TWO
 from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, PURPOSES, REASONS
 
 
@@ -68,6 +69,10 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     if time:
         return not time.absolute and time.start == words[stop].start and words[end - 1].end <= time.end + 1
     low = words[at].low
+    if any(word.low in FIRST_OF_TWO for word in words[start:stop]) and any(
+        word.low in SECOND_OF_TWO for word in words[at:end]
+    ):
+        return False  # “selain untuk berlibur, ia juga …”
     if low not in DROPPED_ENDS and not comma:
         return False
     if _dates(sentence, at, end):

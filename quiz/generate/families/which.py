@@ -83,7 +83,7 @@ def general_noun(reading: Reading, actor: Entity) -> str:
     """
     if reading.domain == "sports" or any(map(str.isdigit, actor.text)):
         return ""
-    proved = actor.full in reading.actors
+    proved = actor.full in reading.actors and (" " in actor.text or actor.text in reading.expansions)
     if reading.domain == "business":
         proved = proved and known(actor.text).kind == "ORG"
     return DOMAIN_NOUNS[reading.domain] if proved else ""
