@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input, OptionList, Static
 
+from quiz.locale import LANGUAGES, catalogue
+from quiz.tui.commands import EVERYWHERE, PLAY
 from quiz.tui.screens.browse import BrowseScreen
 from quiz.tui.screens.home import HomeScreen
 from quiz.tui.screens.play import PlayScreen, trail
 from quiz.tui.screens.progress import ProgressScreen
 from quiz.tui.screens.settings import SettingsScreen
+from quiz.tui.screens.summary import SummaryScreen
 from quiz.tui.settings import ANSWERS, BROWSE, LIMIT, MODE, SETTINGS, overlay
 from quiz.tui.themes import LIGHT
 from quiz.tui.widgets.answer import AnswerLine
+from quiz.tutor.commands import commands
 from quiz.tutor.plan import ANSWERS as KNOWN_ANSWERS
 from quiz.tutor.plan import MODES, Plan
 from quiz.tutor.utterance import Utterance
@@ -199,3 +204,19 @@ def test_the_trail_counts_an_answer_that_was_not_known_as_the_score_does() -> No
     assert trail(["ga tau", *told]) == "✗"
     assert trail(["Sirte", Utterance(kind="reject", text="Belum."), *told]) == "✗"
     assert trail(["lewati", told[1]]) == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_has_a_line_for_each_key_on_80_columns(language: str) -> None:
+    told = catalogue(language).gettext
+    abouts = [told(key.about) for key in (*PLAY, *EVERYWHERE)] + [one.help for one in commands(language)]
+    assert [text for text in abouts if len(text) > 58] == []
+
+
+async def test_a_round_without_an_answer_has_no_score(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await app.push_screen(SummaryScreen(table.desk, table.tutors[0].summary()))
+        assert "%" not in "".join(str(block.content) for block in app.screen.query(".block").results(Static))

@@ -90,6 +90,8 @@ class SummaryScreen(ReadingScreen):
     def _score(self) -> Content:
         _ = self.gettext
         score = self.summary.score
+        if not score.asked:
+            return Content("")
         counts = (score.accepted, score.prompted, score.rejected, score.skipped)
         marks = (*VERDICTS.values(), Mark("→", N_("Skipped"), "$ink-soft"))
         parts = [
