@@ -7,14 +7,17 @@ from functools import partial
 
 from quiz.generate.clause import Clause
 from quiz.generate.clauses import clauses
+from quiz.generate.edges import statement
 from quiz.generate.families.deed import deed, subject
 from quiz.generate.families.gaps import has_actor, lowered, standing
 from quiz.generate.parsed import Affair, Parsed
+from quiz.generate.verbs import main_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BAD_ENDS,
+    EXISTING,
     PRONOUNS,
     PURPOSES,
     QUESTIONS,
@@ -57,8 +60,8 @@ def affair(parsed: Sequence[Parsed], soft: Collection[str]) -> Affair | None:
     ``soft`` are names whose bounds are not sure: none stands in it.
     """
     for sentence in parsed[:_BEGINNING]:
-        if any(sentence.quoted):
-            continue
+        if any(sentence.quoted) or statement(sentence)[0]:
+            continue  # after “Seperti diketahui,” stands what is known
         told = (found for clause in clauses(sentence) for found in _told(clause))
         found = next((each for each in (*told, *_stated(sentence)) if not each.names & set(soft)), None)
         if found:
@@ -70,10 +73,15 @@ def _told(clause: Clause) -> Iterator[Affair]:
     """``clause`` as a phrase, the most that is short enough first."""
     verb = clause.sentence.words[clause.verb]
     head = clause.sentence.words[clause.subject[0]]
-    if clause.second or verb.low in COPULAS or not looks_like_verb(verb.low) or verb.tag_sure < _SURE:
+    if clause.second or verb.low in COPULAS | EXISTING or verb.tag_sure < _SURE:
         return
+    helping = clause.sentence.words[slice(*clause.helpers)]
+    if not looks_like_verb(verb.low) or any(word.text[:1].isupper() for word in helping):
+        return  # “Selandia Baru dipaksa …”: the name goes on
     if head.tag not in {"NOUN", "PROPN"} and not clause.sentence.entity_at(clause.subject[0]):
         return
+    if clause.is_speech and clause.tail[0] < clause.tail[1]:
+        return  # what is said goes on
     if clause.is_speech:
         found = _phrase(clause, lambda wording: deed(clause, wording), _MOST_SAID)
         if found:
@@ -122,8 +130,10 @@ def _phrase(clause: Clause, done: Callable[[Wording], str], most: int) -> Affair
 def _stated(sentence: Parsed) -> Iterator[Affair]:
     """What ``sentence`` states, the shortest part that stands alone first."""
     for around in sorted(standing(sentence), key=lambda each: each[1] - each[0]):
-        if not has_actor(sentence, around[0]):
-            continue  # no news, but what is so
+        verb = main_verb(sentence, *around)
+        is_so = verb is None or sentence.words[verb].low in COPULAS | EXISTING
+        if is_so or not has_actor(sentence, around[0]):
+            continue  # no news
         wording = Wording(sentence, own=True)
         found = _affair("that", wording, lowered(wording, wording.say(around)), _MOST_SAID)
         if found:
@@ -135,7 +145,7 @@ def _affair(link: str, wording: Wording, text: str, most: int) -> Affair | None:
     words = text.split()
     content = [word for word in words if word.lower() not in SMALL_WORDS]
     telling = wording.named or len(content) >= _TELLING
-    if {word.lower().strip(",.") for word in words} & PRONOUNS:
+    if {word.lower().strip(",.") for word in words} & PRONOUNS or "|" in text:
         return None
     whole = words[-1].lower() not in BAD_ENDS and words[0][0].isalpha()
     if not telling or not whole or not _LEAST <= len(words) <= most:
