@@ -72,6 +72,44 @@ def told_places(words: Sequence[Word]) -> Found:
     return found
 
 
+def told_people(words: Sequence[Word], covered: set[int]) -> Found:
+    """Names of two words or more right after an office: “Menteri Luar Negeri Turki Mevlüt Çavuşoğlu”."""
+    found: Found = []
+    for at, word in enumerate(words):
+        if word.low not in OFFICE_HEADS or at in covered:
+            continue
+        start = at + 1
+        while start < len(words) and start - at < _LONGEST_OFFICE and _is_of_office(words, start, covered):
+            start += 1
+        end = start
+        while end < len(words) and end not in covered and _is_new_name(words[end]):
+            end += 1
+        if (
+            end - start > 1
+            and end < len(words)
+            and (words[end].text == "," or words[end].tag in {"VERB", "AUX"})
+        ):
+            found.append(entity_of(words, start, end, "PER"))
+    return found
+
+
+_LONGEST_OFFICE = 8
+
+
+def _is_of_office(words: Sequence[Word], at: int, covered: set[int]) -> bool:
+    word = words[at]
+    if word.text.isupper() or word.text in METONYMS or word.text in COUNTRIES or word.text in cities():
+        return True
+    return at in covered or word.low in common_words() or word.low in OFFICE_HEADS | RANKS | HONORIFICS
+
+
+def _is_new_name(word: Word) -> bool:
+    placed = word.text in COUNTRIES or word.text in cities() or word.low in cities_low()
+    return (
+        word.text[:1].isupper() and word.text[1:].islower() and word.low not in common_words() and not placed
+    )
+
+
 def _is_name(word: Word) -> bool:
     """A capitalized word that is no office and no rank."""
     plain = word.low in common_words() or word.low in OFFICE_HEADS | HONORIFICS | RANKS

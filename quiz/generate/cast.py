@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from quiz.generate.bounds import in_brackets, is_hard, told_places, with_given
+from quiz.generate.bounds import in_brackets, is_hard, told_people, told_places, with_given
 from quiz.generate.lexicon import known
 from quiz.generate.names import Found, entity_of, is_capital
 from quiz.generate.parsed import Entity, Word
@@ -136,6 +136,8 @@ class Cast:
                     covered.update(range(start, start + length))
                     break
         kept += [each for each in told_places(words) if not covered & set(range(each.start, each.end))]
+        covered |= {index for entity in kept for index in range(entity.start, entity.end)}
+        kept += told_people(words, covered)
         kept = [self._bare(words, with_given(words, entity, covered)) for entity in kept]
         return sorted(kept, key=lambda entity: entity.start)
 

@@ -40,8 +40,11 @@ _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 """A year in a question, which then needs no month."""
 
+_OPENING = frozenset(("‘", "'", "“", '"'))
+"""Marks after which words are someone's own."""
+
 _FAR = re.compile(
-    r"\b(?:musim(?: \w+)?|bulan|tahun|dekade|abad)\s+(?:yang\s+)?"
+    r"\b(?:musim(?: \w+)?|kuartal|semester|periode|edisi|bulan|tahun|dekade|abad)\s+(?:yang\s+)?"
     r"(?:lalu|silam|depan|mendatang|terakhir|kemudian)|\bsebelumnya\b",
     re.IGNORECASE,
 )
@@ -128,7 +131,8 @@ class Wording:
 
     def _name(self, text: str, full: str, start: int, end: int) -> str:
         verbatim = self.sentence.slice(start, end)
-        if full in self.named or full == text:
+        quoted = start > 0 and self.sentence.words[start - 1].text in _OPENING
+        if full in self.named or full == text or quoted:
             self.named.add(full)
             return verbatim
         self.named.add(full)
@@ -218,7 +222,7 @@ class Wording:
         """“yang juga Rektor …”: the small word carries what a verb would."""
         words = self.sentence.words
         before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
-        return bool(before and after and before.low == "yang" and after.tag in {"NOUN", "PROPN"})
+        return bool(before and after and before.low == "yang" and after.tag in {"NOUN", "PROPN", "ADJ"})
 
     def _points_at_name(self, at: int) -> bool:
         """Whether “itu” at ``at`` follows a name and means it, not “bek asal Brasil itu”."""

@@ -80,3 +80,10 @@ def test_an_acronym_is_not_asked_where_its_words_stand() -> None:
     )
     for question in write(article(text), per_article=25).questions:
         assert not (question.answer == "KPK" and "Komisi Pemberantasan Korupsi" in question.ask)
+
+
+def test_a_name_that_no_tagger_knows_is_found_after_an_office() -> None:
+    (first, *_) = read(
+        article("Menteri Luar Negeri Turki Mevlüt Çavuşoğlu mencela serangan ke Padang.")
+    ).sentences
+    assert ("Mevlüt Çavuşoğlu", "PER") in {(entity.text, entity.kind) for entity in first.entities}
