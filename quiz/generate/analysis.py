@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from quiz.article import ArticleText, sentences
+from quiz.generate import subjects
 from quiz.generate.affair import affair
 from quiz.generate.cast import Cast
 from quiz.generate.coreference import resolve
@@ -24,24 +25,14 @@ from quiz.generate.tokens import tokenize
 from quiz.generate.topics import topics
 from quiz.language.id_writing import (
     BODY_VERBS,
-    BUSINESS_WORDS,
-    CLUB_WORDS,
-    COUNTRIES,
     HONORIFICS,
-    MOMENT_WORDS,
-    ORGANIZATION_NOUNS,
     PAST_STARTS,
-    PLACE_NOUNS,
     SAYING,
     SMALL_WORDS,
     SPEECH_VERBS,
-    SPORTS_WORDS,
 )
 
 _LONGEST = 90
-_EXPANSION = re.compile(
-    r"((?:[A-Z][\w'-]*\s+(?:(?:dan|of|for|the|untuk|on|and)\s+)?){1,7}[A-Z][\w'-]*)\s+\(([A-Z][A-Za-z]{1,9})\)"
-)
 
 
 def read(article: ArticleText) -> Reading:
@@ -80,7 +71,7 @@ def read(article: ArticleText) -> Reading:
     parsed = _aged(parsed, day)
     small = {word.text for sentence in parsed for word in sentence.words if word.text.islower()}
     parsed = [replace(each, plain=True) if each.words[0].low in small else each for each in parsed]
-    domain = _domain(parsed)
+    domain = subjects.domain(parsed)
     if domain == "business":
         doubtful = _unproved(parsed)
         parsed = [_retyped(sentence, doubtful) for sentence in parsed]
@@ -99,12 +90,12 @@ def read(article: ArticleText) -> Reading:
         vocabulary=vocabulary,
         usual=frozenset(word for word, count in counts.items() if count > 2),
         people=cast.people,
-        kinds=_kinds(parsed),
-        expansions=_expansions(article.text),
+        kinds=subjects.kinds(parsed),
+        expansions=subjects.expansions(article.text),
         domain=domain,
         historic=historic,
         topics=topics(parsed, soft),
-        moments=_moments(parsed),
+        moments=subjects.moments(parsed),
     )
 
 
@@ -183,26 +174,6 @@ def _quotes(words: Sequence[Word], started: bool) -> tuple[list[bool], bool, boo
     return flags, inside, not started and not inside
 
 
-def _kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
-    """What a name is (“Klub”, “Kota”), told by the plain noun before it or its own first word."""
-    kinds: dict[str, str] = {}
-    for sentence in parsed:
-        for entity in sentence.entities:
-            nouns = (
-                ORGANIZATION_NOUNS if entity.kind == "ORG" else PLACE_NOUNS if entity.kind == "LOC" else {}
-            )
-            before = sentence.words[entity.start - 1].low if entity.start else ""
-            first = entity.text.split(" ")[0].lower()
-            after = [word.low for word in sentence.words[entity.end : entity.end + 2]]
-            apart = nouns.get(after[1]) if after[:1] == [","] and len(after) > 1 else None
-            kind = nouns.get(first) or nouns.get(before) or apart
-            if not kind and entity.kind == "ORG" and CLUB_WORDS & set(entity.text.lower().split()):
-                kind = "Klub"
-            if kind and entity.text not in COUNTRIES:
-                kinds.setdefault(entity.text, kind)
-    return kinds
-
-
 def _is_historic(article: ArticleText) -> bool:
     """Whether years long past are named more often than others: then a day without its year may be theirs."""
     if article.date is None:
@@ -266,57 +237,3 @@ def _aged(parsed: Sequence[Parsed], today: date | None) -> list[Parsed]:
 
 _LONG_AGO = timedelta(days=90)
 """What happened longer before the article's day is no news of its month."""
-
-
-def _moments(parsed: Sequence[Parsed]) -> float:
-    """The share of sentences that tell what happened in the course of a match."""
-    told = sum(any(word.low in MOMENT_WORDS for word in sentence.words) for sentence in parsed)
-    return told / max(1, len(parsed))
-
-
-def _domain(parsed: Sequence[Parsed]) -> str:
-    seen = [word.low for sentence in parsed for word in sentence.words]
-    shares = {name: sum(word in telling for word in seen) for name, telling in _DOMAINS.items()}
-    best = max(shares, key=lambda name: shares[name])
-    return best if shares[best] >= max(3, len(seen) / 60) else ""
-
-
-_DOMAINS = {"sports": SPORTS_WORDS, "business": BUSINESS_WORDS}
-
-
-def _expansions(text: str) -> dict[str, str]:
-    """Acronyms that the article spells out: “Government of National Accord (GNA)”."""
-    found: dict[str, str] = {}
-    for match in _EXPANSION.finditer(text):
-        long, short = " ".join(match[1].split()), match[2]
-        trimmed = _matching(long, short)
-        if trimmed:
-            found.setdefault(short, trimmed)
-    return found
-
-
-def _matching(long: str, short: str) -> str:
-    """The end of ``long`` whose initials, or whose letters in order, are ``short``; "" when none is."""
-    names = long.split(" ")
-    for start in range(len(names) - 1, -1, -1):
-        tail = names[start:]
-        initials = "".join(word[0] for word in tail if word[0].isupper())
-        if initials.upper() == short.upper() and names[start][0].isupper():
-            return " ".join(tail)
-    if (
-        not (short.isupper() and len(short) < _SYLLABLES)
-        and names[0][0].upper() == short[0].upper()
-        and _in_order(short.lower(), long.lower())
-        and len(names) <= len(short)
-    ):
-        return long
-    return ""
-
-
-_SYLLABLES = 6
-"""Letters from which an acronym in capitals may be one of syllables; a shorter one has the initials."""
-
-
-def _in_order(letters: str, text: str) -> bool:
-    rest = iter(text)
-    return all(letter in rest for letter in letters)

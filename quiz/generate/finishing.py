@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import YEAR, month_phrase, sentence_case
+from quiz.generate.printing import month_phrase, sentence_case
+from quiz.generate.wording import YEAR
 from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
 from quiz.model import ArticleId, Question, QuestionId, Source
 

@@ -4,38 +4,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed, StandIn
+from quiz.generate.printing import tidy
 from quiz.generate.times import Time
 from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
     HUMAN_NOUNS,
-    MONTH_NAMES,
     NEGATIONS,
     NYA_WORDS,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PERIODS,
     PLACE_NOUNS,
-    PREPOSITIONS,
     PRONOUNS,
     SPEECH_VERBS,
 )
-
-_SPACES = (
-    (re.compile(r"(?<=\w) - ?(?=nya\b)"), "-"),
-    (re.compile(r"\s+([,.;:!?)%])"), r"\1"),
-    (re.compile(r"(\()\s+"), r"\1"),
-)
-_CURRENCY = re.compile(r"(\bRp|US\$|[$£€])\s+(?=\d)")
-_SIGNS = ("Rp ", "$ ", "£ ", "€ ")
-_GENITIVE = re.compile(r"(\w) ?['’] ?s\b")
-_SLASH = re.compile(r"(?<=\w) / (?=\w)")
-
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 """A year in a question, which then needs no month."""
@@ -278,32 +265,6 @@ def _joined(pieces: list[str]) -> str:
     return " ".join(piece for piece in pieces if piece)
 
 
-def tidy(text: str) -> str:
-    """``text`` with the blanks of print: none before commas, none around the hyphens that cutting left."""
-    text = " ".join(text.split()).replace("“ ", "“").replace(" ”", "”")
-    text += "”" * (text.count("“") == text.count("”") + 1)
-    text = text.replace("bahwa ,", "bahwa")
-    if any(map(text.__contains__, _SIGNS)):
-        text = _CURRENCY.sub(r"\1", text)
-    if "'" in text or "’" in text:
-        text = _GENITIVE.sub("\\1's", text)
-    if " - " in text:
-        text = _HYPHEN.sub(_hyphened, text)
-    for pattern, good in _SPACES:
-        text = pattern.sub(good, text)
-    return _SLASH.sub("/", text).strip(" ,;")
-
-
-_HYPHEN = re.compile(r"(\w+) - (?=(\w+))")
-
-
-def _hyphened(match: re.Match[str]) -> str:
-    """“e - commerce” is one word; “Liga Primer - kasta teratas” is a dash."""
-    left, right = match[1], match[2]
-    dash = right.lower() in PREPOSITIONS or (left[0].isupper() and right[0].islower() and len(left) > 4)
-    return f"{left} – " if dash else f"{left}-"
-
-
 def helpers(clause: Clause, *, keep: bool = True) -> str:
     """The words before the verb that a question keeps: “telah”, “tidak”, but not “juga”."""
     start, end = clause.helpers
@@ -317,17 +278,3 @@ def helpers(clause: Clause, *, keep: bool = True) -> str:
     if any(word.lower() in PRONOUNS for word in kept):
         raise NotAloneError(" ".join(kept))
     return " ".join(kept) if keep else ""
-
-
-def month_phrase(day: date) -> str:
-    """A time of a few weeks around ``day``: “awal April 2017”. News comes a day or two late."""
-    name = f"{MONTH_NAMES[day.month - 1]} {day.year}"
-    if day.day <= 4:
-        return f"awal {name}"
-    return f"akhir {name}" if day.day >= 27 else name
-
-
-def sentence_case(text: str) -> str:
-    """``text`` with a capital first letter and a question mark."""
-    text = tidy(text)
-    return text[:1].upper() + text[1:].rstrip(".") + "?"

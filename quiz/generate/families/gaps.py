@@ -8,8 +8,9 @@ from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
+from quiz.generate.printing import tidy
 from quiz.generate.tagger import common_words, small_before_names
-from quiz.generate.wording import NotAloneError, Wording, tidy
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (
     BARE_NOUNS,

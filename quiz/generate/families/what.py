@@ -8,7 +8,8 @@ from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import agent, begin, named, passive_verb, setting
 from quiz.generate.parsed import Reading
-from quiz.generate.wording import NotAloneError, Wording, tidy
+from quiz.generate.printing import tidy
+from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import PEOPLE_ARTICLES, WHAT_AFTER, WHAT_LINKS
 from quiz.language.id_writing import HUMAN_NOUNS, LIGHT_VERBS, OFFICE_HEADS, QUESTIONS, SPEECH_VERBS
 
