@@ -107,6 +107,22 @@ async def test_every_key_works_with_the_line_focused(lay: Lay) -> None:
     assert left == {"escape", "ctrl+q"}  # leaving has tests of its own
 
 
+async def test_an_answer_taken_back_leaves_no_sign(lay: Lay) -> None:
+    table = lay()
+    app = table.app()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        tutor = table.tutors[0]
+        before = tutor.score
+        await say(pilot, "bukan ini")
+        panel = app.screen.query_one(SidePanel)
+        assert panel.trail
+        tutor.score = before
+        await pilot.press("f7")
+        await pilot.pause()
+        assert panel.trail == ""
+
+
 async def test_a_click_on_a_key_does_what_the_key_does(lay: Lay) -> None:
     table = lay()
     app = table.app()

@@ -33,7 +33,7 @@ def test_lines_say_in_words_what_they_are() -> None:
         "Soal 1: ",
         "Petunjuk: ",
         "~ Belum lengkap.",
-        "✗ Belum benar.",
+        "✗ Belum tepat.",
         "Bukti: “",
         "Skor: ",
     ):

@@ -64,6 +64,7 @@ class PlayScreen(QuizScreen):
         self._panel = SidePanel(name, self._keys, self.gettext)
         self._pinned = Pinned()
         self._line = AnswerLine(self._slashes())
+        self._trails = {0: ""}
 
     def compose(self) -> ComposeResult:
         """Top line, talk (and panel beside it), line to write on, keys."""
@@ -154,7 +155,12 @@ class PlayScreen(QuizScreen):
         )
         self._top.standing = standing
         self._panel.standing = standing
+        if settled < max(self._trails):  # an answer was taken back
+            self._panel.trail = self._trails.get(settled, "")
+            self._trails = {count: told for count, told in self._trails.items() if count <= settled}
+            return
         self._panel.trail = (self._panel.trail + trail(said))[-100:]
+        self._trails.setdefault(settled, self._panel.trail)
 
     def on_transcript_moved(self) -> None:
         """Keep the open question in sight."""
