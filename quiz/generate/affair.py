@@ -50,6 +50,9 @@ _JOINTS = frozenset(("–", "-", "/"))
 _BELONGING = frozenset(("ke", "menjadi", "sebagai"))
 """Words after which stands what the verb needs: “membawa Indonesia ke final”."""
 
+_REACHES = frozenset(("hingga", "sampai"))
+"""Words before the end of what begins with “dari”."""
+
 _BREAK_WORDS = SUBORDINATORS - PURPOSES - {"yang"}
 """Words that an affair ends before."""
 
@@ -177,6 +180,8 @@ def _stops(clause: Clause) -> list[int]:
         inside = sentence.entity_at(at)
         if inside and inside.start < at:
             continue
+        if word.low in _REACHES and any(each.low == "dari" for each in sentence.words[start:at]):
+            return []  # “dari Aceh hingga Papua”
         if word.text in _BREAKS or word.low in _BREAK_WORDS:
             stops.append(at)
             break

@@ -86,6 +86,14 @@ class Cast:
         inner = next((i for i in range(entity.start + 1, entity.end) if words[i].low in _NOT_INSIDE), 0)
         if inner:
             entity = entity_of(words, entity.start, inner, entity.kind)
+        placed = entity.start > 0 and words[entity.start - 1].text in cities()
+        if (
+            placed
+            and entity.kind == "PER"
+            and "-" in words[entity.start].text
+            and entity.end - entity.start > 1
+        ):
+            entity = entity_of(words, entity.start + 1, entity.end, "PER")  # “Paris Saint-Germain Neymar”
         first = entity.text.split(" ")[0]
         if (
             entity.kind == "PER"

@@ -41,6 +41,9 @@ _TWICE = re.compile(r"\b(\w+(?:\s+\w+)?)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"â€|[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
 
+_HALF_QUOTED = re.compile(r"(?:^|[\s“])'\s?[^'’]*$")
+"""A quotation mark that nothing closes."""
+
 _HOSTS = re.compile(HOSTS)
 
 _RELATED = re.compile(r"\bterkait(?:[,.?”]| yang| dan|\Z)", re.IGNORECASE)
@@ -218,6 +221,8 @@ def _broken(draft: Draft) -> bool:
     if last in BAD_ENDS | {"terkait"} or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
         return True
     if ask.count("“") != ask.count("”"):
+        return True
+    if ask.count("‘") > ask.count("’") or _HALF_QUOTED.search(ask):
         return True
     return ask.count("(") != ask.count(")") or _empty_question(ask)
 
