@@ -19,7 +19,7 @@ KINDS: dict[Kind, str] = {
     "number": N_("The answer is a number."),
     "list": N_("The answer is a list of several things."),
     "boolean": N_("The answer is yes or no."),
-    "text": N_("The answer is a few words of your own."),
+    "text": N_("The answer is a word or a few of your own."),
 }
 
 STRIKE = "strike"
