@@ -14,6 +14,7 @@ from quiz.judge.key import Key
 from quiz.judge.member import meets
 from quiz.judge.outcome import Outcome, reject
 from quiz.judge.prepared import Prepared
+from quiz.judge.stem import akin
 
 Trace = Callable[[str], None]
 """Is told how an outcome comes about, a line a step."""
@@ -49,7 +50,7 @@ def _enough(outcome: Outcome, prepared: Prepared, given: Form) -> bool:
 def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
     kind = prepared.kind
     if key.denies and kind != "boolean" and not guards.negations(given.core):
-        return reject(0.1, "opposite")
+        return reject(0.1, "opposite") if _affirms(key, given) else _DIFFERENT
     if kind == "boolean":
         return boolean.compare(key.form, given, prepared)
     if kind == "list":
@@ -70,6 +71,13 @@ def _compare(prepared: Prepared, key: Key, raw: str, given: Form) -> Outcome:
     if turned is not None:
         return turned
     return phrase.compare(key, given, prepared)
+
+
+def _affirms(key: Key, given: Form) -> bool:
+    """Whether the answer says of the thing what the key denies: “berawak” for “tanpa awak”, not “minyak”."""
+    denied = {word for denial in guards.negations(key.form.core) for word in denial.split()}
+    told = [word for word in key.form.core if word not in denied]
+    return not told or any(akin(word, said) for word in told for said in given.core)
 
 
 def _bare(raw: str, given: Form) -> str:

@@ -185,3 +185,16 @@ def test_digits_of_any_script_are_digits() -> None:
     assert judge(question, "١٧٦").verdict == "accept"
     assert judge(question, "१७६ orang").verdict == "accept"
     assert judge(question, "١٧٧").verdict == "reject"
+
+
+def test_what_has_nothing_to_do_with_a_denial_is_not_its_opposite() -> None:
+    question = Question(
+        id=QuestionId("a/b"),
+        ask="Wahana apa yang jatuh di sawah?",
+        answer="pesawat tanpa awak",
+        language="id",
+        status="reviewed",
+    )
+    assert judge(question, "minyak").reason == "different"
+    assert judge(question, "pesawat berawak").reason == "opposite"
+    assert judge(question, "pesawat tanpa awak").verdict == "accept"
