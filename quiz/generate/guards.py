@@ -71,7 +71,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _length(draft: Draft) -> bool:
-    least = 3 if draft.family.startswith("office") else SHORTEST
+    least = 3 if draft.family in _SHORT_FAMILIES else SHORTEST
     return not least <= len(draft.ask.split()) <= LONGEST
 
 
@@ -209,7 +209,7 @@ _LEAST_OPENING = 7
 _LEAST_ON_TOPIC = 4
 """Telling words of a question that its topic helps."""
 
-_SHORT_FAMILIES = frozenset(("office", "office holder"))
+_SHORT_FAMILIES = frozenset(("calling", "office", "office holder", "profession"))
 
 
 def _broken(draft: Draft) -> bool:

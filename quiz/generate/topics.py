@@ -45,7 +45,7 @@ _TOLD_ALREADY = 0.6
 _LONGEST = 40
 """Words of a question with the affair before it."""
 
-_ALONE = frozenset(("office", "office holder"))
+_ALONE = frozenset(("calling", "office", "office holder", "profession"))
 """Families whose questions stand alone by their form."""
 
 

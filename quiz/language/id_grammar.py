@@ -117,3 +117,9 @@ COMPARING_WORDS = words(
 )
 
 BEFORE_PUN = words("satu sedikit sekali seorang")
+
+SPELLING_OUT = words("yaitu yakni")
+"""Words between what somebody is and the name."""
+
+CALLING_LINKS = words("asal dari di pada")
+"""Words between what people are and where: “peneliti dari …”."""

@@ -144,7 +144,7 @@ OFFICE_HEADS = words(
     "komisioner bendahara kuasa plt pjs mantan eks co-founder vice managing general chief editor "
     "presenter pembawa rapper musisi seniman politikus politisi aktivis penyidik pebulu pemain "
     "bomber juara tokoh pengusaha miliarder chairman director manager president head driver officer promotion "
-    "race principal promotor koordinator"
+    "race principal promotor pelaksana penjabat pj"
 )
 """Words that an office, a rank or a calling begins with."""
 
@@ -443,6 +443,9 @@ QUESTIONS = {
     "title": "Apa {name} {what} yang {deed}?",
     "office holder": "Siapa {office}?",
     "office": "Apa jabatan {person}?",
+    "former office": "Jabatan apa yang pernah dipegang {person}?",
+    "calling": "{person} adalah {what}?",
+    "profession": "Apa profesi {person}?",
     "expansion": "Apa kepanjangan dari {short}?",
 }
 """The family table: how Indonesian asks for each part of a fact."""
@@ -548,14 +551,54 @@ NAMING_WORDS = {
     "bertitel": "judul",
 }
 
+CALLINGS = {
+    **dict.fromkeys(("pebalap", "pembalap", "rider"), "tim"),
+    **dict.fromkeys(
+        ("pemain", "bek", "gelandang", "penyerang", "striker", "kiper", "winger", "bomber"), "klub"
+    ),
+    **dict.fromkeys(("petenis", "pegolf", "petinju", "pebulutangkis"), "tim"),
+    **dict.fromkeys(("politikus", "politisi", "kader"), "partai"),
+    **dict.fromkeys(("analis", "karyawan"), "perusahaan"),
+    **dict.fromkeys(
+        ("peneliti", "pakar", "pengamat", "ekonom", "psikolog", "dokter", "dosen", "penyidik"), "lembaga"
+    ),
+    **dict.fromkeys(("pengacara", "kuasa"), "pihak"),
+    "aktivis": "organisasi",
+    "personel": "grup musik",
+}
+"""What people are called by what they do, and what they do it for when its name does not tell."""
+
+SERVING = words("pengacara advokat juru manajer ajudan istri suami")
+"""Callings after which stands whom they belong to."""
+
+LEARNED = words("ahli dokter pakar pengamat peneliti penata penulis psikolog")
+"""Callings that say more with the word after them: “ahli gizi”, “pakar hukum tata negara”."""
+
 HELD_OFFICES = words(
     "menteri ketua wakil direktur kepala gubernur bupati walikota wali kapolri kapolres kapolda "
     "kapolsek komandan panglima juru sekretaris manajer pelatih ceo cto coo cfo founder pendiri "
     "duta komisaris rektor dekan jaksa koordinator ketum sekjen dirjen dirut kabid kadis "
     "kasat kasubag kabag deputi kadiv kapuspen jubir kapten perdana co-founder vice managing "
-    "general chief"
+    "general chief pelaksana penjabat plt pjs pj"
 )
 """Offices whose holder is worth asking for."""
+
+RANK_TAILS = frozenset(
+    (low, before)
+    for before in ("laksamana", "marsekal", "komisaris")
+    for low in ("besar", "muda", "madya", "pertama", "tinggi")
+)
+"""Second words of ranks, each with the first."""
+
+SHARED_OFFICES = words(
+    "anggota asisten bendahara camat chairman director editor hakim head humas kabareskrim kabiro kades kanit "
+    "kapuspenkum kasatreskrim komisioner lurah manager officer pejabat pemimpin penasihat pimpinan president "
+    "principal produser staf"
+)
+"""Offices that several may hold: each holder has the one told, but is not the only one."""
+
+FORMER = words("mantan eks bekas")
+"""Words before an office that somebody has no more."""
 
 UNIQUE_CALLINGS = words(
     "istri suami ayah ibu kekasih tunangan sutradara vokalis gitaris drummer basis kapten mertua pemilik bos"

@@ -8,6 +8,7 @@ from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families import (
     agent,
+    calling,
     cloze,
     definition,
     expansion,
@@ -57,6 +58,7 @@ OF_CLAUSE: tuple[OfClause, ...] = (
 )
 OF_SENTENCE: tuple[OfSentence, ...] = (
     office.propose,
+    calling.propose,
     expansion.propose,
     how_many.exist,
 )

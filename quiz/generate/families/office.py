@@ -8,7 +8,15 @@ from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Office, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_writing import HELD_OFFICES, QUESTIONS, TRIVIAL_OFFICES, UNIQUE_CALLINGS
+from quiz.language.id_writing import (
+    FORMER,
+    HELD_OFFICES,
+    LOOSE_WORDS,
+    QUESTIONS,
+    SHARED_OFFICES,
+    TRIVIAL_OFFICES,
+    UNIQUE_CALLINGS,
+)
 
 
 def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
@@ -16,56 +24,79 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     if reading.today is None:
         return  # an office is held for a time
     for office in sentence.offices:
-        if not _worth(sentence, office):
+        former = sentence.words[office.start].low in FORMER
+        start = office.start + former
+        if not _worth(sentence, office, start):
             continue
         wording = Wording(sentence)
         try:
-            text = wording.say((office.start, office.end))
+            text = wording.say((start, office.end))
         except NotAloneError:
             continue
-        person = sentence.slice(office.person.start, office.person.end)
-        yield Draft(
-            family="office holder",
-            ask=QUESTIONS["office holder"].format(office=text),
-            answer=person,
-            full=office.person.full,
-            entity=office.person.full,
-            sentence=sentence,
-            kind="person",
-            merit=0.85 if person == office.person.full else 0.55,
-            names=frozenset(wording.named),
-        )
-        if sentence.words[office.start].low in UNIQUE_CALLINGS:
-            continue
-        yield Draft(
-            family="office",
-            ask=QUESTIONS["office"].format(person=office.person.full),
-            answer=sentence.slice(office.start, office.end),
-            entity=text,
-            sentence=sentence,
-            kind="text",
-            merit=0.78,
-            names=frozenset({office.person.full}),
-        )
+        if not former and _is_held_by_one(sentence, office):
+            yield _holder(sentence, office, text, frozenset(wording.named))
+        if sentence.words[start].low not in UNIQUE_CALLINGS:
+            yield _held(sentence, office, start, text)
 
 
-def _worth(sentence: Parsed, office: Office) -> bool:
-    words = sentence.words[office.start : office.end]
+def _holder(sentence: Parsed, office: Office, text: str, named: frozenset[str]) -> Draft:
+    """“Siapa <jabatan>?”."""
+    person = sentence.slice(office.person.start, office.person.end)
+    return Draft(
+        family="office holder",
+        ask=QUESTIONS["office holder"].format(office=text),
+        answer=person,
+        full=office.person.full,
+        entity=office.person.full,
+        sentence=sentence,
+        kind="person",
+        merit=0.85 if person == office.person.full else 0.55,
+        names=named,
+    )
+
+
+def _held(sentence: Parsed, office: Office, start: int, text: str) -> Draft:
+    """“Apa jabatan <nama>?”, or what it was."""
+    answer = sentence.slice(start, office.end)
+    return Draft(
+        family="office",
+        ask=QUESTIONS["office" if start == office.start else "former office"].format(
+            person=office.person.full
+        ),
+        answer=answer,
+        accept=(text,) if text != answer else (),
+        entity=text,
+        sentence=sentence,
+        kind="text",
+        merit=0.78,
+        names=frozenset({office.person.full}),
+    )
+
+
+def _worth(sentence: Parsed, office: Office, start: int) -> bool:
+    words = sentence.words[start : office.end]
+    if not words:
+        return False
     lows = [word.low for word in words]
-    before = sentence.words[office.start - 1] if office.start else None
     if lows[0] == "wakil" and lows[1:2] and lows[1] not in HELD_OFFICES | TRIVIAL_OFFICES:
         return False  # “wakil Thailand”
-    if lows[:2] == ["wakil", "ketua"] or (before and (before.tag == "NUM" or before.low in {"para", "dua"})):
-        return False  # an office of several
-    if (
-        lows[0] not in HELD_OFFICES | UNIQUE_CALLINGS
-        or lows[0] in TRIVIAL_OFFICES
-        or ("presiden" in lows[:2] and "wakil" in lows[:1])
-    ):
+    if lows[0] not in HELD_OFFICES | UNIQUE_CALLINGS | SHARED_OFFICES or lows[0] in TRIVIAL_OFFICES:
         return False
-    if {word.text for word in words} & set(office.person.full.split(" ")):
+    if "presiden" in lows[:2] and "wakil" in lows[:1]:
+        return False
+    if start > office.start and lows[0] not in HELD_OFFICES:
+        return False  # “mantan anggota”
+    if lows[-1] in LOOSE_WORDS or {word.text for word in words} & set(office.person.full.split(" ")):
         return False
     if len(words) == 2 and lows[0] != "menteri" and lows[1] in common_words():
         return False  # “Manajer Tim” of which team?
     has_name = any(word.text[0].isupper() and i > 0 for i, word in enumerate(words))
     return len(words) >= 2 and has_name and " " in office.person.full
+
+
+def _is_held_by_one(sentence: Parsed, office: Office) -> bool:
+    """Whether only one person holds the office: no deputy, no “para pimpinan”."""
+    lows = [word.low for word in sentence.words[office.start : office.end]]
+    before = sentence.words[office.start - 1] if office.start else None
+    several = before is not None and (before.tag == "NUM" or before.low in {"para", "dua"})
+    return lows[0] not in SHARED_OFFICES and lows[:2] != ["wakil", "ketua"] and not several

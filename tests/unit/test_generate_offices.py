@@ -1,0 +1,88 @@
+"""What people are and hold: the bounds of an office, and the questions about it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.article import article_from
+from quiz.generate.analysis import read
+from quiz.generate.families import calling, office
+
+OPENING = "JAKARTA, KABAR - Pemerintah menaikkan harga beras pada Rabu (3/5/2017). "
+
+
+def asked(sentence: str) -> dict[str, str]:
+    reading = read(article_from(OPENING + sentence, stem="x"))
+    last = reading.sentences[-1]
+    drafts = [*office.propose(reading, last), *calling.propose(reading, last)]
+    return {draft.ask: str(draft.answer) for draft in drafts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "answer"),
+    [
+        (
+            "Kepala Badan Urusan Sungai (BUS) DKI Jakarta Rahmat Hidayat membenarkan hal itu.",
+            "Apa jabatan Rahmat Hidayat?",
+            "Kepala Badan Urusan Sungai (BUS) DKI Jakarta",
+        ),
+        (
+            "Menteri Pariwisata (Menpar) Arief Santoso menyambut baik pilihan panitia.",
+            "Siapa Menteri Pariwisata?",
+            "Arief Santoso",
+        ),
+        (
+            "Sementara itu, Ketua DPD Partai Demokrat Jawa Tengah, Rinto Wibowo, menolak usulan tersebut.",
+            "Apa jabatan Rinto Wibowo?",
+            "Ketua DPD Partai Demokrat Jawa Tengah",
+        ),
+        (
+            "Menurut Kabid Humas Polda Sumut Kombes Pol Rina Ginting, dua orang ditangkap di Medan.",
+            "Apa jabatan Rina Ginting?",
+            "Kabid Humas Polda Sumut",
+        ),
+        (
+            "KPK menahan mantan Menteri Kesehatan Siti Rahayu pada Senin.",
+            "Jabatan apa yang pernah dipegang Siti Rahayu?",
+            "Menteri Kesehatan",
+        ),
+        (
+            "Rizieq Shihab mengaku tidak tahu. Sidang ditunda, kata pengacara Rizieq Shihab, Budi Santoso.",
+            "Budi Santoso adalah pengacara siapa?",
+            "Rizieq Shihab",
+        ),
+        (
+            "Petenis Ukraina Elina Bondar menang dalam dua set.",
+            "Elina Bondar adalah petenis asal negara mana?",
+            "Ukraina",
+        ),
+        (
+            "Pengamat politik dari Universitas Padjadjaran, Muradi Hasan, menilai hal itu wajar.",
+            "Muradi Hasan adalah pengamat politik dari universitas mana?",
+            "Universitas Padjadjaran",
+        ),
+        (
+            "Keong sawah bisa menjadi sumber protein, ujar ahli gizi Jansen Wijaya.",
+            "Apa profesi Jansen Wijaya?",
+            "ahli gizi",
+        ),
+    ],
+)
+def test_what_somebody_is(sentence: str, question: str, answer: str) -> None:
+    assert asked(sentence).get(question) == answer
+
+
+def test_the_office_of_several_is_asked_only_of_the_person() -> None:
+    found = asked("Wakil Ketua DPR Fahri Hidayat mengusulkan peraturan baru.")
+    assert found == {"Apa jabatan Fahri Hidayat?": "Wakil Ketua DPR"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hal itu disampaikan Komisioner Komnas HAM lainnya, Natalius Wibowo.",
+        "KPK memeriksa mantan anggota DPR Ahmad Sutisna.",
+    ],
+)
+def test_no_question_on_what_says_too_little(sentence: str) -> None:
+    assert not asked(sentence)
