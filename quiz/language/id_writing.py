@@ -562,11 +562,11 @@ CALLINGS = {
     **dict.fromkeys(
         ("peneliti", "pakar", "pengamat", "ekonom", "psikolog", "dokter", "dosen", "penyidik"), "lembaga"
     ),
-    **dict.fromkeys(("pengacara", "kuasa"), "pihak"),
+    **dict.fromkeys(("pengacara", "kuasa"), ""),
     "aktivis": "organisasi",
     "personel": "grup musik",
 }
-"""What people are called by what they do, and what they do it for when its name does not tell."""
+"""What people are called by what they do, and what they do it for when its name does not tell; "" for any."""
 
 SERVING = words("pengacara advokat juru manajer ajudan istri suami")
 """Callings after which stands whom they belong to."""

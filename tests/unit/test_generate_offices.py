@@ -47,9 +47,9 @@ def asked(sentence: str) -> dict[str, str]:
             "Menteri Kesehatan",
         ),
         (
-            "Rizieq Shihab mengaku tidak tahu. Sidang ditunda, kata pengacara Rizieq Shihab, Budi Santoso.",
+            "Joko Widodo mengaku tidak tahu. Sidang ditunda, kata pengacara Joko Widodo, Budi Santoso.",
             "Budi Santoso adalah pengacara siapa?",
-            "Rizieq Shihab",
+            "Joko Widodo",
         ),
         (
             "Petenis Ukraina Elina Bondar menang dalam dua set.",

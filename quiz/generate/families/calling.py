@@ -86,7 +86,8 @@ def _asked(reading: Reading, owner: Entity, head: str, said: list[str]) -> list[
         return []
     if set(said) & set(ORGANIZATION_NOUNS):
         return ["mana"]
-    return [noun or CALLINGS[head], "mana"]
+    noun = noun or CALLINGS[head]
+    return [noun, "mana"] if noun else []
 
 
 def _profession(sentence: Parsed, office: Office) -> Draft | None:
