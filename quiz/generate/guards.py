@@ -41,8 +41,11 @@ _TWICE = re.compile(r"\b(\w+(?:\s+\w+)?)\s+\1\b", re.IGNORECASE)
 _MARKS = re.compile(r"â€|[\"\[\]{}<>|…;]|\.\.|--|- -|,\s*,|\?\s*\S")
 _TOLD_BEFORE = re.compile(TOLD_BEFORE, re.IGNORECASE)
 
-_HALF_QUOTED = re.compile(r"(?:^|[\s“])'\s?[^'’]*$")
+_HALF_QUOTED = re.compile(r"(?:^|[\s“])(?:'\s?|[’‘]\s)[^'’]*$")
 """A quotation mark that nothing closes."""
+
+_LEFT_OVER = re.compile(r", [a-z]+[”?]*$")
+"""A word that went on with what was cut: “…, jauh?”."""
 
 _HOSTS = re.compile(HOSTS)
 
@@ -219,6 +222,8 @@ def _broken(draft: Draft) -> bool:
     if re.match(r"(?:pada [^,]+, )?(?:siapa|berapa|apa) yang (?:ada|adalah|yang) ", ask, re.IGNORECASE):
         return True
     if last in BAD_ENDS | {"terkait"} or _MARKS.search(ask[:-1]) or _TWICE.search(ask):
+        return True
+    if _LEFT_OVER.search(ask):
         return True
     if ask.count("“") != ask.count("”"):
         return True

@@ -15,6 +15,9 @@ _SPACES = (
 _CURRENCY = re.compile(r"(\bRp|US\$|[$£€])\s+(?=\d)")
 _SIGNS = ("Rp ", "$ ", "£ ", "€ ")
 _GENITIVE = re.compile(r"(\w) ?['’] ?s\b")
+_QUOTED = re.compile(r"(?<!\w)[‘'’]\s+(\w[^‘'’]{0,60}?)\s*[’'](?!\w)")
+"""Words in single quotation marks, with blanks that print has not."""
+
 _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
@@ -27,6 +30,7 @@ def tidy(text: str) -> str:
         text = _CURRENCY.sub(r"\1", text)
     if "'" in text or "’" in text:
         text = _GENITIVE.sub("\\1's", text)
+        text = _QUOTED.sub("‘\\1’", text)
     if " - " in text:
         text = _HYPHEN.sub(_hyphened, text)
     for pattern, good in _SPACES:

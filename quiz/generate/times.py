@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from quiz.generate.days import day_of, full_year, nearest
 from quiz.language.id_grammar import YEAR_LEADS
 from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
@@ -42,7 +42,8 @@ _LEAD = (
     r"(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
 )
 _HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
-_ZONE = r"(?:\s+(?:waktu setempat|WIB|WITA|WIT)\b(?:\s+(?:tadi|lalu|kemarin|nanti|mendatang)\b)?)?"
+_PLACED = r"waktu (?:setempat|(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?)"
+_ZONE = rf"(?:\s+(?:{_PLACED}|WIB|WITA|WIT)\b(?:\s+(?:tadi|lalu|kemarin|nanti|mendatang)\b)?)?"
 _AGO = (
     r"(?:\s+(?P<ago>tahun lalu|(?:pekan|minggu|bulan) (?:lalu|ini|depan|silam|kemarin)"
     r"|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
@@ -107,7 +108,7 @@ def times(sentence: str, today: date | None) -> list[Time]:
 
 
 _COUNTED = re.compile(
-    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z",
+    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z",
     re.IGNORECASE,
 )
 _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
@@ -157,7 +158,7 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
     month = int(parts["m"] or 0) if parts.get("m") else MONTHS[str(parts["month"]).lower()]
     day = int(parts["d"] or 0)
     weekday = WEEKDAYS.get((parts.get("weekday") or "").lower())
-    year = _full_year(parts.get("y"))
+    year = full_year(parts.get("y"))
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return _NOTHING
     if " " in (parts.get("ago") or "") and parts.get("ago") != "tahun lalu":
@@ -165,7 +166,7 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
     if not year:
         year = _of_range(match)
     if not match["core"].startswith("(") or weekday is not None or year:
-        value = _date(year, month, day) if year else _nearest(today, month, day, parts.get("ago"), weekday)
+        value = day_of(year, month, day) if year else nearest(today, month, day, parts.get("ago"), weekday)
         if year and not value:
             return _NOTHING
         if value and weekday is not None and value.weekday() != weekday:
@@ -183,8 +184,8 @@ def _month(parts: dict[str, str | None], today: date | None, lead: str, match: r
     if not raw[0].isupper() or (raw.lower() in {"mar", "mei", "jun", "apr"} and len(raw) < 3):
         return _NOTHING
     month = MONTHS[raw.lower()]
-    year = _full_year(parts.get("y")) or _of_range(match)
-    value = date(year, month, 1) if year else _nearest(today, month, 1, parts.get("ago"), None)
+    year = full_year(parts.get("y")) or _of_range(match)
+    value = date(year, month, 1) if year else nearest(today, month, 1, parts.get("ago"), None)
     name = MONTH_NAMES[month - 1] + (f" {value.year}" if value else "")
     part = (parts.get("part") or "").lower()
     return "month", value, f"{part} {name}".strip(), bool(year) or not part, bool(year)
@@ -193,7 +194,11 @@ def _month(parts: dict[str, str | None], today: date | None, lead: str, match: r
 def _weekday(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
     raw = str(parts["weekday"])
     if not raw[0].isupper() or (
-        raw == "Minggu" and not lead and not parts.get("ago") and "hari" not in match[0].lower()
+        raw == "Minggu"
+        and not lead
+        and not parts.get("ago")
+        and "hari" not in match[0].lower()
+        and not _APART.search(match.string[: match.start()])
     ):
         return _NOTHING
     if not today or (
@@ -253,6 +258,9 @@ _RESOLVERS = {
 }
 
 
+_APART = re.compile(r"[a-z\d)][”\"]?,\s*\Z")
+"""Before a day that stands by itself: “…, Minggu.”, unlike “Pasar Minggu”."""
+
 _TWO_DAYS = re.compile(rf"\b(?:{_WEEKDAY})\s*(?:dan|hingga|sampai|atau|[-–/])\s*(?:hari\s+)?(?:{_WEEKDAY})\b")
 """“Sabtu dan Minggu ini”: two days of which one word tells the week."""
 
@@ -266,37 +274,6 @@ def _of_range(match: re.Match[str]) -> int:
     """The year that a month has from the end of its range: “Januari hingga Agustus 2016”; 0 for none."""
     end = _RANGE_END.match(match.string, match.end())
     return int(end["y"]) if end else 0
-
-
-def _full_year(raw: str | None) -> int:
-    if not raw:
-        return 0
-    return int(raw) if len(raw) == 4 else 2000 + int(raw)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None
-
-
-_NEAR = 200
-"""Days from the article's to one whose weekday alone tells its year."""
-
-
-def _nearest(today: date | None, month: int, day: int, ago: str | None, weekday: int | None) -> date | None:
-    """The year of a day without one: the nearest to ``today``, on its weekday, on the side of ``ago``."""
-    if not today:
-        return None
-    if ago == "tahun lalu":
-        return _date(today.year - 1, month, day)
-    candidates = [found for year in (-1, 0, 1) if (found := _date(today.year + year, month, day))]
-    if weekday is not None:
-        fitting = [found for found in candidates if found.weekday() == weekday]
-        candidates = [found for found in fitting if abs((found - today).days) < _NEAR] or candidates
-    if ago in {"lalu", "kemarin", "silam"}:
-        candidates = [found for found in candidates if found <= today] or candidates
-    if ago in {"depan", "mendatang", "nanti"}:
-        candidates = [found for found in candidates if found >= today] or candidates
-    return min(candidates, key=lambda found: abs((found - today).days))
 
 
 def spans(found: list[Time]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Parsed, StandIn
 from quiz.generate.printing import tidy
 from quiz.generate.times import Time
-from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS
+from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS, OCCASION_LEADS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
@@ -88,6 +88,7 @@ class Wording:
                     raise NotAloneError("times")
                 pieces.append(self._time(time))
                 at = max(at + 1, inside.stop if inside else at + 1)
+                at = self._past_same_hour(time, at, end)
                 continue
             stand = next((each for each in self.sentence.stands if each.start == at), None)
             if stand and stand.end <= end:
@@ -144,12 +145,24 @@ class Wording:
         lead = time.lead if time.lead not in {"", "di", "dalam", "per"} else "pada"
         return f"{lead} {time.absolute}"
 
+    def _past_same_hour(self, time: Time, at: int, end: int) -> int:
+        """Past “atau Rabu dini hari WIB” after “Selasa malam waktu setempat”: one moment by two clocks."""
+        other = (
+            self.sentence.time_at(at + 1) if at + 1 < end and self.sentence.words[at].low == "atau" else None
+        )
+        inside = self.sentence.words_in(other.start, other.end) if other else range(0)
+        days = [each.value for each in (time, other) if each and each.precision == "day" and each.value]
+        near = len(days) == 2 and abs(days[1] - days[0]).days <= 1
+        return inside.stop if near and inside else at
+
     def _is_needed(self, time: Time) -> bool:
-        """Whether the time is what its verb is about: “mengawali musim ini”, “berusia 37 tahun ini”."""
+        """Whether the time is what its verb or noun is about: “berusia 37 tahun ini”, “pada laga kemarin”."""
         inside = self.sentence.words_in(time.start, time.end)
         before = self.sentence.words[inside.start - 1] if inside and inside.start else None
         if before is None or time.lead:
             return False
+        if names_occasion(self.sentence, inside.start - 1):
+            return True
         return before.low in AGE_VERBS or (before.tag == "VERB" and before.low.startswith("me"))
 
     def _beside_time(self, time: Time) -> bool:
@@ -245,6 +258,12 @@ class Wording:
         """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
         before = self.sentence.words[at - 1] if at else None
         return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
+
+
+def names_occasion(sentence: Parsed, at: int) -> bool:
+    """Whether the noun at ``at`` alone tells when: “pada laga”, which without what follows is any."""
+    lead = sentence.words[at - 1] if at else None
+    return lead is not None and lead.low in OCCASION_LEADS and sentence.words[at].tag == "NOUN"
 
 
 def _drop_joiner(pieces: list[str], name: str) -> None:

@@ -40,8 +40,14 @@ AND_OTHERS = words("cs dkk dll")
 
 AGE_VERBS = words("berumur berusia")
 
+OCCASION_LEADS = words("dalam pada sejak")
+"""Prepositions before a noun that tells when: “pada laga kemarin”."""
+
 BEFORE_TIMES = words("antara dan hingga menjelang sampai sebelum sekitar setelah setiap tiap usai")
 """Words before a date that a gap for it does not fit."""
+
+AIM_LEADS = words("agar atas kepada soal terhadap terkait untuk")
+"""Words before what a noun is for: “kesiapannya untuk …”."""
 
 SELF_WORDS = words("dia dirinya ia pihaknya")
 

@@ -11,7 +11,7 @@ from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, 
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
-from quiz.language.id_grammar import BEFORE_TIMES
+from quiz.language.id_grammar import BEFORE_TIMES, COMPARING_WORDS
 from quiz.language.id_writing import (
     GAP,
     HOME_COUNTRY,
@@ -152,8 +152,10 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     last = sentence.words[place.start - 1] if place.start > start else None
     if last is None or last.low in BEFORE_TIMES or not last.text[-1].isalnum():
         return
+    if last.text.isdigit():
+        return  # “2 hingga 5 Mei”
     wording = Wording(sentence, own=has_actor(sentence, start))
-    lead = "" if last.tag == "ADP" else time.lead or "pada"
+    lead = "" if last.tag == "ADP" else time.lead or ("" if last.low in COMPARING_WORDS else "pada")
     text = filled(wording, (start, place.start), f"{lead} {GAP}".strip(), (place.stop, end))
     if not text:
         return

@@ -9,7 +9,7 @@ from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive, small_before_names
 from quiz.generate.verbs import starts_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
-from quiz.language.id_grammar import SELF_WORDS
+from quiz.language.id_grammar import AIM_LEADS, SELF_WORDS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BARE_NOUNS,
@@ -38,7 +38,9 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
     start, end = clause.rest
     if clause.verb_word in SAYS_ONLY and not clause.has_complement:
         raise NotAloneError(verb)  # the clause that was said is cut off
-    thing = start < end and _is_noun_phrase(clause, start) and clause.verb_word not in SAYS_ONLY
+    thing = start < end and (
+        (_is_noun_phrase(clause, start) and clause.verb_word not in SAYS_ONLY) or _is_aim(clause, start)
+    )
     if clause.verb_word in TAKES_CLAUSE and clause.has_complement and not thing:
         comma = clause.sentence.words[start].text == ","
         start += comma
@@ -88,6 +90,13 @@ def _is_noun_phrase(clause: Clause, start: int) -> bool:
     """“mengungkapkan keinginannya berduet”: what follows the verb is its object, not a clause."""
     low = clause.sentence.words[start].low
     return low.endswith("nya") and low.startswith(("ke", "pe", "ras", "har", "rencana", "alas", "pend"))
+
+
+def _is_aim(clause: Clause, start: int) -> bool:
+    """“menyatakan komitmennya untuk …”: a noun with what it is for, which no clause begins with."""
+    noun = clause.sentence.words[start]
+    own = noun.low.endswith("nya") and noun.tag in {"NOUN", "VERB", "ADJ"}
+    return own and _following(clause, start) in AIM_LEADS
 
 
 def gaps(whole: Range, without: tuple[Range, ...]) -> list[Range]:

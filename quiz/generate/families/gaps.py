@@ -160,7 +160,8 @@ def lowered(wording: Wording, text: str) -> str:
     bare = first.strip(",")
     low = bare.lower()
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
-    if bare.isupper() or low in NAME_JOINERS or any(bare == name.split(" ")[0] for name in names):
+    joins = low in NAME_JOINERS and bool(more) and more[0][:1].isupper() and low not in PREPOSITIONS
+    if bare.isupper() or joins or any(bare == name.split(" ")[0] for name in names):
         return text
     if more and (low in small_before_names() or (low in common_words() and more[0][:1].islower())):
         return low[:1] + text[1:]

@@ -30,13 +30,20 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
             continue
         wording = Wording(sentence)
         try:
-            text = wording.say((start, office.end))
+            text = small_calling(wording.say((start, office.end)))
         except NotAloneError:
             continue
         if not former and _is_held_by_one(sentence, office):
             yield _holder(sentence, office, text, frozenset(wording.named))
         if sentence.words[start].low not in UNIQUE_CALLINGS:
             yield _held(sentence, office, start, text)
+
+
+def small_calling(text: str) -> str:
+    """``text`` with a small first letter when it calls someone what is no office: “Bos PT Laut”."""
+    first, *more = text.split(" ")
+    plain = first.lower() in UNIQUE_CALLINGS | FORMER and first[1:].islower()
+    return " ".join([first.lower() if plain else first, *more])
 
 
 def _holder(sentence: Parsed, office: Office, text: str, named: frozenset[str]) -> Draft:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import starts_verb
+from quiz.generate.wording import names_occasion
 from quiz.language.id_grammar import FIRST_OF_TWO, SECOND_OF_TWO
 from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, PURPOSES, REASONS
 
@@ -67,7 +68,8 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
         return False
     time = sentence.time_at(stop)
     if time:
-        return not time.absolute and time.start == words[stop].start and words[end - 1].end <= time.end + 1
+        last = time.start == words[stop].start and words[end - 1].end <= time.end + 1
+        return last and not time.absolute and (bool(time.lead) or not names_occasion(sentence, stop - 1))
     low = words[at].low
     if any(word.low in FIRST_OF_TWO for word in words[start:stop]) and any(
         word.low in SECOND_OF_TWO for word in words[at:end]

@@ -8,7 +8,7 @@ from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked
 from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Parsed
-from quiz.language.id_writing import TIME_LEADS, WHAT_TIME
+from quiz.language.id_writing import NAMING_WORDS, TIME_LEADS, WHAT_TIME
 
 
 def times(sentence: Parsed, around: Range) -> Iterator[Asked]:
@@ -27,6 +27,8 @@ def times(sentence: Parsed, around: Range) -> Iterator[Asked]:
         return
     if inside.stop < around[1] and sentence.words[inside.stop].text[0] in "-–(/":
         return
+    if inside.stop < around[1] and sentence.words[inside.stop].low in NAMING_WORDS:
+        return  # “merilis album pada 2015 berjudul …”
     yield Asked(
         (inside.start, inside.stop),
         f"{time.lead} {WHAT_TIME[time.precision]}",

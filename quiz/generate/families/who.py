@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
+from quiz.generate.families.office import small_calling
 from quiz.generate.parsed import Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
@@ -48,7 +49,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         titled = titled or (
             large and first.lower() in OFFICE_HEADS and clause.sentence.entity_at(office.start + 1) is None
         )
-        held = " ".join([first if titled else first.lower(), *more])
+        held = small_calling(" ".join([first if titled else first.lower(), *more]))
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
     name = clause.sentence.slice(person.start, person.end)

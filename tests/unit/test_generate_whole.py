@@ -1,0 +1,76 @@
+"""A question says what its sentence says: nothing cut off, nothing left over, nothing written wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.generate.families.office import small_calling
+from quiz.generate.printing import tidy
+from tests.unit.generating import pairs
+
+
+def test_the_end_of_a_stretch_is_no_date_to_ask_for() -> None:
+    found = pairs("Hendri Arnis membuka Festival Tabuik di Pantai Muaro yang digelar 2 hingga 5 Mei 2025.")
+    assert found
+    assert "5 Mei 2025" not in found.values()
+
+
+def test_one_moment_by_two_clocks_is_told_once() -> None:
+    found = pairs(
+        "Semen Padang menang atas Persija Jakarta di Melbourne, Sabtu (1/3/2025) malam waktu setempat "
+        "atau Minggu dini hari WIB."
+    )
+    assert found
+    assert all("Minggu" not in ask for ask in found)
+    assert any("Sabtu, 1 Maret 2025" in ask for ask in found)
+
+
+def test_a_match_that_only_its_time_tells_is_not_told_without_it() -> None:
+    found = pairs("Hendri Arnis menunjuk dua belas pemain Semen Padang yang menang pada laga sebelumnya.")
+    assert all(not ask.rstrip("?”").endswith("pada laga") for ask in found)
+
+
+def test_a_sunday_after_a_comma_is_a_day() -> None:
+    found = pairs("Hendri Arnis meresmikan jembatan baru bagi nelayan Muaro di Kota Padang, Minggu.")
+    assert any("pada Minggu, 2 Maret 2025" in ask for ask in found)
+    assert all(", Minggu?" not in ask for ask in found)
+
+
+def test_a_noun_with_its_aim_is_no_clause() -> None:
+    found = pairs(
+        "Wali Kota Padang Hendri Arnis menyatakan kesiapannya untuk membangun Pasar Muaro di Padang."
+    )
+    assert any("menyatakan kesiapannya untuk" in ask for ask in found)
+    assert all("bahwa kesiapannya" not in ask for ask in found)
+
+
+@pytest.mark.parametrize(
+    ("told", "small"),
+    [
+        ("Bos PT Samudra Jaya", "bos PT Samudra Jaya"),
+        ("Mantan Wali Kota Padang", "mantan Wali Kota Padang"),
+        ("Wali Kota Padang", "Wali Kota Padang"),
+        ("CEO Samudra Jaya", "CEO Samudra Jaya"),
+    ],
+)
+def test_callings_are_written_small(told: str, small: str) -> None:
+    assert small_calling(told) == small
+
+
+def test_a_preposition_is_no_part_of_a_name() -> None:
+    found = pairs(
+        "Polisi Padang menangkap dua pencuri perahu milik nelayan Muaro.\n\n"
+        "Di hadapan warga Padang, Hendri Arnis menyerahkan 40 perahu baru kepada nelayan Muaro."
+    )
+    assert all(", Di hadapan" not in ask for ask in found)
+
+
+def test_quotation_marks_have_no_blanks_inside() -> None:
+    assert tidy("pameran ‘ Laut Kita ’ di Padang") == "pameran ‘Laut Kita’ di Padang"
+    assert tidy("Ma’ruf dan Nu’man pergi") == "Ma’ruf dan Nu’man pergi"
+
+
+@pytest.mark.parametrize("name", ["Merantau", "Laut Kita"])
+def test_a_thing_and_its_name_are_not_parted(name: str) -> None:
+    found = pairs(f"Hendri Arnis membuat film pertamanya di Padang pada 2015 berjudul {name}.")
+    assert all("berapa berjudul" not in ask for ask in found)
