@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from quiz.generate.lexicon import given_names, known
+from quiz.generate.lexicon import given_names, is_plain_noun, known
 from quiz.generate.names import Found, entity_of
 from quiz.generate.parsed import Entity, Word
 from quiz.generate.tagger import common_words
-from quiz.language.id_grammar import DIRECTIONS
+from quiz.language.id_grammar import DIRECTIONS, INNER_OF_BODIES
 from quiz.language.id_writing import (
     COUNTRIES,
     HONORIFICS,
@@ -121,6 +121,19 @@ def in_brackets(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].text == "(" and words[at + 1].text == ")" and words[at].text[:1].isupper()
 
 
+def goes_on(words: Sequence[Word], entity: Entity, entities: Collection[Entity]) -> bool:
+    """“Komisi Tinggi untuk Pengungsi”: whether the name of a body may go on after a small word or a comma."""
+    at = entity.end
+    body = words[entity.start].text[:1].isupper() and words[entity.start].low in ORGANIZATION_NOUNS
+    if entity.kind == "PER" or not body or at + 1 >= len(words) or words[at].low not in INNER_OF_BODIES:
+        return False
+    after = words[at + 1]
+    other = next((each for each in entities if each.start == at + 1), None)
+    apart = other is not None and (other.kind == "PER" or other.text in COUNTRIES)
+    own = after.low in ORGANIZATION_NOUNS or after.low in OFFICE_HEADS | HONORIFICS or after.text.isupper()
+    return after.text[:1].isupper() and not apart and not own
+
+
 def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> bool:
     """Whether the beginning of a name is sure: no capitalized word before it that may be part of it.
 
@@ -128,6 +141,8 @@ def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> b
     """
     if words[entity.start].low in OFFICE_HEADS:
         return False  # “Menko Polhukam Wiranto”
+    if entity.kind == "PER" and entity.end - entity.start > 1 and is_plain_noun(words[entity.start].text):
+        return False  # “Pelapor Kaesang”
     if not entity.start:
         return True
     before = words[entity.start - 1]

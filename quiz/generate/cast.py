@@ -48,7 +48,12 @@ class Cast:
         self.hard = {
             entity.text for words, found in rows for entity in found if is_hard(words, entity, bodies)
         }
-        alone = {name for name in self.hard if " " not in name}
+        alone = {
+            entity.text
+            for _, found in rows
+            for entity in found
+            if entity.kind == "PER" and " " not in entity.text and entity.text in self.hard
+        }
         self.hard |= {
             entity.text for _, found in rows for entity in found if entity.text.split(" ")[0] in alone
         }

@@ -5,31 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.gathering import is_human, verb_after
-from quiz.generate.lexicon import given_names, known
+from quiz.generate.lexicon import first_names, given_names, known
 from quiz.generate.parsed import Entity, Parsed
-from quiz.language.id_writing import BODY_VERBS, COMPANY_VERBS, HUMAN_VERBS, SPEECH_VERBS
+from quiz.generate.quantities import SCORE
+from quiz.language.id_writing import (
+    BODY_VERBS,
+    COMPANY_VERBS,
+    HUMAN_VERBS,
+    SIDE_CUES,
+    SPEECH_VERBS,
+    THING_NOUNS,
+)
 
 
 def doubtful_people(parsed: Sequence[Parsed]) -> frozenset[str]:
-    """Full names tagged as people's of which no mention, part or verb says that they are."""
+    """Full names tagged as people's of which no mention, part or verb says that they are.
+
+    What is called a thing or scores like a team needs more: a title, an office, an age or a first name.
+    """
     mentions = [(s, e) for s in parsed for e in s.entities if e.kind == "PER"]
     forms: dict[str, set[str]] = {}
     for _, entity in mentions:
         forms.setdefault(entity.full, set()).add(entity.text)
-    proved = {entity.full for sentence, entity in mentions if _proves(sentence, entity)}
-    return frozenset(full for full in forms if full not in proved and len(forms[full]) < 2)
+    sure = {entity.full for sentence, entity in mentions if _is_sure(sentence, entity)}
+    proved = sure | {entity.full for sentence, entity in mentions if _proves(sentence, entity)}
+    things = {entity.full for sentence, entity in mentions if _is_thing(sentence, entity)} - sure
+    return frozenset(
+        full for full in forms if full in things or (full not in proved and len(forms[full]) < 2)
+    )
+
+
+def _is_sure(sentence: Parsed, entity: Entity) -> bool:
+    named = bool(first_names() & set(entity.full.split(" ")))
+    return named or "PER" in {known(entity.full).kind, known(entity.text).kind} or is_human(sentence, entity)
 
 
 def _proves(sentence: Parsed, entity: Entity) -> bool:
-    first = entity.full.split(" ")[0]
-    if known(entity.full).kind == "PER" or known(entity.text).kind == "PER" or is_human(sentence, entity):
-        return True
     if " " not in entity.full:
         return False
     before = [word.low for word in sentence.words[max(0, entity.start - 2) : entity.start]]
     meets = before[-1:] in (["bertemu"], ["menemui"]) or before == ["bertemu", "dengan"]
     acts = verb_after(sentence, entity) in (SPEECH_VERBS - BODY_VERBS) | HUMAN_VERBS
-    return meets or acts or first in given_names()
+    return meets or acts or entity.full.split(" ")[0] in given_names()
+
+
+def _is_thing(sentence: Parsed, entity: Entity) -> bool:
+    """Whether the words beside a name call it a film, a song or a team: “film Laut”, “gawang Persela”."""
+    words = sentence.words
+    before = words[entity.start - 1] if entity.start else None
+    after = [word.text for word in words[entity.end : entity.end + 3]]
+    scores = any(SCORE.match(text) for text in after[:1]) or [text.lower() for text in after[:2]] == [
+        "dengan",
+        "skor",
+    ]
+    return scores or (before is not None and before.low in SIDE_CUES | THING_NOUNS.keys())
 
 
 def acting(parsed: Sequence[Parsed]) -> frozenset[str]:

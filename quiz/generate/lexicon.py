@@ -6,7 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from quiz.generate.tagger import lines
-from quiz.language.id_writing import WELL_KNOWN
+from quiz.language.id_writing import COUNTRIES, WELL_KNOWN
+from quiz.language.wordlists import common_words as everyday
+from quiz.language.wordlists import read_data
+from quiz.language.world import cities
 
 
 class Known(NamedTuple):
@@ -27,6 +30,23 @@ def known_names() -> dict[str, Known]:
 def given_names() -> frozenset[str]:
     """First words of the names of people."""
     return frozenset(lines("given"))
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First words of the names of people, of many countries."""
+    rows = read_data("firstnames.txt").splitlines()
+    return given_names() | frozenset(row for row in rows if not row.startswith("#"))
+
+
+def is_plain_noun(word: str) -> bool:
+    """Whether news writes ``word`` small in everyday text and nobody is called so: “Pelapor”, “Aliansi”."""
+    return word not in first_names() and word.lower() in everyday("id")
+
+
+def is_place_alone(word: str) -> bool:
+    """Whether ``word`` is a city or a country and nobody is called so."""
+    return word not in first_names() and (word in cities() or word in COUNTRIES)
 
 
 UNKNOWN = Known("", "")

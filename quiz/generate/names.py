@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quiz.generate.lexicon import given_names, known
+from quiz.generate.lexicon import first_names, given_names, is_place_alone, known
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.quantities import SCORE
 from quiz.generate.tagger import common_words
@@ -62,7 +62,11 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
         start, end = _person(words, start, end)
         while end - start > 2 and _is_body(words[start]) and not _is_body(words[start + 2]):
             start += 1
+        if end - start > 1 and words[end - 1].low in HONORIFICS | RANKS and words[end - 1].text[:1].isupper():
+            return []  # “Polda Metro Jaya Kombes Argo”
         if any(_is_no_name(word) for word in words[start:end]) or words[start].text in NICKNAME_STARTS:
+            kind = "ORG"
+        if end - start > 1 and _is_named_after(words[start].text, words[end - 1].text):
             kind = "ORG"
     if start == 0 and end > 1 and words[0].low.endswith("nya"):
         start = 1  # “Untungnya Arsenal …”
@@ -83,6 +87,12 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
 def _ends_any(word: Word) -> bool:
     """A mark or a verb, which no name goes past: “Tripoli didukung PBB”."""
     return word.text in ',;:()[]"“”' or (word.tag == "VERB" and word.text.islower())
+
+
+def _is_named_after(first: str, last: str) -> bool:
+    """Whether a name ends with a place, or begins with letters, as those of clubs and firms do."""
+    letters = len(first) > 2 and first.isupper() and first.isalpha() and not last.isupper()
+    return letters or (is_place_alone(last) and first not in first_names())
 
 
 def _is_body(word: Word) -> bool:

@@ -63,6 +63,8 @@ def _longer(name: str, whole: str, counts: Counter[str], hard: set[str], placed:
         return False
     if whole not in hard and not name.startswith(whole.split(" ")[0]):
         return False
+    if any(pair in whole for pair in (f"-{name.split(' ')[0]}", f"{name.split(' ')[-1]}-")):
+        return False  # “Ridwan Kamil-Uu Ruzhanul”: two people
     rest = whole.removeprefix(f"{name} ")
     if rest != whole and any(other.split(" ")[0] == rest.split(" ")[0] for other in counts):
         return False  # “Cashlez Teddy Setiawan”: two names side by side

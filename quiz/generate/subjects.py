@@ -32,7 +32,8 @@ def kinds(parsed: Sequence[Parsed]) -> dict[str, str]:
             before = sentence.words[entity.start - 1].low if entity.start else ""
             first = entity.text.split(" ")[0].lower()
             after = [word.low for word in sentence.words[entity.end : entity.end + 2]]
-            apart = nouns.get(after[1]) if after[:1] == [","] and len(after) > 1 else None
+            small = len(after) > 1 and sentence.words[entity.end + 1].text.islower()
+            apart = nouns.get(after[1]) if after[:1] == [","] and small else None
             kind = nouns.get(first) or nouns.get(before) or apart
             if not kind and entity.kind == "ORG" and CLUB_WORDS & set(entity.text.lower().split()):
                 kind = "Klub"

@@ -72,6 +72,9 @@ SIDE_NOUNS = words("duet duo kubu pasangan pihak tim")
 AFTER_NAMES = words("atau beserta cs dan dkk hingga itu maupun meliputi sampai sendiri serta tersebut yang")
 """Words after a name that make it more than one, or go on with it."""
 
+INNER_OF_BODIES = words("& , and dan for of untuk")
+"""Words and marks inside the names of public bodies."""
+
 PHRASES_BARRIERS = words("agar bahwa dan jika karena ketika saat sebelum setelah untuk yang")
 
 TITLE_WORDS = words("& a and dan di for in my of on the to yang")

@@ -949,6 +949,14 @@ NAMES_THINGS = words(
 EVENT_NAMES = words("gp piala liga cup grand prix open terbuka games olimpiade kejuaraan turnamen")
 """Words of the names of contests, which are no teams."""
 
+NO_PLACES = EVENT_NAMES | words(
+    "championship clasico derby muktamar munas pemilu pileg pilgub pilkada pilpres"
+)
+"""Words of the names of what takes place, after “di” as well."""
+
+SIDE_CUES = words("gawang kandang markas skuat rumah")
+"""Nouns before the name of a team."""
+
 CITING = words("pasal ayat nomor no uu rt rw jalan jl km pukul jam huruf butir bab seri tipe edisi episode")
 """Words before a number that is a label, not a count."""
 

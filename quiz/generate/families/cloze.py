@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from quiz.generate.bounds import goes_on
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, is_spare
@@ -73,6 +74,8 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
         before = words[entity.start - 2]
         if before.text[:1].isupper() and before.tag == "PROPN" and not sentence.entity_at(entity.start - 2):
             return False  # “Pengawas Obat dan ____”
+    if goes_on(words, entity, sentence.entities):
+        return False
     after = words[min(entity.end, len(words) - 1)]
     if after.low in {"tertentu", "lainnya"} or after.tag in {"NUM", "PROPN"}:
         return False

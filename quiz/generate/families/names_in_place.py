@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quiz.generate.bounds import goes_on
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked
 from quiz.generate.families.which import general_noun, kind_noun
@@ -22,11 +23,13 @@ from quiz.language.id_writing import (
     HOME_WORDS,
     HONORIFICS,
     HUMAN_NOUNS,
+    NO_PLACES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     PLACE_PREPOSITIONS,
     SPEECH_VERBS,
+    THING_NOUNS,
     THING_VERBS,
     TRIVIAL_OFFICES,
     WHICH,
@@ -48,9 +51,16 @@ def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
             continue
         start = office.start if office and office.end <= entity.start else entity.start
         way = _way(sentence, start, entity.end, around)
-        if way:
+        if way and not _is_body(sentence, start, way):
             by = WHO_THAT if way == "subject" else WHO
             yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity, way)
+
+
+def _is_body(sentence: Parsed, start: int, way: str) -> bool:
+    """Whether the word before makes a name no person's: “Anggi dari Laut Biru”, “karakter film Laut Biru”."""
+    before = sentence.words[start - 1].low if start else ""
+    origin = before == "dari" and start > 1 and sentence.entity_at(start - 2) is not None
+    return origin or (way == "owner" and before in THING_NOUNS)
 
 
 def is_known_to_all(office: str) -> bool:
@@ -88,6 +98,8 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
             continue
         lead = tokens[entity.start - 1] if entity.start > around[0] else None
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
+        if told and lead and entity.kind == "LOC" and ORGANIZATION_NOUNS[lead.low] != DOMAIN_NOUNS["sports"]:
+            continue  # “klub Spanyol” is one of many
         noun = "" if told else _noun(reading, entity)
         if not told and (not noun or noun == PLACE_NOUNS["kota"].lower()):
             continue
@@ -128,7 +140,7 @@ def _lead_size(sentence: Parsed, entity: Entity, around: Range) -> int:
 def _is_place(reading: Reading, sentence: Parsed, entity: Entity) -> bool:
     """Whether ``entity`` is surely a place, and none that every question could be asked of."""
     parts = entity.text.lower().split()
-    if entity.text == HOME_COUNTRY or EVENT_NAMES & set(parts):
+    if entity.text == HOME_COUNTRY or NO_PLACES & set(parts):
         return False
     if CLUB_WORDS & set(parts):
         return reading.domain != "sports" and entity.text in cities()
@@ -170,6 +182,9 @@ def _is_object(sentence: Parsed, start: int, around: Range) -> bool:
 
 def _acts(sentence: Parsed, start: int, end: int, around: Range) -> bool:
     """Whether words ``start`` to ``end`` are the subject: first, or after a comma, with a verb after them."""
+    before, here = sentence.entity_at(start - 2) if start > 1 else None, sentence.entity_at(start)
+    if before and here and before.kind == here.kind == "LOC" and sentence.words[start - 1].text == ",":
+        return False  # “di Stockholm, Swedia …”
     first = start == around[0] or (
         sentence.words[start - 1].text == "," and _fronts(sentence, around[0], start)
     )
@@ -217,6 +232,8 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
     if not around[0] <= entity.start or entity.end > around[1]:
         return False
     if sum(other.full == entity.full for other in sentence.entities) > 1:
+        return False
+    if goes_on(sentence.words, entity, sentence.entities):
         return False
     end = _exact_end(sentence, entity.end, around[1]) if exact else entity.end
     if end >= around[1]:

@@ -97,7 +97,11 @@ def kind_noun(reading: Reading, entity: Entity) -> str:
     if entity.kind == "ORG" and low.startswith(INSTITUTIONS):
         return ORGANIZATION_NOUNS["kementerian" if low.startswith("kemen") else "lembaga"]
     found = reading.kinds.get(entity.text, "") or _NOUNS.get(known(entity.text).noun, "")
+    if reading.domain == "sports" and entity.text not in reading.kinds and found in _OF_TRADE:
+        return ""  # “bertahan di Emirates”: what trade calls so, sport may not
     return "" if found == DOMAIN_NOUNS["sports"] and reading.domain != "sports" else found
 
 
 _NOUNS = {**ORGANIZATION_NOUNS, **PLACE_NOUNS, **THING_NOUNS}
+
+_OF_TRADE = frozenset(ORGANIZATION_NOUNS[noun] for noun in ("perusahaan", "maskapai", "bank", "operator"))
