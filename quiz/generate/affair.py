@@ -11,9 +11,9 @@ from quiz.generate.edges import statement
 from quiz.generate.families.deed import deed, subject
 from quiz.generate.families.gaps import has_actor, lowered, standing
 from quiz.generate.parsed import Affair, Parsed
-from quiz.generate.verbs import main_verb
+from quiz.generate.verbs import has_predicate, main_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
-from quiz.language.id_grammar import COPULAS
+from quiz.language.id_grammar import ASKING_VERBS, COPULAS, THAT_WORDS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BAD_ENDS,
@@ -22,6 +22,7 @@ from quiz.language.id_writing import (
     PURPOSES,
     QUESTIONS,
     SMALL_WORDS,
+    SPEECH_VERBS,
     SUBORDINATORS,
     looks_like_verb,
 )
@@ -90,12 +91,25 @@ def _told(clause: Clause) -> Iterator[Affair]:
         if found:
             yield found
         return
+    open_end = verb.low in SPEECH_VERBS | ASKING_VERBS
+    if open_end and clause.tail[0] < clause.tail[1]:
+        return  # “membenarkan Wali Kota Padang kena …”
     for stop in _stops(clause):
-        if stop < clause.rest[1] and clause.sentence.words[stop - 1].tag in {"VERB", "AUX"}:
+        if stop < clause.rest[1] and not _may_stop(clause, stop, open_end):
             continue
         found = _phrase(clause, partial(_done, clause, stop), _MOST)
         if found:
             yield found
+
+
+def _may_stop(clause: Clause, stop: int, open_end: bool) -> bool:
+    """Whether what is told may end before ``stop``: with ``open_end`` a clause belongs to the verb."""
+    words = clause.sentence.words
+    last = words[stop - 1]
+    wanted = open_end and any(words[at].low in PURPOSES for at in range(clause.rest[0], stop - 1))
+    if last.tag in {"VERB", "AUX"}:
+        return wanted and last.low.startswith("di")  # “meminta sidang untuk ditunda”
+    return wanted or not open_end or not has_predicate(clause.sentence, stop, len(words))
 
 
 def _done(clause: Clause, stop: int, wording: Wording) -> str:
@@ -122,7 +136,8 @@ def _phrase(clause: Clause, done: Callable[[Wording], str], most: int) -> Affair
     except NotAloneError:
         return None
     parts = who.lower().split() or [""]
-    plain = not {"yang", "tentang"} & set(parts) and parts[-1] not in BAD_ENDS
+    plain = not {"yang", "tentang", "lain", "mendiang"} & set(parts) and parts[-1] not in BAD_ENDS
+    plain = plain and not _is_coloured(clause)
     return (
         _affair("about", wording, lowered(wording, f"{who} yang {told}"), most)
         if who and told and plain
@@ -130,12 +145,32 @@ def _phrase(clause: Clause, done: Callable[[Wording], str], most: int) -> Affair
     )
 
 
+def _is_coloured(clause: Clause) -> bool:
+    """Whether a word beside the name tells how it was done: “Persija kesulitan”, “Tragis Persija”."""
+    sentence = clause.sentence
+    start, end = clause.subject
+    last = [word.text for word in sentence.words[start:end][-2:]]
+    after = len(last) == 2 and last[0][:1].isupper() and last[1].islower() and last[1] not in THAT_WORDS
+    first = sentence.words[start]
+    before = (
+        start == 0 and end - start > 1 and first.tag in {"ADJ", "ADV", "VERB"} and not sentence.entity_at(0)
+    )
+    return after or (before and sentence.entity_at(1) is not None)
+
+
+def _is_indefinite(sentence: Parsed, start: int, end: int) -> bool:
+    """“dua pelaku lain …”: who is not told; “itulah sebabnya …”: what is told before."""
+    lows = [word.low for word in sentence.words[start:end]]
+    verb = main_verb(sentence, start, end) or end
+    return lows[0].endswith("lah") or "lain" in lows[: verb - start]
+
+
 def _stated(sentence: Parsed) -> Iterator[Affair]:
     """What ``sentence`` states, the shortest part that stands alone first."""
     for around in sorted(standing(sentence), key=lambda each: each[1] - each[0]):
         verb = main_verb(sentence, *around)
         is_so = verb is None or sentence.words[verb].low in COPULAS | EXISTING
-        if is_so or not has_actor(sentence, around[0]):
+        if is_so or not has_actor(sentence, around[0]) or _is_indefinite(sentence, *around):
             continue  # no news
         wording = Wording(sentence, own=True)
         found = _affair("that", wording, lowered(wording, wording.say(around)), _MOST_SAID)
@@ -166,6 +201,7 @@ def _stops(clause: Clause) -> list[int]:
     start, end = clause.rest
     sentence = clause.sentence
     stops: list[int] = []
+    asks = clause.verb_word in ASKING_VERBS
     if start < end and (time := sentence.time_at(start)) and not time.absolute:
         return []  # “mengawali musim ini dengan …”: the object cannot be told
     depth = 0
@@ -192,7 +228,7 @@ def _stops(clause: Clause) -> list[int]:
             return []  # “gempa berkekuatan 6,2 mengguncang …”: another predicate
         if word.low in PURPOSES:
             stops.clear()  # “mendorong pegawai untuk mundur”: what is wanted belongs to it
-        if word.low in _BELONGING:
+        if word.low in _BELONGING or (word.low in PURPOSES and asks):
             stops.clear()
         elif word.tag == "ADP" or (word.low == "yang" and sentence.entity_at(at - 1)):
             stops.append(at)

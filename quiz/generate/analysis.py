@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from quiz.article import ArticleText, sentences
 from quiz.generate import subjects
@@ -71,6 +72,13 @@ def read(article: ArticleText) -> Reading:
     parsed = _aged(parsed, day)
     small = {word.text for sentence in parsed for word in sentence.words if word.text.islower()}
     parsed = [replace(each, plain=True) if each.words[0].low in small else each for each in parsed]
+    large = {
+        (one.text, two.text)
+        for sentence in parsed
+        for one, two in pairwise(sentence.words[1:])
+        if one.text[:1].isupper() and two.text[:1].isupper()
+    }
+    parsed = [replace(each, titled=(each.words[0].text, each.words[1].text) in large) for each in parsed]
     domain = subjects.domain(parsed)
     if domain == "business":
         doubtful = _unproved(parsed)

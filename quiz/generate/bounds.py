@@ -18,6 +18,7 @@ from quiz.language.id_writing import (
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PLAIN_KINDS,
     RANKS,
 )
 from quiz.language.world import cities
@@ -132,6 +133,14 @@ def goes_on(words: Sequence[Word], entity: Entity, entities: Collection[Entity])
     apart = other is not None and (other.kind == "PER" or other.text in COUNTRIES)
     own = after.low in ORGANIZATION_NOUNS or after.low in OFFICE_HEADS | HONORIFICS or after.text.isupper()
     return after.text[:1].isupper() and not apart and not own
+
+
+def begins_body(words: Sequence[Word], at: int, entities: Collection[Entity]) -> bool:
+    """Whether the capitalized word at ``at`` begins the name of a body: “Komisi Pemilihan Umum”."""
+    if words[at].low not in ORGANIZATION_NOUNS.keys() - PLAIN_KINDS or at + 1 >= len(words):
+        return False
+    named = any(entity.start == at + 1 for entity in entities)
+    return words[at + 1].text[:1].isupper() and not words[at + 1].text.isupper() and not named
 
 
 def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> bool:

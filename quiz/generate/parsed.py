@@ -64,7 +64,8 @@ class Parsed:
     """One sentence. ``index`` counts from 0 in the article; ``quoted`` says which words are quotations.
 
     ``stands`` are words that mean someone named in the sentence ``before``; ``plain`` when the article writes
-    the first word small elsewhere, ``past`` when it tells of a time before that of the article.
+    the first word small elsewhere, ``titled`` when it writes the first two large inside another sentence,
+    ``past`` when it tells of a time before that of the article.
     """
 
     index: int
@@ -81,6 +82,7 @@ class Parsed:
     before: str = ""
     plain: bool = False
     past: bool = False
+    titled: bool = False
 
     @property
     def opens(self) -> bool:

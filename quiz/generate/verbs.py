@@ -9,8 +9,10 @@ from quiz.language.id_writing import (
     AUXILIARIES,
     COMPOUND_TAILS,
     DROPPED_ADVERBS,
+    EXISTING,
     NO_VERBS,
     PLAIN_PREDICATES,
+    looks_like_verb,
 )
 
 HELPER_TAGS = frozenset({"AUX", "ADV", "PART"})
@@ -54,6 +56,31 @@ def _returns(sentence: Parsed, at: int) -> bool:
     """Whether “kembali” is the verb, not “again”: “gagal kembali ke jalur kemenangan”."""
     words = sentence.words
     return words[at].low == "kembali" and at + 1 < len(words) and words[at + 1].low in {"ke", "dari"}
+
+
+def has_predicate(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether words ``start`` to ``end`` have a verb outside “yang …” and “untuk …”: else nothing is said."""
+    before = False
+    for at in range(start, end):
+        verbal = _is_verbal(sentence, at)
+        if verbal and not before and (at == start or sentence.words[at - 1].low not in _INNER):
+            return True
+        before = verbal
+    return False
+
+
+def _is_verbal(sentence: Parsed, at: int) -> bool:
+    """Whether word ``at`` is a verb or a word that stands before one, by its tag or its form."""
+    word = sentence.words[at]
+    if word.tag in {"VERB", "AUX"} or word.low in AUXILIARIES | PLAIN_PREDICATES | COPULAS | EXISTING:
+        return True
+    return word.text.islower() and word.tag not in {"NOUN", "PROPN"} and looks_like_verb(word.low)
+
+
+_INNER = frozenset(
+    ("yang", "untuk", "guna", "demi", "agar", "supaya", "dengan", "dalam", "setelah", "sebelum")
+)
+"""Words before a verb that is no predicate of the sentence."""
 
 
 def main_verb(sentence: Parsed, at: int, end: int) -> int | None:

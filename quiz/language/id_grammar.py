@@ -9,6 +9,9 @@ COPULAS = words("adalah ialah merupakan")
 
 INFINITIVE_LEADS = words("agar dalam demi dengan guna sebelum setelah tanpa untuk usai")
 
+ASKING_VERBS = words("mendesak mendorong mengajak melihat meminta menyuruh")
+"""Verbs that what someone is to do belongs to: “meminta warga pindah”."""
+
 UNREAL_HELPERS = words("akan bakal belum bisa dapat harus ingin siap tak tidak")
 
 THIRD_PERSON = words("beliau dia ia")

@@ -87,3 +87,46 @@ def test_a_name_that_no_tagger_knows_is_found_after_an_office() -> None:
         article("Menteri Luar Negeri Turki Mevlüt Çavuşoğlu mencela serangan ke Padang.")
     ).sentences
     assert ("Mevlüt Çavuşoğlu", "PER") in {(entity.text, entity.kind) for entity in first.entities}
+
+
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        (
+            "Kapolda Sumatera Barat meminta sidang Hendri Arnis untuk ditunda karena banjir di Kota Padang.",
+            "yang meminta sidang Hendri Arnis untuk ditunda",
+        ),
+        (
+            "Komisi Irigasi Sumatera menyiapkan dua belas pintu air baru di Kota Padang.",
+            "Komisi Irigasi Sumatera",
+        ),
+        (
+            "Semen Padang membuka sekolah sepak bola di Muaro.\n\nWarga senang, kata Semen Padang di Muaro.",
+            "tentang Semen Padang yang membuka sekolah",
+        ),
+    ],
+)
+def test_an_opening_is_told_whole(opening: str, told: str) -> None:
+    found = read(article(opening)).affair
+    assert found is not None
+    assert told in found.text
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hendri Arnis membenarkan Kepala Dinas Pasar Kota Padang Rahmat Hidayat kena denda dari polisi.",
+        "Dua pencuri lain berinisial AB dan CD yang ditangkap polisi Padang di Muaro pada 2 Maret 2025.",
+        "Itulah sebabnya Semen Padang tidak dapat bermain di Muaro sampai Mei 2025.",
+    ],
+)
+def test_half_an_opening_is_not_told(opening: str) -> None:
+    found = read(article(opening)).affair
+    assert found is None or "kena denda" in found.text
+
+
+def test_a_word_that_colours_is_no_part_of_who_did_it() -> None:
+    found = read(
+        article("Semen Padang kesulitan mengalahkan sebelas pemain Persija Jakarta di Muaro.")
+    ).affair
+    assert found is None or "kesulitan yang" not in found.text

@@ -74,3 +74,33 @@ def test_quotation_marks_have_no_blanks_inside() -> None:
 def test_a_thing_and_its_name_are_not_parted(name: str) -> None:
     found = pairs(f"Hendri Arnis membuat film pertamanya di Padang pada 2015 berjudul {name}.")
     assert all("berapa berjudul" not in ask for ask in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        (
+            "Pelapor Rahmat Hidayat, warga Padang, membeli dua belas perahu dari nelayan Muaro.",
+            "Pelapor Rahmat",
+        ),
+        ("ABC Samudra mencatat, nelayan Muaro menangkap 40 ton ikan pada Maret 2025.", "Siapa yang mencatat"),
+        ("Hendri Arnis memerankan nelayan dalam film Bagus Rahmat pada 2024 di Padang.", "film siapa"),
+        (
+            "Lembaga Perikanan dan Kelautan Sumatera menyalurkan 40 perahu di Padang pada Maret 2025.",
+            "Lembaga mana yang dan",
+        ),
+    ],
+)
+def test_what_is_no_person_is_not_asked_for_as_one(text: str, never: str) -> None:
+    found = pairs(text)
+    assert all(never not in ask for ask in found)
+    assert "Pelapor Rahmat Hidayat" not in found.values()
+    assert "Lembaga Perikanan" not in found.values()
+
+
+def test_a_statement_without_a_predicate_is_no_sentence() -> None:
+    found = pairs(
+        "Polisi Padang menangkap dua pencuri perahu milik nelayan Muaro.\n\n"
+        "Iring-iringan warga Padang yang menyusuri 12 jalan di Kota Padang pada Maret 2025."
+    )
+    assert all("menyusuri" not in ask for ask in found)

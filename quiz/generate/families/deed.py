@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from quiz.generate.bounds import begins_body
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
 from quiz.generate.tagger import common_words, passive, small_before_names
@@ -159,7 +160,9 @@ def keeps_capital(clause: Clause, at: int) -> bool:
     if at > 0 and word.text[:1].isupper() and clause.sentence.words[at - 1].text not in {".", ",", "“", '"'}:
         return True
     following = clause.sentence.words[at + 1] if at + 1 < len(clause.sentence.words) else None
-    if clause.sentence.entity_at(at) or word.text.isupper():
+    if clause.sentence.entity_at(at) or word.text.isupper() or (at == 0 and clause.sentence.titled):
+        return True
+    if begins_body(clause.sentence.words, at, clause.sentence.entities):
         return True
     if word.low in small_before_names():
         return False

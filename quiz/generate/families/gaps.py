@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.generate.bounds import begins_body
 from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.printing import tidy
 from quiz.generate.tagger import common_words, small_before_names
+from quiz.generate.verbs import has_predicate
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (
@@ -161,7 +163,10 @@ def lowered(wording: Wording, text: str) -> str:
     low = bare.lower()
     names = [*wording.named, *(entity.text for entity in sentence.entities)]
     joins = low in NAME_JOINERS and bool(more) and more[0][:1].isupper() and low not in PREPOSITIONS
-    if bare.isupper() or joins or any(bare == name.split(" ")[0] for name in names):
+    titled = bare == sentence.words[0].text and (
+        sentence.titled or begins_body(sentence.words, 0, sentence.entities)
+    )
+    if bare.isupper() or joins or titled or any(bare == name.split(" ")[0] for name in names):
         return text
     if more and (low in small_before_names() or (low in common_words() and more[0][:1].islower())):
         return low[:1] + text[1:]
@@ -197,6 +202,7 @@ _CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
     has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
+    has_verb = has_verb and has_predicate(sentence, start, end)
     leaning = LEANING_STARTS - INDEFINITE if sentence.opens else LEANING_STARTS
     if lows[0] in leaning or lows[0] in COPULAS:
         return False

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from quiz.generate.clause import Range
 from quiz.generate.parsed import Parsed
-from quiz.generate.verbs import starts_verb
+from quiz.generate.verbs import main_verb, starts_verb
 from quiz.generate.wording import names_occasion
 from quiz.language.id_grammar import FIRST_OF_TWO, SECOND_OF_TWO
-from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, PURPOSES, REASONS
+from quiz.language.id_writing import DROPPED_ENDS, DROPPED_FRONTS, NEGATIONS, PURPOSES, REASONS, SPEECH_VERBS
 
 
 def parts(sentence: Parsed, start: int, end: int) -> Iterator[Range]:
@@ -79,6 +79,9 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
         return False
     if _dates(sentence, at, end):
         return False
+    told = main_verb(sentence, start, stop)
+    if told is not None and sentence.words[told].low in SPEECH_VERBS and words[at].tag in {"VERB", "AUX"}:
+        return False  # “menyebut pedagang di Muaro, Padang, hadir untuk …”
     denied = any(word.low in NEGATIONS for word in words[start:stop])
     if low in DROPPED_ENDS:
         return not (denied and low in REASONS)
