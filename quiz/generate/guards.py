@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import combinations
 
 from quiz.generate.drafts import Draft
+from quiz.generate.giveaways import given_away
 from quiz.generate.tagger import common_words
 from quiz.language.id_grammar import LOOSE_ANSWERS
 from quiz.language.id_writing import (
@@ -249,6 +250,7 @@ _GUARDS = (
     ("pointing", _pointing),
     ("year", _yearless),
     ("leak", _leak),
+    ("given", given_away),
     ("standing", _standing),
     ("broken", _broken),
 )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quiz.article import ArticleText
 from quiz.generate.analysis import read
+from quiz.generate.callings import with_office
 from quiz.generate.clauses import clauses
 from quiz.generate.contradictions import Claim, claims, conflicts
 from quiz.generate.drafts import Draft
+from quiz.generate.dull import is_dull
 from quiz.generate.families import of_clause, of_sentence
 from quiz.generate.families.gaps import is_passing
 from quiz.generate.families.which import kind_noun
@@ -154,13 +157,14 @@ def _checked(reading: Reading, disputed: Collection[str]) -> Iterator[tuple[str,
         if draft.sentence.text in disputed:
             yield "disputed", draft
             continue
-        bare, draft = draft, on_topic(draft, reading)
+        bare = with_office(draft, reading)
+        draft = on_topic(bare, reading)
         wrong = fault(draft)
         if wrong == "standing":
             draft = on_topic(bare, reading, more=True)
             wrong = fault(draft)
         wrong = wrong or _not_proved(draft, reading)
-        if wrong in _BEARABLE:
+        if wrong in _BEARABLE or (not wrong and is_dull(draft, reading)):
             draft, wrong = replace(draft, spare=True), ""
         yield wrong, draft
 
@@ -169,7 +173,7 @@ def with_two_answers(drafts: Sequence[Draft]) -> list[Draft]:
     """Questions for who did it that the article answers twice: nearly the same deed of two names."""
     found: list[Draft] = []
     asked = [
-        (draft, frozenset(words(draft.ask)) - SMALL_WORDS)
+        (draft, frozenset(words(_CALLED.sub("", draft.ask))) - SMALL_WORDS)
         for draft in drafts
         if draft.kind in {"person", "place", "organization"} and draft.family != "cloze"
     ]
@@ -177,10 +181,14 @@ def with_two_answers(drafts: Sequence[Draft]) -> list[Draft]:
         for other, theirs in asked[index + 1 :]:
             alike = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
             apart = draft.sentence.index != other.sentence.index and draft.kind == other.kind
+            apart = apart and (draft.family == "office holder") == (other.family == "office holder")
             if apart and alike > _SAME_DEED and draft.full != other.full:
                 found += [draft, other]
     return found
 
+
+_CALLED = re.compile(r"\bsiapa\b[^,]*? yang\b", re.IGNORECASE)
+"""The question word with what he is called: “siapa Ketua DPR yang”."""
 
 _SAME_DEED = 0.7
 """Shared words from which two questions ask for the same deed."""

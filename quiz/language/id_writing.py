@@ -164,7 +164,7 @@ TRIVIAL_OFFICES = words("presiden raja ratu perdana kanselir paus kaisar sultan"
 
 PRONOUNS = words(
     "iapun diapun dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya "
-    "dirinya diri keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
+    "inilah itulah dirinya diri keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
     "tersebut tadi hal orang-orang pihaknya dirimu diriku masing-masing tsb"
 )
 """Words that point out of the sentence."""
@@ -202,6 +202,9 @@ SAYING = words(
     "sebutnya lanjutnya cetusnya tulis tulisnya"
 )
 """What follows a quotation: “…,” kata X."""
+
+ASKING = words("berapa apa apakah siapa siapakah kapan mengapa kenapa bagaimana mana manakah")
+"""Words that a question begins with."""
 
 CLAUSE_ENDS = words(
     "karena lantaran sebab sehingga namun tetapi tapi sedangkan sementara meski meskipun walau "
@@ -270,7 +273,7 @@ CONNECTIVES = (
     "pun", "sayangnya", "uniknya", "beruntung", "untungnya", "bukan hanya itu", "bukan itu saja",
     "tak cuma itu", "artinya", "lagipula", "lagi pula", "kemudian", "lantas", "benar adanya",
     "hanya saja", "yang pasti", "yang terpenting", "yang lebih penting", "untuk diketahui", "maka dari itu", "maka itu",
-    "kendati begitu", "hingga akhirnya", "sampai akhirnya", "benar", "memang benar", "tetap saja", "entah kenapa",
+    "ya", "well", "nah", "sayang", "atas dasar itulah", "atas dasar itu", "kendati begitu", "hingga akhirnya", "sampai akhirnya", "benar", "memang benar", "tetap saja", "entah kenapa",
 )  # fmt: skip
 """What a sentence may begin with that ties it to the one before. Longest match goes."""
 
@@ -330,6 +333,11 @@ NUMBER_WORDS = words(
 )
 
 SMALL_NUMBERS = words("satu dua tiga empat lima enam tujuh delapan sembilan")
+
+NUMBER_VALUES = _numbers(
+    "dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11"
+)
+"""Numbers that what is listed may be counted by."""
 
 WELL_KNOWN_ACRONYMS = words(
     "KTP SIM KPK DPR DPRD MPR DPD PBB AS TNI Polri POLRI BI OJK BUMN BUMD UU UUD RI WNI WNA DKI "
@@ -599,6 +607,9 @@ SHARED_OFFICES = words(
 
 FORMER = words("mantan eks bekas")
 """Words before an office that somebody has no more."""
+
+PLAIN_OFFICES = words("pelatih manajer kapten pendiri")
+"""Those that are written small before a name."""
 
 UNIQUE_CALLINGS = words(
     "istri suami ayah ibu kekasih tunangan sutradara vokalis gitaris drummer basis kapten mertua pemilik bos"
@@ -931,6 +942,11 @@ LOOSE_PHRASES = (
     "satu lagi",
     "lain-lain",
     "dan sebagainya",
+    "situs yang sama",
+    "langkah yang sama",
+    "periode sama",
+    "periode yang sama",
+    "yang dimaksud",
 )
 
 GAP = "____"
@@ -971,9 +987,45 @@ NEVER_IN_NAMES = words(
 """Words that a person's name ends before."""
 
 NEWSROOMS = words(
-    "reuters afp antara xinhua bbc cnn kompas detik tempo republika tribun bloomberg nme billboard variety espn goal marca sky"
+    "reuters afp antara xinhua bbc cnn kompas detik tempo republika tribun bloomberg nme billboard variety espn goal marca sky "
+    "ndtv tmz guardian mirror telegraph forbes techcrunch newsweek"
 )
 """Words of the names of media, which report and seldom act."""
+
+REPORTING = (
+    r"____\W+(?:kemudian |juga |telah )?(?:melaporkan|melansir|memberitakan|mengabarkan|mewartakan|menulis|menyebut)"
+    r"|(?:dikutip|dilansir|diberitakan|dilaporkan|mengutip|melansir|dimuat|kepada|diterima)(?: \w+)?(?: \w+)? ____"
+)
+"""Words beside the name of who told the news (a pattern; the gap is the name)."""
+
+CONTINENT_NAMES = frozenset(
+    ("Asia", "Eropa", "Afrika", "Amerika", "Amerika Selatan", "Timur Tengah", "Barat", "Bumi")
+)
+"""Parts of the world: seldom news."""
+
+HOME_NAMES = frozenset(("Indonesia", "Tanah Air", "RI", "Republik Indonesia", "Nusantara"))
+"""Names of the country that the news is from."""
+
+AGAIN = (
+    r"\blagi-lagi\b|(?<!\btak )(?<!\btidak )(?<!\bkembali )(?<!\bsebentar )(?<!\btahun )(?<!\bbulan )(?<!\bpekan )"
+    r"(?<!\bminggu )(?<!\bhari )(?<!\bjam )(?<!\bluas )(?<!\bbaik )(?<!sisa )(?<!-)\blagi\b(?!-|[^,]* yakni)"
+)
+"""“Once more”, of what was told before (a pattern)."""
+
+OPEN_LISTS = r"\bmulai dari\b[^”]*,[^”]*____|____[^”]*,[^”]* hingga\b|, [^”,]* hingga (?:\w+ ){0,2}____”"
+"""A list of examples with a gap in it (a pattern)."""
+
+SUBSTITUTIONS = (
+    r"\b(?:memasukkan|dimasukkan|menarik keluar|ditarik keluar|pergantian pemain|pemain pengganti|masuk menggantikan"
+    r"|turun dari bangku cadangan)\b"
+)
+"""Who came on for whom in a match (a pattern)."""
+
+WINNINGS = (
+    r"\b(?:meraih|menyegel|merebut|mengamankan|disegel|diraih|direbut|membawa pulang|memetik|mencuri|meraup|mencetak)\b"
+    r"[^,]* (?:____|berapa) (?:poin|angka)|berapa (?:poin|angka) yang (?:disegel|diraih|direbut|dipetik|diamankan)"
+)
+"""The points of a victory (a pattern)."""
 
 INNER_VERBS = words(
     "mengaku mengakui merasa berharap menilai menganggap yakin menduga percaya mengklaim ingin berniat"

@@ -110,8 +110,8 @@ def _numbers(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
         if any(word.low in LISTING_WORDS for word in sentence.words[quantity.end : end]):
             continue  # who counts what is listed has the answer
         before = words_before(sentence, quantity.start) if quantity.start > start else ""
-        if before[:1].isupper() or before.lower() in NOT_BEFORE_NUMBERS or before == "x":
-            continue  # “Liga 1”, “ratusan juta”
+        if before[:1].isupper() or before.lower() in NOT_BEFORE_NUMBERS or before in {"x", "-", "–"}:
+            continue  # “Liga 1”, “ratusan juta”, “H-2”
         if stop < end and sentence.words[stop].text == "x":
             continue  # “1 x 24 jam”
         first, last = sentence.words[quantity.start].start, sentence.words[stop - 1].end

@@ -15,6 +15,7 @@ from quiz.generate.verbs import has_predicate
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (
+    ASKING,
     BARE_NOUNS,
     CLAUSE_ENDS,
     CONDITIONS,
@@ -67,7 +68,7 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if not sentence.opens and any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
         return False
-    if words[start].low in SAYING or any(word.low in LOOSE_WORDS for word in words[start:end]):
+    if words[start].low in SAYING | ASKING or any(word.low in LOOSE_WORDS for word in words[start:end]):
         return False
     if words[start].low in CONDITIONS or any(word.low in UNSURE_WORDS for word in words[start:end]):
         return False

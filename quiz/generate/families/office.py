@@ -11,7 +11,10 @@ from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import (
     FORMER,
     HELD_OFFICES,
+    HUMAN_NOUNS,
     LOOSE_WORDS,
+    OFFICE_HEADS,
+    PLAIN_OFFICES,
     QUESTIONS,
     SHARED_OFFICES,
     TRIVIAL_OFFICES,
@@ -44,6 +47,19 @@ def small_calling(text: str) -> str:
     first, *more = text.split(" ")
     plain = first.lower() in UNIQUE_CALLINGS | FORMER and first[1:].islower()
     return " ".join([first.lower() if plain else first, *more])
+
+
+def called(sentence: Parsed, office: Office, held: str) -> str:
+    """``held``, the words of ``office``, as inside a sentence: its first word small unless it is a title."""
+    first, *more = held.split()
+    calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS | common_words()
+    titled = not calling or first.isupper()
+    large = bool(more) and more[0][:1].isupper() and first.lower() not in PLAIN_OFFICES
+    titled = titled or (large and first.lower() in HELD_OFFICES)
+    opens = office.start == 0 and first.lower() in common_words()
+    unnamed = not opens and sentence.entity_at(office.start + 1) is None
+    titled = titled or (large and first.lower() in OFFICE_HEADS and unnamed)
+    return small_calling(" ".join([first if titled else first.lower(), *more]))
 
 
 def _holder(sentence: Parsed, office: Office, text: str, named: frozenset[str]) -> Draft:

@@ -7,16 +7,12 @@ from collections.abc import Iterator
 from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, deed, setting
-from quiz.generate.families.office import small_calling
+from quiz.generate.families.office import called
 from quiz.generate.parsed import Reading
-from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     BAD_ENDS,
-    HELD_OFFICES,
-    HUMAN_NOUNS,
-    OFFICE_HEADS,
     QUESTIONS,
     THING_VERBS,
     TRIVIAL_OFFICES,
@@ -41,15 +37,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     if office and clause.sentence.words[office.start].low in {"salah", "seorang"}:
         held = ""
     if office and held:
-        first, *more = held.split()
-        calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS | common_words()
-        titled = not calling or first.isupper()
-        large = bool(more) and more[0][:1].isupper()
-        titled = titled or (large and first.lower() in HELD_OFFICES)
-        titled = titled or (
-            large and first.lower() in OFFICE_HEADS and clause.sentence.entity_at(office.start + 1) is None
-        )
-        held = small_calling(" ".join([first if titled else first.lower(), *more]))
+        held = called(clause.sentence, office, held)
     trivial = office is not None and clause.sentence.words[office.start].low in TRIVIAL_OFFICES
     template = QUESTIONS["who office"] if held and not trivial else QUESTIONS["who"]
     name = clause.sentence.slice(person.start, person.end)
