@@ -23,8 +23,8 @@ from quiz.language.id_writing import (
 
 _AGAIN = re.compile(AGAIN, re.IGNORECASE)
 _OPEN_LIST = re.compile(OPEN_LISTS)
-_SUBSTITUTION = re.compile(SUBSTITUTIONS)
-_WINNINGS = re.compile(WINNINGS)
+_SUBSTITUTION = re.compile(SUBSTITUTIONS, re.IGNORECASE)
+_WINNINGS = re.compile(WINNINGS, re.IGNORECASE)
 _REPORTING = re.compile(REPORTING)
 
 
