@@ -46,6 +46,8 @@ def _people(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     name = _person(before, pronoun)
     if not name and pronoun and only and not any(entity.kind == "PER" for entity in before.entities):
         return [StandIn(*span, only, near=False)]
+    if name and not pronoun and any(before.quoted):
+        return []  # “… kata Rahmat. Politikus itu diduga …”: who speaks may be another
     return [StandIn(*span, name)] if name else []
 
 

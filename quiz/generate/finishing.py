@@ -11,6 +11,7 @@ from quiz.generate.families.deed import begin
 from quiz.generate.parsed import Reading
 from quiz.generate.printing import month_phrase, sentence_case
 from quiz.generate.wording import YEAR
+from quiz.language.id_grammar import OLDER_WORDS
 from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
 from quiz.model import ArticleId, Question, QuestionId, Source
 
@@ -28,7 +29,8 @@ def anchored(draft: Draft, reading: Reading) -> str:
     if draft.topic:
         prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())
     else:
-        is_news = draft.sentence.index < _NEWS and draft.family != "cloze"
+        older = bool(OLDER_WORDS & set(draft.ask.lower().split()))
+        is_news = draft.sentence.index < _NEWS and draft.family != "cloze" and not older
         prefix = QUESTIONS["in time" if is_news else "in news of"].format(time=month) if month else ""
     if draft.family.endswith(IN_PLACE):
         return sentence_case(f"{prefix}, {draft.ask}".lstrip(", ").rstrip("?"))
@@ -127,7 +129,7 @@ def _explain(draft: Draft, reading: Reading) -> str:
     """What the quote alone does not tell: the full name, the full date."""
     if draft.kind == "date" and draft.accept and draft.accept[0] not in str(draft.answer):
         return HINTS["full date"].format(short=draft.answer, full=draft.accept[0])
-    if draft.full and isinstance(draft.answer, str) and draft.full != draft.answer:
+    if draft.full and isinstance(draft.answer, str) and draft.full not in draft.answer:
         return HINTS["full name"].format(short=draft.answer, full=draft.full)
     office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
     if office and draft.kind == "person" and isinstance(draft.answer, str):

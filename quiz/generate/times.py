@@ -50,19 +50,20 @@ _AGO = (
 )
 _NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
+_ANY_YEAR = r"(?P<y>(?:1[0-9]|20)\d\d)"
 _PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
 _COUNT = r"(?:beberapa|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)\s?"
 _UNIT = r"(?:waktu|hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad)"
 _SHORT_DATE = r"(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})(?:\s*/\s*(?P<y>\d{4}|\d{2}))?"
 _LONG_DATE = (
     rf"(?:(?P<from>\d{{1,2}})\s*[-–]\s*)?(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?"
-    rf"(?:\s+(?:tahun\s+)?{_YEAR})?"
+    rf"(?:\s+(?:tahun\s+)?{_ANY_YEAR})?"
 )
 
 _BODIES = {
     "slash": rf"(?P<core>{_NAMED_DAY})?\(\s*{_SHORT_DATE}\s*\)){_AGO}{_HOUR}{_ZONE}",
     "worded": rf"(?P<core>{_NAMED_DAY}(?:tanggal\s+)?\(?)?{_LONG_DATE}\)?){_AGO}{_HOUR}{_ZONE}",
-    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?{_YEAR})?){_AGO}",
+    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?{_ANY_YEAR})?){_AGO}",
     "weekday": rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_HOUR}){_AGO}{_HOUR}{_ZONE}",
     "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d|-\s?an\b))"
     r"(?:\s+(?P<ago>lalu|silam|mendatang))?",

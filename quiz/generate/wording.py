@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 
 from quiz.generate.clause import Clause, Range
-from quiz.generate.parsed import Parsed, StandIn
+from quiz.generate.parsed import Entity, Parsed, StandIn
+from quiz.generate.pieces import append, drop_joiner, joined
 from quiz.generate.printing import tidy
 from quiz.generate.times import Time
 from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS, OCCASION_LEADS
@@ -105,17 +106,17 @@ class Wording:
             entity = self.sentence.entity_at(at)
             if not depth and entity and entity.start == at and entity.end <= end:
                 name = self._name(entity.text, entity.full, entity.start, entity.end)
-                _drop_joiner(pieces, name)
-                _append(pieces, name, close=word.start == last)
+                drop_joiner(pieces, name)
+                append(pieces, name, close=word.start == last)
                 at, last = entity.end, words[entity.end - 1].end
                 continue
             if not depth:
-                _append(pieces, self._checked(at, end), close=word.start == last)
+                append(pieces, self._checked(at, end), close=word.start == last)
                 last = word.end
             if word.text in ")]":
                 depth = max(0, depth - 1)
             at += 1
-        return _joined(pieces)
+        return joined(pieces)
 
     def _name(self, text: str, full: str, start: int, end: int) -> str:
         verbatim = self.sentence.slice(start, end)
@@ -230,7 +231,7 @@ class Wording:
         if entity is None:
             return False
         before = self.sentence.words[max(0, entity.start - 2) : entity.start][::-1]
-        if before and before[0].low == "asal":
+        if (before and before[0].low == "asal") or self._describes(at, entity):
             return False
         if before and before[0].tag == "ADP":
             following = self.sentence.words[at + 1] if at + 1 < len(self.sentence.words) else None
@@ -238,6 +239,15 @@ class Wording:
                 return False  # “bagi Italia ini merupakan …”: the subject
             before = before[1:]
         return not (before and before[0].tag == "NOUN" and before[0].low not in _KINDS)
+
+    def _describes(self, at: int, entity: Entity) -> bool:
+        """“Pebalap tim Ducati itu menang”: what is told of a person, who was named before."""
+        words = self.sentence.words
+        start = max((i + 1 for i in range(at) if words[i].text in {",", "“", "”"}), default=0)
+        low = words[start].low
+        human = low in HUMAN_NOUNS or low in OFFICE_HEADS
+        opens = start == 0 or self.sentence.entity_at(start - 2) is None
+        return entity.kind != "PER" and human and opens and start < entity.start
 
     def _reported(self, at: int) -> bool:
         """Whether someone says what stands at ``at``: then “-nya” may mean one who is spoken of."""
@@ -264,24 +274,6 @@ def names_occasion(sentence: Parsed, at: int) -> bool:
     """Whether the noun at ``at`` alone tells when: “pada laga”, which without what follows is any."""
     lead = sentence.words[at - 1] if at else None
     return lead is not None and lead.low in OCCASION_LEADS and sentence.words[at].tag == "NOUN"
-
-
-def _drop_joiner(pieces: list[str], name: str) -> None:
-    """Take back a last piece that ``name`` begins with: “van” before “Van Dijk”."""
-    if pieces and name.lower().startswith(f"{pieces[-1].lower()} "):
-        pieces.pop()
-
-
-def _append(pieces: list[str], piece: str, *, close: bool) -> None:
-    """Add ``piece``, to the last one when nothing is ``close`` between them in the source: “5D”, “f/2.2”."""
-    if close and piece and pieces and pieces[-1]:
-        pieces[-1] += piece
-    else:
-        pieces.append(piece)
-
-
-def _joined(pieces: list[str]) -> str:
-    return " ".join(piece for piece in pieces if piece)
 
 
 def helpers(clause: Clause, *, keep: bool = True) -> str:

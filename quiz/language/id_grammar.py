@@ -9,6 +9,9 @@ COPULAS = words("adalah ialah merupakan")
 
 INFINITIVE_LEADS = words("agar dalam demi dengan guna sebelum setelah tanpa untuk usai")
 
+OLDER_WORDS = words("dahulu dulu pernah sejak semula sempat")
+"""Words of what was before the month of its news."""
+
 ASKING_VERBS = words("mendesak mendorong mengajak melihat meminta menyuruh")
 """Verbs that what someone is to do belongs to: “meminta warga pindah”."""
 

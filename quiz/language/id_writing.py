@@ -462,6 +462,11 @@ HOW_MANY = "berapa {unit}"
 
 WHO = "siapa"
 
+WHAT = "apa"
+
+LANGUAGE_WORDS = words("bahasa berbahasa")
+"""Words before the name of a language."""
+
 WHICH = "{noun} mana"
 
 WHO_THAT, WHICH_THAT = "siapa yang", "{which} yang"
@@ -498,7 +503,7 @@ SMALLEST_NUMBERS = words("satu se sebuah seorang 1 dua 2")
 """Numbers that are not worth asking for."""
 
 NOT_BEFORE_NUMBERS = words(
-    "puluhan ratusan ribuan jutaan sampai hingga dari dan atau ke ke- kurun nomor pasal pukul jam tahun seri episode ayat"
+    "belasan puluhan ratusan ribuan jutaan sampai hingga dari dan atau ke ke- kurun nomor pasal pukul jam tahun seri episode ayat"
 )
 """Words after which a number is a part of something, not an amount."""
 

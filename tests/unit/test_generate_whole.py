@@ -104,3 +104,45 @@ def test_a_statement_without_a_predicate_is_no_sentence() -> None:
         "Iring-iringan warga Padang yang menyusuri 12 jalan di Kota Padang pada Maret 2025."
     )
     assert all("menyusuri" not in ask for ask in found)
+
+
+def test_a_place_that_is_told_exactly_is_asked_for_whole() -> None:
+    found = pairs(
+        "Hendri Arnis menyerahkan 40 perahu kepada nelayan di Dermaga Muaro, Padang, pada Selasa (4/3/2025)."
+    )
+    assert "Dermaga Muaro, Padang" in found.values()
+    assert all("di mana, pada" not in ask for ask in found)
+
+
+def test_a_language_is_asked_for_as_one() -> None:
+    found = pairs("Universitas Andalas membuka kursus bahasa Jepang di Padang pada 4 Maret 2025.")
+    assert "Universitas Andalas membuka kursus bahasa apa di Padang pada 4 Maret 2025?" in found
+
+
+def test_who_speaks_is_not_who_is_spoken_of() -> None:
+    found = pairs(
+        '"Beberapa saksi sudah kami periksa di Padang," kata Rahmat Hidayat. Politikus asal Solok itu '
+        "menerima suap Rp2 miliar dari PT Samudra Jaya di Padang pada Maret 2025."
+    )
+    assert all("Rahmat Hidayat menerima" not in ask for ask in found)
+
+
+def test_a_description_stays_with_who_was_named_before() -> None:
+    found = pairs(
+        "Hendri Arnis dan Rahmat Hidayat menerbitkan buku baru.\n\nYa, pebalap Repsol Honda itu berhasil "
+        "menorehkan dua belas rekor di Sirkuit Mandalika pada Maret 2025."
+    )
+    assert found
+    assert all("pebalap Repsol Honda berhasil" not in ask for ask in found)
+
+
+def test_a_body_is_asked_for_by_its_own_noun() -> None:
+    found = pairs("Tim bulu tangkis putra Indonesia menghadapi Malaysia di Kota Padang pada 4 Maret 2025.")
+    assert "Tim mana yang menghadapi Malaysia di Kota Padang pada 4 Maret 2025?" in found
+
+
+def test_old_years_are_years() -> None:
+    found = pairs(
+        "Warga Padang memperingati letusan Gunung Talang di Solok pada 11 April 1815 dengan 40 perahu."
+    )
+    assert all("2025" not in ask for ask in found)

@@ -20,8 +20,8 @@ from quiz.language.id_writing import (
     SMALLEST_NUMBERS,
 )
 
-_TIMES = frozenset(("x", "×"))
-"""Signs that what follows is multiplied: 1920 × 1080."""
+_TIMES = frozenset(("x", "×", "/"))
+"""Signs that what follows is a part of something: 1920 × 1080, 2016/17."""
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:[-–]\d+)?")
 

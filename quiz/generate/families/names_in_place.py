@@ -23,6 +23,7 @@ from quiz.language.id_writing import (
     HOME_WORDS,
     HONORIFICS,
     HUMAN_NOUNS,
+    LANGUAGE_WORDS,
     NO_PLACES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
@@ -32,6 +33,7 @@ from quiz.language.id_writing import (
     THING_NOUNS,
     THING_VERBS,
     TRIVIAL_OFFICES,
+    WHAT,
     WHICH,
     WHICH_THAT,
     WHO,
@@ -51,14 +53,19 @@ def people(sentence: Parsed, around: Range) -> Iterator[Asked]:
             continue
         start = office.start if office and office.end <= entity.start else entity.start
         way = _way(sentence, start, entity.end, around)
-        if way and not _is_body(sentence, start, way):
+        if way and not _is_torn(sentence, start, entity.end, way):
             by = WHO_THAT if way == "subject" else WHO
             yield Asked((start, entity.end), by, (entity.start, entity.end), "person", entity, way)
 
 
-def _is_body(sentence: Parsed, start: int, way: str) -> bool:
-    """Whether the word before makes a name no person's: “Anggi dari Laut Biru”, “karakter film Laut Biru”."""
+def _is_torn(sentence: Parsed, start: int, end: int, way: str) -> bool:
+    """Whether “siapa” misreads what is beside a name: “Anggi dari Laut Biru”, “karakter film Laut Biru”."""
     before = sentence.words[start - 1].low if start else ""
+    after = sentence.words[end].low if end < len(sentence.words) else ""
+    if way == "owner" and start > 1 and sentence.words[start - 2].low in HUMAN_NOUNS | OFFICE_HEADS:
+        return True  # “ahli gizi Rahmat”
+    if way != "subject" and (way == "owner" or before in BEFORE_PEOPLE) and after.startswith(("me", "ber")):
+        return starts_verb(sentence, end, len(sentence.words))  # “dalam foto, Rahmat mengenakan …”
     origin = before == "dari" and start > 1 and sentence.entity_at(start - 2) is not None
     return origin or (way == "owner" and before in THING_NOUNS)
 
@@ -85,7 +92,12 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
         end = _exact_end(sentence, entity.end, around[1])
         if _goes_on(sentence, preposition.low, end, around[1]):
             continue
-        key = (entity.start, entity.end)
+        exact = end > entity.end
+        closed = exact and end + 1 < around[1] and tokens[end].text == ","
+        if closed and not _may_close(sentence, entity.start - 1 - told, end + 1):
+            continue
+        key = (entity.start, end if exact and not noun and not told else entity.end)
+        end += closed
         by = WHICH.format(noun=noun).strip()
         yield Asked((entity.start, end), by, key, "place", entity, preposition.low)
 
@@ -104,12 +116,22 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
         if not told and (not noun or noun == PLACE_NOUNS["kota"].lower()):
             continue
         key, by = (entity.start, entity.end), WHICH.format(noun=noun).strip()
+        if lead is not None and lead.low in LANGUAGE_WORDS:
+            by = WHAT  # “belajar bahasa apa”
         way = _way(sentence, entity.start - told, entity.end, around) or ("told" if told else "")
         if way == "subject":
             by = WHICH_THAT.format(which=by)
         if way:
             kind: Kind = "place" if entity.kind == "LOC" else "organization"
             yield Asked(key, by, key, kind, entity, way)
+
+
+def _may_close(sentence: Parsed, preposition: int, at: int) -> bool:
+    """Whether the comma before ``at`` only ends a place: no place and no verb of another follow."""
+    before = sentence.words[preposition - 1].text if preposition else ""
+    after = sentence.words[at]
+    goes_on = after.text[:1].isupper() and sentence.time_at(at) is None
+    return not goes_on and not (before == "," and after.tag in {"VERB", "AUX"})
 
 
 def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:

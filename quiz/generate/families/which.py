@@ -33,7 +33,8 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         return
     noun = kind_noun(reading, actor)
     if not noun and actor.kind == "ORG":
-        noun = general_noun(reading, actor) if clause.actor() else DOMAIN_NOUNS[""]
+        own = ORGANIZATION_NOUNS.get(actor.text.split(" ")[0].lower(), "") or DOMAIN_NOUNS[""]
+        noun = general_noun(reading, actor) if clause.actor() else own
     if clause.verb_word in THING_VERBS:
         return
     if clause.is_speech and NEWSROOMS & set(actor.text.lower().split()):
