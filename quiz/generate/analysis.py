@@ -12,15 +12,18 @@ from itertools import pairwise
 from quiz.article import ArticleText, sentences
 from quiz.generate import subjects
 from quiz.generate.affair import affair
+from quiz.generate.bounds import with_first
 from quiz.generate.cast import Cast
 from quiz.generate.coreference import resolve
 from quiz.generate.evidence import acting, doubtful_people
 from quiz.generate.names import Found, decode
 from quiz.generate.offices import offices
 from quiz.generate.parsed import Entity, Parsed, Reading, Word
+from quiz.generate.portfolios import whole_bodies
 from quiz.generate.quantities import quantities
 from quiz.generate.salience import saliences
 from quiz.generate.tagger import tag
+from quiz.generate.timeline import together
 from quiz.generate.times import Time, times
 from quiz.generate.tokens import tokenize
 from quiz.generate.topics import topics
@@ -58,7 +61,8 @@ def read(article: ArticleText) -> Reading:
                 )
                 for token, label in zip(tokens, labels, strict=True)
             ]
-            rows.append((number, text, words, decode(words, [label.entity for label in labels])))
+            found = decode(words, [label.entity for label in labels])
+            rows.append((number, text, words, with_first(words, whole_bodies(words, found))))
     historic = _is_historic(article)
     day = None if historic else article.date
     cast = Cast([(words, found) for _, _, words, found in rows])
@@ -66,7 +70,9 @@ def read(article: ArticleText) -> Reading:
     open_quote = (-1, False)
     for number, text, words, found in rows:
         started = open_quote[1] if open_quote[0] == number else False
-        sentence, started = _parse(day, len(parsed), number, text, words, cast.recast(words, found), started)
+        sentence, started = _parse(
+            day, len(parsed), number, text, words, whole_bodies(words, cast.recast(words, found)), started
+        )
         open_quote = (number, started)
         parsed.append(sentence)
     parsed = _aged(parsed, day)
@@ -132,7 +138,7 @@ def _parse(
     found: list[Entity],
     started: bool,
 ) -> tuple[Parsed, bool]:
-    seen = times(text, day)
+    seen = together(text, times(text, day))
     found = [entity for entity in found if not _overlaps(words, entity, seen)]
     blocked = [any(time.start <= word.start < time.end for time in seen) for word in words]
     named = [any(entity.start <= i < entity.end for entity in found) for i in range(len(words))]

@@ -19,9 +19,28 @@ from quiz.language.id_writing import (
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
     PLAIN_KINDS,
+    PORTFOLIOS,
     RANKS,
 )
 from quiz.language.world import cities
+
+
+def with_first(words: Sequence[Word], found: Found) -> Found:
+    """People with the first name that a tagger took for a place, or for none: “Sri | Mulyani Indrawati”."""
+    kept: Found = []
+    for entity in found:
+        at = entity.start - 1
+        first = words[at] if entity.kind == "PER" and at >= 0 else None
+        if first is None or first.text not in given_names() or first.text in cities():
+            kept.append(entity)
+            continue
+        if kept and kept[-1].end > at:
+            if kept[-1].start < at or kept[-1].kind == "PER" or first.name_sure > _SURE:
+                kept.append(entity)
+                continue
+            kept.pop()
+        kept.append(entity_of(words, at, entity.end, "PER"))
+    return kept
 
 
 def with_given(words: Sequence[Word], entity: Entity, covered: set[int]) -> Entity:
@@ -178,7 +197,7 @@ def _is_no_name(word: Word, bodies: Collection[str]) -> bool:
         return True
     if word.low in common_words() or word.low in HONORIFICS | OFFICE_HEADS | RANKS:
         return True
-    return word.low in cities_low() or known(word.text).kind == "ORG"
+    return word.low in cities_low() | PORTFOLIOS or known(word.text).kind == "ORG"
 
 
 @cache

@@ -17,6 +17,7 @@ from quiz.language.id_writing import (
     PLAIN_KINDS,
     PLAIN_PREDICATES,
     PRONOUNS,
+    RANKS,
     SPEECH_VERBS,
     SUBORDINATORS,
 )
@@ -144,7 +145,7 @@ class Clause:
         found = []
         for start, end in self.asides:
             first, last = start + (words[start].text == ","), end - (words[end - 1].text == ",")
-            while first < last and words[first].low in HONORIFICS:
+            while first < last and words[first].low in HONORIFICS | RANKS:
                 first += 1
             found += [
                 entity for entity in self.sentence.entities if (entity.start, entity.end) == (first, last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from quiz.generate.asides import aside_end, named_aside
 from quiz.generate.clause import Clause, Range
 from quiz.generate.edges import (
     end_of_statement,
@@ -18,7 +19,6 @@ from quiz.generate.parsed import Parsed
 from quiz.generate.verbs import is_verb, main_verb, starts_verb
 from quiz.language.id_grammar import INFINITIVE_LEADS, UNREAL_HELPERS
 from quiz.language.id_writing import (
-    HONORIFICS,
     MODAL_VERBS,
     NO_VERBS,
     PREPOSITIONS,
@@ -154,6 +154,9 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             middle.append((at, stop))
             at = stop
             continue
+        if word.text == "," and sentence.names(at):
+            at += 1
+            continue
         if word.text == "(":
             close = next((i for i in range(at, end) if words[i].text == ")"), None)
             if close is None:
@@ -161,13 +164,13 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             asides.append((at, close + 1))
             at = close + 1
             continue
-        named_end = _named_aside(sentence, at, end) if word.text == "," else None
+        named_end = named_aside(sentence, start, at, end) if word.text == "," else None
         if named_end:
             asides.append((at, named_end))
             at = named_end
             continue
         if word.text == ",":
-            close = _aside_end(sentence, at, end)
+            close = aside_end(sentence, at, end)
             if close is None:
                 return None
             asides.append((at, close + 1))
@@ -237,25 +240,6 @@ def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:
         if seen and closed and before.low not in PREPOSITIONS:
             return index
         seen = seen or is_verb(sentence, index)
-    return None
-
-
-def _named_aside(sentence: Parsed, comma: int, end: int) -> int | None:
-    """“Kepala Badan Riset, Zulfichar Mochtar melarang …”: the end of a name that no second comma closes."""
-    first = comma + 1
-    while first < end and sentence.words[first].low in HONORIFICS:
-        first += 1
-    entity = next((each for each in sentence.entities if each.start == first and each.kind == "PER"), None)
-    if entity is None or entity.end >= end:
-        return None
-    return entity.end if starts_verb(sentence, entity.end, end) else None
-
-
-def _aside_end(sentence: Parsed, comma: int, end: int) -> int | None:
-    """The comma that closes what the one at ``comma`` opened, when a verb follows it."""
-    for index in range(comma + 1, min(end, comma + 26)):
-        if sentence.words[index].text == "," and index + 1 < end:
-            return index if starts_verb(sentence, index + 1, end) else None
     return None
 
 

@@ -26,8 +26,8 @@ def nearest(today: date | None, month: int, day: int, ago: str | None, weekday: 
     """The year of a day without one: the nearest to ``today``, on its weekday, on the side of ``ago``."""
     if not today:
         return None
-    if ago == "tahun lalu":
-        return day_of(today.year - 1, month, day)
+    if ago in {"tahun lalu", "tahun ini"}:
+        return day_of(today.year - (ago == "tahun lalu"), month, day)
     candidates = [found for year in (-1, 0, 1) if (found := day_of(today.year + year, month, day))]
     if weekday is not None:
         fitting = [found for found in candidates if found.weekday() == weekday]

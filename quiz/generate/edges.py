@@ -125,6 +125,25 @@ def _opener_end(sentence: Parsed, at: int, end: int) -> int:
     return at
 
 
+def _deed_before(sentence: Parsed, start: int, end: int) -> int:
+    """The comma after “Memerankan seorang ratu”, what the name after it does as well; ``start`` for none."""
+    if sentence.words[start].tag != "VERB" or sentence.words[start].low in SPEECH_VERBS:
+        return start
+    for index in range(start + 2, min(end, start + _LONGEST_DEED)):
+        word = sentence.words[index]
+        if word.low in SPEECH_VERBS:
+            return start
+        if word.text == "," and not sentence.time_at(index):
+            actor = sentence.entity_at(index + 1) if index + 1 < end else None
+            acts = actor is not None and actor.start == index + 1 and starts_verb(sentence, actor.end, end)
+            return index if acts else start
+    return start
+
+
+_LONGEST_DEED = 16
+"""Words of a deed before the name of who does it."""
+
+
 def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
     """A fronted phrase at ``start``; an empty range for none, None when it has no visible end."""
     if start >= end:
@@ -142,7 +161,7 @@ def front_phrase(sentence: Parsed, start: int, end: int) -> Range | None:
     if word.low in BEFORE_AMOUNTS and (counts or word.low not in FRONTING):
         return (start, start)  # “sebanyak 17 warga Mindanao, Filipina, …”: the subject
     if word.tag not in {"ADP", "SCONJ"} and word.low not in FRONTING:
-        return (start, start)
+        return (start, _deed_before(sentence, start, end))
     for index in range(start + 1, min(end, start + 28)):
         if sentence.words[index].low in SPEECH_VERBS:
             return None

@@ -11,7 +11,10 @@ from quiz.generate.quantities import SCORE
 from quiz.language.id_writing import (
     BODY_VERBS,
     COMPANY_VERBS,
+    HUMAN_NOUNS,
     HUMAN_VERBS,
+    KIN_WORDS,
+    OFFICE_HEADS,
     SIDE_CUES,
     SPEECH_VERBS,
     THING_NOUNS,
@@ -46,7 +49,8 @@ def _proves(sentence: Parsed, entity: Entity) -> bool:
     before = [word.low for word in sentence.words[max(0, entity.start - 2) : entity.start]]
     meets = before[-1:] in (["bertemu"], ["menemui"]) or before == ["bertemu", "dengan"]
     acts = verb_after(sentence, entity) in (SPEECH_VERBS - BODY_VERBS) | HUMAN_VERBS
-    return meets or acts or entity.full.split(" ")[0] in given_names()
+    named = entity.full.split(" ")[0] in given_names()
+    return meets or acts or named or _is_called(sentence, entity) or _has_kin(sentence, entity)
 
 
 def _is_thing(sentence: Parsed, entity: Entity) -> bool:
@@ -59,6 +63,24 @@ def _is_thing(sentence: Parsed, entity: Entity) -> bool:
         "skor",
     ]
     return scores or (before is not None and before.low in SIDE_CUES | THING_NOUNS.keys())
+
+
+def _is_called(sentence: Parsed, entity: Entity) -> bool:
+    """Whether a calling and a comma stand before the name: “Petenis putra asal Swiss, Hans Keller”."""
+    words, at = sentence.words, entity.start - 1
+    if at < 1 or words[at].text != "," or words[0].low not in OFFICE_HEADS | HUMAN_NOUNS:
+        return False
+    return all(word.tag in _CALLING_TAGS or word.low in {"asal", "dari"} for word in words[:at])
+
+
+_CALLING_TAGS = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "X"))
+
+
+def _has_kin(sentence: Parsed, entity: Entity) -> bool:
+    """Whether he is the subject of a sentence that tells of his family: “X … istrinya …”."""
+    others = [each for each in sentence.entities if each.kind == "PER" and each != entity]
+    kin = next((at for at, word in enumerate(sentence.words) if word.low in KIN_WORDS), 0)
+    return entity.end <= kin and all(each.start > kin for each in others)
 
 
 def acting(parsed: Sequence[Parsed]) -> frozenset[str]:

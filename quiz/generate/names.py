@@ -12,6 +12,7 @@ from quiz.generate.quantities import SCORE
 from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
     CLUB_WORDS,
+    COMPANY_ENDS,
     HONORIFICS,
     INSTITUTIONS,
     NAME_JOINERS,
@@ -152,6 +153,7 @@ def _is_no_name(word: Word) -> bool:
         or bool(_MIXED.match(word.text))
         or known(word.text).kind == "ORG"
         or any(map(str.isdigit, word.text))
+        or word.low.rstrip(".") in COMPANY_ENDS
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.generate.parsed import Entity, Office, Word
+from quiz.generate.portfolios import portfolios
 from quiz.language.id_grammar import CALLING_LINKS, OFFICE_LINKS, SPELLING_OUT
 from quiz.language.id_writing import (
     CALLINGS,
@@ -37,10 +38,11 @@ _LEFT = frozenset(("menjabat", "jabatan", "posisi", "kursi", "meninggalkan"))
 def offices(words: Sequence[Word], entities: Sequence[Entity]) -> list[Office]:
     """The offices in a sentence, one a person at most, before the name or set off by commas after it."""
     found = []
+    listed = frozenset(at for start, end in portfolios(words) for at in range(start, end))
     for person in entities:
         if person.kind != "PER" or _was(words, person) or _is_served(words, entities, person):
             continue
-        span = _before(words, entities, person) or _after(words, entities, person)
+        span = _before(words, entities, person, listed) or _after(words, entities, person)
         if span and not (span[0] and words[span[0] - 1].low in _LEFT):
             text = " ".join(word.text for word in words[span[0] : span[1]])
             found.append(Office(span[0], span[1], text, person))
@@ -53,7 +55,9 @@ def _was(words: Sequence[Word], person: Entity) -> bool:
     return len(after) == 2 and after[0] in {"(", ","} and after[1] in {"mantan", "eks", "bekas"}
 
 
-def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -> tuple[int, int] | None:
+def _before(
+    words: Sequence[Word], entities: Sequence[Entity], person: Entity, fields: frozenset[int]
+) -> tuple[int, int] | None:
     end = person.start
     while end > 0 and words[end - 1].low in HONORIFICS and words[end - 1].low not in OFFICE_HEADS:
         end -= 1
@@ -67,6 +71,9 @@ def _before(words: Sequence[Word], entities: Sequence[Entity], person: Entity) -
             start = opening
             continue
         word = words[start - 1]
+        if word.text == "," and start - 1 in fields:
+            start -= 1  # “Menteri Koordinator Bidang Politik, Hukum, dan Keamanan”
+            continue
         other = next((each for each in entities if each.start <= start - 1 < each.end), None)
         if other and other.kind == "PER":
             if not _owns(words, other) or best is not None:

@@ -100,6 +100,11 @@ class Parsed:
                 return entity
         return None
 
+    def names(self, index: int) -> bool:
+        """Whether word ``index`` is inside a name or an office, as commas may be."""
+        held = any(office.start < index < office.end for office in self.offices)
+        return held or self.entity_at(index) is not None
+
     def words_in(self, start: int, end: int) -> range:
         """The indices of the words inside the characters ``start`` to ``end``."""
         inside = [i for i, word in enumerate(self.words) if word.start >= start and word.end <= end]

@@ -94,6 +94,14 @@ def passive(verb: str) -> str:
     )
 
 
+@cache
+def is_passive(word: str) -> bool:
+    """Whether ``word`` in lower case is a di- form: one that is attested, of a verb that news uses."""
+    root = word.removeprefix("di")
+    begins = len(root) > 3 and (root[0] in "aeiou" or root[1] in "aeiouhyr" or root[:2] in {"ng", "ny"})
+    return root != word and begins and word in _attested() and active(word) in common_words()
+
+
 def _roots(verb: str) -> list[str]:
     roots = []
     for prefix, lost in (("menge", ""), ("meng", "k"), ("meny", "s"), ("mem", "p"), ("men", "t"), ("me", "")):

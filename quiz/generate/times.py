@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from quiz.generate.days import day_of, full_year, nearest
+from quiz.generate.time_patterns import MARKS, MONTH, PATTERNS, WEEKDAY, YEAR
 from quiz.language.id_grammar import YEAR_LEADS
 from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
@@ -35,69 +35,12 @@ class Time:
     has_year: bool = False
 
 
-_MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
-_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_LEAD = (
-    r"(?P<lead>(?:pada|sejak|mulai|hingga|sampai|per|untuk|dari|di|selama|sepanjang|dalam)\s+)?"
-    r"(?:(?:hari|tanggal|bulan|tahun|malam|pagi|siang|sore)\s+)*"
-)
-_HOUR = r"(?:\s+(?:pagi|siang|sore|malam|dini\s?hari|petang))?"
-_PLACED = r"waktu (?:setempat|(?-i:[A-Z][a-z]+)(?: (?-i:[A-Z][a-z]+))?)"
-_ZONE = rf"(?:\s+(?:{_PLACED}|WIB|WITA|WIT)\b(?:\s+(?:tadi|lalu|kemarin|nanti|mendatang)\b)?)?"
-_AGO = (
-    r"(?:\s+(?P<ago>tahun lalu|(?:pekan|minggu|bulan) (?:lalu|ini|depan|silam|kemarin)"
-    r"|lalu|kemarin|ini|depan|mendatang|nanti|silam|esok|besok))?"
-)
-_NAMED_DAY = rf"(?:(?P<weekday>{_WEEKDAY}){_HOUR}\s*,?\s*"
-_YEAR = r"(?P<y>(?:19|20)\d\d)"
-_ANY_YEAR = r"(?P<y>(?:1[0-9]|20)\d\d)"
-_PART = r"(?:(?P<part>awal|akhir|pertengahan)\s+)?"
-_COUNT = r"(?:beberapa|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d+)\s?"
-_UNIT = r"(?:waktu|hari|pekan|minggu|bulan|tahun|jam|menit|dekade|abad)"
-_SHORT_DATE = r"(?P<d>\d{1,2})\s*/\s*(?P<m>\d{1,2})(?:\s*/\s*(?P<y>\d{4}|\d{2}))?"
-_LONG_DATE = (
-    rf"(?:(?P<from>\d{{1,2}})\s*[-–]\s*)?(?P<d>\d{{1,2}})\s+(?P<month>{_MONTH})\b\.?"
-    rf"(?:\s+(?:tahun\s+)?{_ANY_YEAR})?"
-)
-
-_BODIES = {
-    "slash": rf"(?P<core>{_NAMED_DAY})?\(\s*{_SHORT_DATE}\s*\)){_AGO}{_HOUR}{_ZONE}",
-    "worded": rf"(?P<core>{_NAMED_DAY}(?:tanggal\s+)?\(?)?{_LONG_DATE}\)?){_AGO}{_HOUR}{_ZONE}",
-    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_MONTH})\b(?:\s+(?:tahun\s+)?{_ANY_YEAR})?){_AGO}",
-    "weekday": rf"(?P<core>(?P<weekday>{_WEEKDAY})\b{_HOUR}){_AGO}{_HOUR}{_ZONE}",
-    "year": rf"(?P<core>{_PART}(?:tahun\s+)?{_YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d|-\s?an\b))"
-    r"(?:\s+(?P<ago>lalu|silam|mendatang))?",
-    "relative": r"(?P<core>(?P<part>(?:awal|akhir|pertengahan)\s+)?"
-    r"(?P<unit>tahun|bulan|pekan|minggu|musim(?:\s+(?:panas|dingin|gugur|semi))?|hari)\s+(?P<ago>lalu|ini|depan|mendatang|kemarin))",
-    "vague": rf"(?P<core>(?:{_COUNT}{_UNIT}\s+(?:yang\s+)?(?:lalu|silam|terakhir|ini|mendatang|kemudian)"
-    r"|(?:saat|hari|malam|pagi|siang|sore) ini|tadi (?:pagi|siang|sore|malam)|kemarin|semalam|besok"
-    r"|lusa|kini|sekarang|baru-baru ini|akhir-akhir ini|belakangan ini|sebelumnya|waktu setempat))\b",
-}
-_PATTERNS = {name: re.compile(r"(?<!\w)" + _LEAD + body, re.IGNORECASE) for name, body in _BODIES.items()}
-"""From the most to the least telling; the first that fits a stretch of text has it."""
-
-_AGO_WORDS = ("lalu", "ini", "depan", "mendatang", "kemarin")
-_MARKS: dict[str, tuple[str, ...]] = {
-    "slash": ("/",),
-    "worded": tuple(name for name in MONTHS if len(name) > 2),
-    "month": tuple(name for name in MONTHS if len(name) > 2),
-    "weekday": tuple(WEEKDAYS),
-    "year": ("19", "20"),
-    "relative": _AGO_WORDS,
-    "vague": (
-        *(*_AGO_WORDS, "silam", "terakhir", "kemudian", "tadi", "semalam", "besok", "lusa"),
-        *("sekarang", "sebelumnya", "setempat"),
-    ),
-}
-"""Letters that a stretch must hold for its pattern to fit: far quicker to look for than the pattern."""
-
-
 def times(sentence: str, today: date | None) -> list[Time]:
     """The times in ``sentence``, in order, not overlapping. ``today`` is the day of the article, if known."""
     taken: list[Time] = []
     low = sentence.lower()
-    for name, pattern in _PATTERNS.items():
-        if not any(mark in low for mark in _MARKS[name]):
+    for name, pattern in PATTERNS.items():
+        if not any(mark in low for mark in MARKS[name]):
             continue
         for match in pattern.finditer(sentence):
             if match.start() and sentence[match.start() - 1].isalnum():
@@ -127,7 +70,8 @@ def _in_name(parts: dict[str, str | None], match: re.Match[str]) -> bool:
 
 def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
-    if name == "relative" and _COUNTED.search(match.string[: match.start()]):
+    led = bool(parts.get("lead"))
+    if name == "relative" and not led and _COUNTED.search(match.string[: match.start()]):
         return None
     if name in {"month", "worded"} and _in_name(parts, match):
         return None
@@ -262,11 +206,11 @@ _RESOLVERS = {
 _APART = re.compile(r"[a-z\d)][”\"]?,\s*\Z")
 """Before a day that stands by itself: “…, Minggu.”, unlike “Pasar Minggu”."""
 
-_TWO_DAYS = re.compile(rf"\b(?:{_WEEKDAY})\s*(?:dan|hingga|sampai|atau|[-–/])\s*(?:hari\s+)?(?:{_WEEKDAY})\b")
+_TWO_DAYS = re.compile(rf"\b(?:{WEEKDAY})\s*(?:dan|hingga|sampai|atau|[-–/])\s*(?:hari\s+)?(?:{WEEKDAY})\b")
 """“Sabtu dan Minggu ini”: two days of which one word tells the week."""
 
 _RANGE_END = re.compile(
-    rf"\s*(?:hingga|sampai(?:\s+dengan)?|dan|s/d|[-–])\s*(?:\d{{1,2}}\s+)?(?:{_MONTH})\s+(?:tahun\s+)?{_YEAR}",
+    rf"\s*(?:hingga|sampai(?:\s+dengan)?|dan|s/d|[-–])\s*(?:\d{{1,2}}\s+)?(?:{MONTH})\s+(?:tahun\s+)?{YEAR}",
     re.IGNORECASE,
 )
 
@@ -275,8 +219,3 @@ def _of_range(match: re.Match[str]) -> int:
     """The year that a month has from the end of its range: “Januari hingga Agustus 2016”; 0 for none."""
     end = _RANGE_END.match(match.string, match.end())
     return int(end["y"]) if end else 0
-
-
-def spans(found: list[Time]) -> Iterator[tuple[int, int]]:
-    """The places of times."""
-    return ((time.start, time.end) for time in found)

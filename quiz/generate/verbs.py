@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.generate.parsed import Parsed
-from quiz.generate.tagger import passive
+from quiz.generate.tagger import is_passive, passive
 from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     AUXILIARIES,
@@ -11,6 +11,7 @@ from quiz.language.id_writing import (
     DROPPED_ADVERBS,
     EXISTING,
     NO_VERBS,
+    ONCE_HELD,
     PLAIN_PREDICATES,
     looks_like_verb,
 )
@@ -45,11 +46,15 @@ def is_verb(sentence: Parsed, at: int) -> bool:
     word = sentence.words[at]
     if word.low in NO_VERBS or not word.text[0].islower() or sentence.entity_at(at):
         return False
+    if at and sentence.words[at - 1].low in ONCE_HELD:
+        return False
     if word.low in COMPOUND_TAILS and at and sentence.words[at - 1].tag in {"NOUN", "ADJ"}:
         return False
     if word.tag == "VERB" or word.low in PLAIN_PREDICATES or _returns(sentence, at):
         return True
-    return word.tag in {"ADJ", "NOUN", "X", "PROPN"} and word.low.startswith("me") and bool(passive(word.low))
+    if word.tag not in {"ADJ", "NOUN", "X", "PROPN"}:
+        return False
+    return is_passive(word.low) or (word.low.startswith("me") and bool(passive(word.low)))
 
 
 def _returns(sentence: Parsed, at: int) -> bool:

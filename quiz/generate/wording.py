@@ -6,23 +6,29 @@ import re
 from dataclasses import dataclass, field
 
 from quiz.generate.clause import Clause, Range
-from quiz.generate.parsed import Entity, Parsed, StandIn
+from quiz.generate.parsed import Parsed
 from quiz.generate.pieces import append, drop_joiner, joined
+from quiz.generate.pointing import (
+    is_ago,
+    is_self,
+    is_theirs,
+    joins,
+    names_again,
+    points_at_name,
+    reported,
+    stresses,
+    told_fully,
+)
 from quiz.generate.printing import tidy
 from quiz.generate.times import Time
-from quiz.language.id_grammar import AGE_VERBS, BEFORE_PUN, COMPARING_WORDS, COPULAS, OCCASION_LEADS
+from quiz.language.id_grammar import AGE_VERBS, COMPARING_WORDS, OCCASION_LEADS, STRETCH_ENDS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
-    HUMAN_NOUNS,
     NEGATIONS,
     NYA_WORDS,
-    OFFICE_HEADS,
-    ORGANIZATION_NOUNS,
     PERIODS,
-    PLACE_NOUNS,
     PRONOUNS,
-    SPEECH_VERBS,
 )
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -42,9 +48,6 @@ _HEADS = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 """Words that a time without a preposition belongs to: “paruh pertama tahun ini”."""
 
 
-_KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
-"""Nouns that stand before the names of what they mean."""
-
 _OWNED = frozenset(("NOUN", "VERB", "ADJ"))
 """Words whose “-nya” may point at the subject of their clause: albumnya, menjeratnya, pertamanya."""
 
@@ -58,7 +61,7 @@ class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
     ``pointed`` when the sentence before is needed to know who is meant.
-    ``own`` lets “-nya” and “dirinya”
+    ``own`` lets “-nya” stand,
     stand: the one they point back to is asked for or named before.
     """
 
@@ -85,7 +88,7 @@ class Wording:
             time = self.sentence.time_at(at)
             if time and word.start == time.start:
                 inside = self.sentence.words_in(time.start, time.end)
-                if at > start and inside and self._beside_time(time):
+                if at > start and inside and time.lead not in STRETCH_ENDS and self._beside_time(time):
                     raise NotAloneError("times")
                 pieces.append(self._time(time))
                 at = max(at + 1, inside.stop if inside else at + 1)
@@ -93,13 +96,22 @@ class Wording:
                 continue
             stand = next((each for each in self.sentence.stands if each.start == at), None)
             if stand and stand.end <= end:
-                if self._names_again(stand):
+                if names_again(self.sentence, stand):
                     raise NotAloneError(stand.name)
                 self.pointed = self.pointed or stand.near
                 if any(char.isupper() for char in stand.name):
                     self.named.add(stand.name)
                 pieces.append(stand.name)
                 at = stand.end
+                continue
+            if self.own and is_self(self.sentence, at):
+                if pieces:
+                    pieces[-1] = pieces[-1].removesuffix(",").removesuffix("bahwa")
+                at += 1
+                continue
+            if self.own and is_theirs(self.sentence, at):
+                append(pieces, "nya", close=True)
+                at += 1
                 continue
             if word.text in "([":
                 depth += 1
@@ -132,6 +144,8 @@ class Wording:
             if _FAR.search(self.sentence.text[time.start : time.end]) or self._is_needed(time):
                 raise NotAloneError("time")
             return ""
+        if self._is_told_closer(time):
+            return ""
         before = self.sentence.text[: time.start].split()[-1:]
         if before and before[0].lower() in {"setiap", "tiap"}:
             return self.sentence.text[time.start : time.end]
@@ -155,6 +169,12 @@ class Wording:
         days = [each.value for each in (time, other) if each and each.precision == "day" and each.value]
         near = len(days) == 2 and abs(days[1] - days[0]).days <= 1
         return inside.stop if near and inside else at
+
+    def _is_told_closer(self, time: Time) -> bool:
+        """Whether a day of the sentence says more than “tahun ini” does."""
+        days = [each.value for each in self.sentence.times if each.explicit and each.precision == "day"]
+        loose = not time.explicit and time.precision == "year" and time.value is not None
+        return bool(loose and time.value and any(day and day.year == time.value.year for day in days))
 
     def _is_needed(self, time: Time) -> bool:
         """Whether the time is what its verb or noun is about: “berusia 37 tahun ini”, “pada laga kemarin”."""
@@ -186,88 +206,32 @@ class Wording:
         if word.text in {"“", "”", '"'}:
             self.quote_open = not self.quote_open
             return "“" if self.quote_open else "”"
-        if word.low in {"juga", "pun", "pula"} and not self._joins(at) and not self._stresses(at):
+        if (
+            word.low in {"juga", "pun", "pula"}
+            and not joins(self.sentence, at)
+            and not stresses(self.sentence, at)
+        ):
             return ""
-        if self.own and word.low in {"dia", "ia", "dirinya", "pihaknya"} and self._after_that(at):
-            return word.low if word.low == "pihaknya" else "dirinya"
         if word.low == "sendiri" and at and self.sentence.entity_at(at - 1):
             return ""
-        if word.low in {"itu", "tersebut"} and self._told_fully(at):
+        if word.low in {"itu", "tersebut"} and told_fully(self.sentence, at):
             return ""
-        if word.low in {"itu", "tersebut", "ini"} and at and self._points_at_name(at):
+        if word.low in {"itu", "tersebut", "ini"} and at and points_at_name(self.sentence, at):
             return ""
+        if word.low in {"lalu", "silam"} and is_ago(self.sentence, at):
+            raise NotAloneError(word.text)
         if word.low in PRONOUNS or word.low in DEICTIC_TIMES or word.text in {"…", "...", "?", "!"}:
             raise NotAloneError(word.text)
         if self.sentence.opens and at and word.low.endswith("nya"):
             return word.text  # it means someone in the sentence: nothing came before
-        if word.low == "nya" and (not self.own or self._reported(at)):
+        if word.low == "nya" and (not self.own or reported(self.sentence, at)):
             raise NotAloneError(word.text)
         if word.low.endswith("nya") and word.low not in NYA_WORDS and len(word.low) > 4:
             following = self.sentence.words[at + 1] if at + 1 < end else None
             nominal = following is not None and following.tag in {"NOUN", "PROPN"} and word.tag == "VERB"
-            if not nominal and not (self.own and word.tag in _OWNED and not self._reported(at)):
+            if not nominal and not (self.own and word.tag in _OWNED and not reported(self.sentence, at)):
                 raise NotAloneError(word.text)
         return word.text
-
-    def _names_again(self, stand: StandIn) -> bool:
-        """Whether the sentence has the name elsewhere: “LSI melakukan survei LSI”."""
-        names = {word for word in stand.name.split() if word[:1].isupper() and len(word) > 1}
-        rest = [*self.sentence.words[: stand.start], *self.sentence.words[stand.end :]]
-        return bool(names) and not stand.name[:1].isupper() and names <= {word.text for word in rest}
-
-    def _stresses(self, at: int) -> bool:
-        """“tak sekali pun”: the small word belongs to the one before."""
-        return at > 0 and self.sentence.words[at - 1].low in BEFORE_PUN
-
-    def _joins(self, at: int) -> bool:
-        """“yang juga Rektor …”: the small word carries what a verb would."""
-        words = self.sentence.words
-        before, after = words[at - 1] if at else None, words[at + 1] if at + 1 < len(words) else None
-        return bool(before and after and before.low == "yang" and after.tag in {"NOUN", "PROPN", "ADJ"})
-
-    def _points_at_name(self, at: int) -> bool:
-        """Whether “itu” at ``at`` follows a name and means it, not “bek asal Brasil itu”."""
-        entity = self.sentence.entity_at(at - 1)
-        if entity is None:
-            return False
-        before = self.sentence.words[max(0, entity.start - 2) : entity.start][::-1]
-        if (before and before[0].low == "asal") or self._describes(at, entity):
-            return False
-        if before and before[0].tag == "ADP":
-            following = self.sentence.words[at + 1] if at + 1 < len(self.sentence.words) else None
-            if following is not None and (following.tag in {"VERB", "AUX"} or following.low in COPULAS):
-                return False  # “bagi Italia ini merupakan …”: the subject
-            before = before[1:]
-        return not (before and before[0].tag == "NOUN" and before[0].low not in _KINDS)
-
-    def _describes(self, at: int, entity: Entity) -> bool:
-        """“Pebalap tim Ducati itu menang”: what is told of a person, who was named before."""
-        words = self.sentence.words
-        start = max((i + 1 for i in range(at) if words[i].text in {",", "“", "”"}), default=0)
-        low = words[start].low
-        human = low in HUMAN_NOUNS or low in OFFICE_HEADS
-        opens = start == 0 or self.sentence.entity_at(start - 2) is None
-        return entity.kind != "PER" and human and opens and start < entity.start
-
-    def _reported(self, at: int) -> bool:
-        """Whether someone says what stands at ``at``: then “-nya” may mean one who is spoken of."""
-        return any(word.low == "bahwa" or word.low in SPEECH_VERBS for word in self.sentence.words[:at])
-
-    def _told_fully(self, at: int) -> bool:
-        """Whether the nouns before “itu” say by themselves what is meant: one is a name, none a person."""
-        words = self.sentence.words
-        start = at
-        while start > 0 and words[start - 1].tag in {"NOUN", "PROPN", "ADJ"}:
-            start -= 1
-        head = words[start].low
-        human = head in HUMAN_NOUNS or head in OFFICE_HEADS or head.startswith("pe")
-        named = any(start <= entity.start < at for entity in self.sentence.entities)
-        return named and at - start >= 3 and not human and words[start].tag == "NOUN"
-
-    def _after_that(self, at: int) -> bool:
-        """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
-        before = self.sentence.words[at - 1] if at else None
-        return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
 
 
 def names_occasion(sentence: Parsed, at: int) -> bool:

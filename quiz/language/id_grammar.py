@@ -55,6 +55,9 @@ BEFORE_TIMES = words("antara dan hingga menjelang sampai sebelum sekitar setelah
 AIM_LEADS = words("agar atas kepada soal terhadap terkait untuk")
 """Words before what a noun is for: “kesiapannya untuk …”."""
 
+MANY = words("beberapa berbagai kalangan kedua para pihak sejumlah semua warga")
+"""Words before or for many people, whom “mereka” may mean."""
+
 SELF_WORDS = words("dia dirinya ia pihaknya")
 
 INDEFINITE = words("bagian cara hal salah satu sebuah seekor seorang suatu yang")
@@ -100,6 +103,9 @@ WHEN_BARRIERS = words(
     "meskipun namun saat sebelum sedangkan sehingga sejak sementara seperti setelah seusai tetapi untuk "
     "usai walau walaupun yang"
 )
+
+STRETCH_ENDS = words("hingga s.d. s/d sampai")
+"""Words before the end of a stretch of time."""
 
 SPANNING_WORDS = words("- antara atau dan hingga menjelang s.d. s/d sampai sebelum sekitar setelah –")
 

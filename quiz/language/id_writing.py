@@ -155,16 +155,49 @@ HONORIFICS = words(
     "lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji ust ust. "
     "syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus "
     "sultan si sang wagub cagub cawagub capres cawapres menpora menkeu menkes mendagri menlu "
-    "menhan kapolri"
+    "menhan kapolri menko menkopolhukam menkominfo menhub mensos menag menaker mendikbud menristekdikti mentan mendag menperin"
 )
 """Words before a name that are not part of it."""
+
+PORTFOLIO_HEADS = words("menteri wamen menko")
+"""Words before the fields of a minister."""
+
+BODY_HEADS = words("badan dewan dinas direktorat kementerian komisi komite lembaga otoritas persatuan")
+"""Words before the fields of a public body."""
+
+PORTFOLIOS = words(
+    "agama anak antariksa aparatur bidang birokrasi ekonomi energi geofisika hak asasi hukum informatika "
+    "kebudayaan kehutanan kelautan kemaritiman kesehatan ketenagakerjaan keuangan klimatologi komunikasi koordinator "
+    "koperasi makanan manusia meteorologi mineral nuklir obat pangan pariwisata pemberdayaan pendidikan penerbangan "
+    "perhubungan perikanan perindustrian perlindungan pertahanan pertanahan pertanian politik reformasi riset ruang "
+    "sipil sosial statistik tata teknologi tenaga tinggi transmigrasi umum"
+)
+"""Words that the names of public bodies list."""
+
+DESCRIBED_BODIES = words(
+    "agensi aplikasi band bank distributor emiten grup jaringan klub komunitas layanan lembaga maskapai merek "
+    "operator organisasi partai pengembang penyedia perusahaan platform portal produsen raksasa situs startup tim "
+    "universitas vendor yayasan"
+)
+"""What a phrase begins with that says which organization is meant: “produsen sepatu asal Jerman Adidas”."""
+
+COMPANY_ENDS = words("co corp corporation gmbh holdings inc llc ltd persero tbk")
+"""Words that the names of companies end with."""
+
+KIN_WORDS = words(
+    "adiknya anaknya ayahnya ayahandanya ibunya ibundanya istrinya kakaknya kekasihnya putranya putrinya suaminya"
+)
+"""Whom only a person has."""
+
+ONCE_HELD = words("bekas calon eks mantan para sang")
+"""Words before what someone is called: “mantan juara”."""
 
 TRIVIAL_OFFICES = words("presiden raja ratu perdana kanselir paus kaisar sultan")
 """Heads of office whose holder every reader knows."""
 
 PRONOUNS = words(
     "iapun diapun dia ia mereka kami kita saya aku anda kamu kau beliau kalian gue gua lu lo engkau -nya "
-    "inilah itulah dirinya diri keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
+    "inilah itulah dirinya keduanya ketiganya semuanya ku mu sana sini situ begini begitu demikian ini itu "
     "tersebut tadi hal orang-orang pihaknya dirimu diriku masing-masing tsb"
 )
 """Words that point out of the sentence."""
@@ -181,7 +214,7 @@ DROPPED_ADVERBS = words(
 AUXILIARIES = words(
     "akan telah sudah sedang masih belum tidak tak bukan dapat bisa harus perlu mau ingin boleh "
     "pernah mulai berhasil gagal resmi segera sering selalu kerap terus kembali wajib siap "
-    "berencana sepakat hendak bakal masih-akan sangat secara hampir hanya tetap mampu terpaksa "
+    "berencana sepakat batal urung hendak bakal masih-akan sangat secara hampir hanya tetap mampu terpaksa "
     "nyaris cukup lebih paling baru ikut sengaja diduga tengah semakin makin sukses rencananya "
     "berulang rutin aktif gencar rajin sudah-sudah kelak nantinya enggan sudi"
 )
@@ -324,7 +357,8 @@ PLACE_NOUNS = {
     "kota": "Kota", "provinsi": "Provinsi", "kabupaten": "Kabupaten", "desa": "Desa", "pulau": "Pulau",
     "negara": "Negara", "kecamatan": "Kecamatan", "kelurahan": "Kelurahan", "gunung": "Gunung",
     "sungai": "Sungai", "distrik": "Distrik", "bandara": "Bandara", "stadion": "Stadion",
-    "danau": "Danau", "pantai": "Pantai",
+    "danau": "Danau", "pantai": "Pantai", "sirkuit": "Sirkuit", "hotel": "Hotel", "museum": "Museum",
+    "pelabuhan": "Pelabuhan",
 }  # fmt: skip
 
 NUMBER_WORDS = words(
@@ -755,7 +789,7 @@ SAME_NAMES = {
 
 
 PLAIN_PREDICATES = words(
-    "takluk menang kalah imbang unggul sadar tewas lolos absen tiba wafat lulus hadir pulang "
+    "takluk menang kalah imbang unggul puas sadar tewas lolos absen tiba wafat lulus hadir pulang "
     "pergi datang lahir gugur pindah mundur maju naik turun masuk keluar tampil duduk jatuh finis "
     "juara cedera pensiun bangkrut yakin setuju tinggal"
 )

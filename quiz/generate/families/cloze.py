@@ -9,7 +9,7 @@ from quiz.generate.bounds import goes_on
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, is_spare
-from quiz.generate.families.when import date_forms
+from quiz.generate.families.when import date_forms, takes_time
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.wording import Wording
 from quiz.language.id_grammar import BEFORE_TIMES, COMPARING_WORDS
@@ -94,9 +94,10 @@ def _is_tight(sentence: Parsed, entity: Entity) -> bool:
 def _explains(sentence: Parsed, entity: Entity) -> bool:
     """Whether the name says who is meant, between commas: “Aktor senior, Michael Douglas, dituduh …”."""
     last, after = entity.start - 1, entity.end
-    if last < 1 or after + 1 >= len(sentence.words):
+    if last < 1 or after >= len(sentence.words):
         return False
-    commas = sentence.words[last].text == "," and sentence.words[after].text == ","
+    closing = {",", "."} if entity.kind == "PER" else {","}
+    commas = sentence.words[last].text == "," and sentence.words[after].text in closing
     return commas and not sentence.entity_at(last - 1) and not sentence.entity_at(after + 1)
 
 
@@ -155,8 +156,8 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     last = sentence.words[place.start - 1] if place.start > start else None
     if last is None or last.low in BEFORE_TIMES or not last.text[-1].isalnum():
         return
-    if last.text.isdigit():
-        return  # “2 hingga 5 Mei”
+    if last.text.isdigit() or takes_time(sentence, time, place.start):
+        return  # “2 hingga 5 Mei”, “memasuki tahun 2017”
     wording = Wording(sentence, own=has_actor(sentence, start))
     lead = "" if last.tag == "ADP" else time.lead or ("" if last.low in COMPARING_WORDS else "pada")
     text = filled(wording, (start, place.start), f"{lead} {GAP}".strip(), (place.stop, end))

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from quiz.generate.bounds import begins_body
 from quiz.generate.clause import Clause, Range
 from quiz.generate.parsed import Entity
+from quiz.generate.pointing import does_next
 from quiz.generate.tagger import common_words, passive, small_before_names
 from quiz.generate.verbs import starts_verb
 from quiz.generate.wording import NotAloneError, Wording, helpers
@@ -80,7 +81,7 @@ def _past_self(clause: Clause, start: int, end: int) -> int:
     if (
         at + 1 < end
         and clause.sentence.words[at].low in SELF_WORDS
-        and clause.sentence.words[at + 1].low in AUXILIARIES
+        and does_next(clause.sentence, at)
         and starts_verb(clause.sentence, at + 1, end)
     ):
         return at + 1

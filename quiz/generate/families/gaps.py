@@ -32,10 +32,13 @@ from quiz.language.id_writing import (
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
     PLACE_NOUNS,
+    PLAIN_PREDICATES,
     PREPOSITIONS,
+    PRONOUNS,
     QUESTIONS,
     RESULT_WORDS,
     SAYING,
+    SPEECH_VERBS,
     SUBORDINATORS,
     UNSURE_WORDS,
 )
@@ -68,7 +71,7 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
         return False
     if not sentence.opens and any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
         return False
-    if words[start].low in SAYING | ASKING or any(word.low in LOOSE_WORDS for word in words[start:end]):
+    if words[start].low in SAYING | ASKING or any(_is_loose(sentence, at) for at in range(start, end)):
         return False
     if words[start].low in CONDITIONS or any(word.low in UNSURE_WORDS for word in words[start:end]):
         return False
@@ -79,6 +82,12 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
     except NotAloneError:
         return False
     return True
+
+
+def _is_loose(sentence: Parsed, at: int) -> bool:
+    """Whether the word at ``at`` leans on what was said before; not in a time that can be told by itself."""
+    time = sentence.time_at(at)
+    return sentence.words[at].low in LOOSE_WORDS and not (time and time.absolute)
 
 
 def _is_half(sentence: Parsed, start: int, end: int) -> bool:
@@ -95,17 +104,29 @@ def _is_half(sentence: Parsed, start: int, end: int) -> bool:
 
 
 def _quotes_names(sentence: Parsed) -> bool:
-    """Whether all that is quoted are titles and nicknames: few words that begin with a capital."""
+    """Whether all that is quoted are titles and nicknames, or two or three words of no one's speech."""
     runs = "".join("q" if quoted else " " for quoted in sentence.quoted).split(" ")
     if sentence.quoted[0] or max(map(len, runs)) > _LONGEST_TITLE:
         return False
     words = sentence.words
     return all(
-        words[i + 1].text[:1].isupper() and words[i - 1].text not in {",", ":"}
+        words[i - 1].text not in {",", ":"} and (words[i + 1].text[:1].isupper() or _is_called(sentence, i))
         for i in range(1, len(words) - 1)
         if sentence.quoted[i] and not sentence.quoted[i - 1]
     )
 
+
+def _is_called(sentence: Parsed, at: int) -> bool:
+    """Whether the quotation that begins at ``at`` only calls something so: “aksi "202"”, no speech."""
+    words = sentence.words
+    close = next((i for i in range(at + 1, len(words)) if not sentence.quoted[i]), len(words))
+    inner = words[at + 1 : close - 1]
+    said = words[at - 1].low in SPEECH_VERBS | SAYING or words[at - 1].low == "bahwa"
+    return not said and 0 < len(inner) <= _LONGEST_CALLED and not any(word.low in PRONOUNS for word in inner)
+
+
+_LONGEST_CALLED = 3
+"""Words in quotation marks that are no title."""
 
 _LONGEST_TITLE = 8
 """Words of a title, with its quotation marks."""
@@ -202,7 +223,8 @@ _CALLINGS = (OFFICE_HEADS | HUMAN_NOUNS) - HELD_OFFICES
 
 def _is_clause(sentence: Parsed, start: int, end: int) -> bool:
     lows = [word.low for word in sentence.words[start:end]]
-    has_verb = any(word.tag == "VERB" for word in sentence.words[start:end]) or bool(COPULAS & set(lows))
+    has_verb = any(word.tag == "VERB" for word in sentence.words[start:end])
+    has_verb = has_verb or bool((COPULAS | PLAIN_PREDICATES) & set(lows))
     has_verb = has_verb and has_predicate(sentence, start, end)
     leaning = LEANING_STARTS - INDEFINITE if sentence.opens else LEANING_STARTS
     if lows[0] in leaning or lows[0] in COPULAS:

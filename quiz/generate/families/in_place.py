@@ -53,7 +53,7 @@ def propose(reading: Reading, sentence: Parsed, around: Range, asked: Iterable[A
 
 def asked_in_place(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]:
     """All that can be asked for in the words of ``around``."""
-    if any(word.text == "." for word in sentence.words[:-1]):
+    if any(word.text == "." and not sentence.entity_at(at) for at, word in enumerate(sentence.words[:-1])):
         return
     yield from amounts(sentence, around)
     yield from people(sentence, around)

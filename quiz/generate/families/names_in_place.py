@@ -246,6 +246,20 @@ def _exact_end(sentence: Parsed, end: int, limit: int) -> int:
     return end
 
 
+def _past_bracket(sentence: Parsed, end: int, limit: int) -> int:
+    """Past “(KPK)” and “(28)” after a name: what questions leave out."""
+    if end < limit and sentence.words[end].text == "(":
+        close = next(
+            (i for i in range(end + 1, min(limit, end + _BRACKET)) if sentence.words[i].text == ")"), 0
+        )
+        return close + 1 if close else end
+    return end
+
+
+_BRACKET = 6
+"""Words in a bracket that a name may have after it."""
+
+
 def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool = False) -> bool:
     """Whether the name stands in there once, alone: no list, nothing that explains it or goes on with it.
 
@@ -258,11 +272,15 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
     if goes_on(sentence.words, entity, sentence.entities):
         return False
     end = _exact_end(sentence, entity.end, around[1]) if exact else entity.end
-    if end >= around[1]:
+    if _past_bracket(sentence, end, around[1]) >= around[1]:
         return True
-    after = sentence.words[end]
+    after = sentence.words[_past_bracket(sentence, end, around[1])]
     if exact and after.text == ",":
-        return entity.text in COUNTRIES or end > entity.end
+        timed = sentence.time_at(end + 1) is not None and entity.text.split(" ")[0].lower() in PLACE_NOUNS
+        return timed or entity.text in COUNTRIES or end > entity.end
     return (
-        after.text[0].isalpha() and after.low not in AFTER_NAMES and after.tag not in {"PROPN", "NUM", "NOUN"}
+        after.text[0].isalpha()
+        and after.low not in AFTER_NAMES
+        and after.tag not in {"PROPN", "NUM", "NOUN"}
+        and not after.low.startswith("ke-")
     )

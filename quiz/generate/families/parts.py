@@ -41,9 +41,18 @@ def _past_front(sentence: Parsed, start: int, end: int) -> int:
     if words[start].low not in DROPPED_FRONTS:
         return start
     for index in range(start + 1, min(end - _LEAST, start + _FURTHEST)):
-        if words[index].text == "," and not sentence.time_at(index):
+        if words[index].text == "," and not sentence.time_at(index) and not _in_place(sentence, index, end):
             return start if _dates(sentence, start, index) else index + 1
     return start
+
+
+def _in_place(sentence: Parsed, comma: int, end: int) -> bool:
+    """“di Linares, Spanyol pada …”: a comma inside the name of a place."""
+    after = sentence.entity_at(comma + 1)
+    placed = after is not None and after.kind == "LOC" and after.start == comma + 1
+    return bool(
+        after and placed and sentence.entity_at(comma - 1) and not starts_verb(sentence, after.end, end)
+    )
 
 
 _LIST = 7

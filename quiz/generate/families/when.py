@@ -9,7 +9,7 @@ from datetime import timedelta
 from quiz.generate.clause import Clause, Range
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin, blocked, deed, named, setting, subject
-from quiz.generate.parsed import Reading
+from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.times import Time
 from quiz.generate.verbs import is_verb
 from quiz.generate.wording import YEAR, NotAloneError, Wording
@@ -108,6 +108,12 @@ def _ranges(clause: Clause, time: Time) -> bool:
     return before in SPANNING_WORDS or after in SPANNING_WORDS or before[-1:] in {"-", "–"}
 
 
+def takes_time(sentence: Parsed, time: Time, at: int) -> bool:
+    """“memasuki tahun 2017”: the time at word ``at`` is what the verb before it is about."""
+    before = sentence.words[at - 1] if at else None
+    return not time.lead and before is not None and before.tag == "VERB" and before.low.startswith("me")
+
+
 def _place(clause: Clause, time: Time) -> Range | None:
     inside = clause.sentence.words_in(time.start, time.end)
     if not inside:
@@ -120,4 +126,6 @@ def _place(clause: Clause, time: Time) -> Range | None:
         return None
     if any(is_verb(clause.sentence, i) for i in range(start + 1, place[0])):
         return None  # the time may belong to the later verb
+    if takes_time(clause.sentence, time, inside.start):
+        return None
     return place

@@ -14,6 +14,7 @@ from quiz.language.id_grammar import COPULAS
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
     COUNTRIES,
+    DESCRIBED_BODIES,
     DOMAIN_NOUNS,
     INSTITUTIONS,
     NEWSROOMS,
@@ -29,6 +30,8 @@ from quiz.language.id_writing import (
 def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
     """Ask for the actor by what it is; an actor of unknown kind is not asked for."""
     actor = clause.actor() or _collective(clause)
+    if actor is None:
+        yield from _of_description(clause)
     if actor is None or actor.kind == "PER" or clause.verb_word in COPULAS:
         return
     noun = kind_noun(reading, actor)
@@ -61,6 +64,57 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
         dated=wording.dated,
         pointed=wording.pointed,
     )
+
+
+def _of_description(clause: Clause) -> Iterator[Draft]:
+    """“Produsen sepatu asal Jerman mana yang …?”: an organization that its sentence describes."""
+    actor = described(clause)
+    if actor is None or clause.verb_word in COPULAS | THING_VERBS:
+        return
+    aside = actor.start >= clause.subject[1]
+    wording = Wording(clause.sentence, own=True)
+    try:
+        prefix = setting(clause, wording)
+        noun = wording.say((clause.subject[0], clause.subject[1] if aside else actor.start))
+        done = deed(clause, wording)
+    except NotAloneError:
+        return
+    yield Draft(
+        family="which",
+        ask=begin(prefix, QUESTIONS["which"].format(noun=noun[:1].upper() + noun[1:], deed=done)),
+        answer=clause.sentence.slice(actor.start, actor.end),
+        full=actor.full,
+        entity=actor.full,
+        sentence=clause.sentence,
+        kind="organization",
+        merit=0.8,
+        names=frozenset(wording.named),
+        dated=wording.dated,
+        pointed=wording.pointed,
+    )
+
+
+def described(clause: Clause) -> Entity | None:
+    """The organization at the end of a subject that says what it is, or set off by commas after it."""
+    start, end = clause.subject
+    words = clause.sentence.words
+    if words[start].low not in DESCRIBED_BODIES:
+        return None
+    bodies = [each for each in clause.sentence.entities if each.kind == "ORG" and each.start > start]
+    name = next((each for each in bodies if each.end == end), None)
+    if name is None:
+        spans = [(a + (words[a].text == ","), b - (words[b - 1].text == ",")) for a, b in clause.asides]
+        name = next((each for each in bodies if (each.start, each.end) in spans), None)
+    last = min(end, name.start) if name else start
+    told = words[start:last]
+    if not 2 <= len(told) <= _LONGEST_DESCRIPTION or not told[1].text[:1].islower():
+        return None
+    plain = all(word.tag in {"NOUN", "ADJ", "X", "PROPN"} or word.low in {"asal", "di"} for word in told)
+    return name if plain and told[-1].low not in {"asal", "di", "milik"} else None
+
+
+_LONGEST_DESCRIPTION = 8
+"""Words that say which organization is meant."""
 
 
 def _collective(clause: Clause) -> Entity | None:
