@@ -175,7 +175,7 @@ PORTFOLIOS = words(
 """Words that the names of public bodies list."""
 
 DESCRIBED_BODIES = words(
-    "agensi aplikasi band bank distributor emiten grup jaringan klub komunitas layanan lembaga maskapai merek "
+    "agensi aplikasi band bank distributor emiten grup jaringan kelompok klub komunitas layanan lembaga maskapai merek "
     "operator organisasi partai pengembang penyedia perusahaan platform portal produsen raksasa situs startup tim "
     "universitas vendor yayasan"
 )

@@ -58,7 +58,7 @@ def test_times_told_from_others(text: str, told: list[str]) -> None:
         ),
         (
             "Rina Ginting menjadi juara lomba sepeda di Sirkuit Sentul, Rabu (5/3/2025).",
-            "Rina Ginting menjadi juara lomba sepeda di sirkuit mana, pada Rabu, 5 Maret 2025?",
+            "Rina Ginting menjadi juara lomba sepeda di sirkuit mana pada Rabu, 5 Maret 2025?",
             "Sirkuit Sentul",
         ),
         (
@@ -100,6 +100,11 @@ def test_times_told_from_others(text: str, told: list[str]) -> None:
             "Persija Jakarta takluk dari Persib Bandung di Solok pada 3 Maret 2025.",
             "Persija Jakarta takluk dari Persib Bandung di Solok pada tanggal berapa?",
             "3 Maret 2025",
+        ),
+        (
+            "Polri menyatakan ledakan di Solok, Sumatera Barat, dilakukan oleh kelompok teror ISIS.",
+            "Pada Maret 2025, Polri menyatakan ledakan di kota mana dilakukan oleh kelompok teror ISIS?",
+            "Solok",
         ),
     ],
 )

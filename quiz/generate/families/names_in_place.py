@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     BEFORE_PEOPLE,
     CLUB_WORDS,
     COUNTRIES,
+    DESCRIBED_BODIES,
     DOMAIN_NOUNS,
     EVENT_NAMES,
     FRONTING,
@@ -93,7 +94,8 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
         if _goes_on(sentence, preposition.low, end, around[1]):
             continue
         exact = end > entity.end
-        closed = exact and end + 1 < around[1] and tokens[end].text == ","
+        comma = end + 1 < around[1] and tokens[end].text == ","
+        closed = comma and (exact or sentence.time_at(end + 1) is not None)
         if closed and not _may_close(sentence, entity.start - 1 - told, end + 1):
             continue
         key = (entity.start, end if exact and not noun and not told else entity.end)
@@ -112,8 +114,8 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
         if told and lead and entity.kind == "LOC" and ORGANIZATION_NOUNS[lead.low] != DOMAIN_NOUNS["sports"]:
             continue  # “klub Spanyol” is one of many
-        noun = "" if told else _noun(reading, entity)
-        if not told and (not noun or noun == PLACE_NOUNS["kota"].lower()):
+        noun = "" if told or _is_kind_told(sentence, entity, around) else _noun(reading, entity)
+        if not told and (not _noun(reading, entity) or noun == PLACE_NOUNS["kota"].lower()):
             continue
         key, by = (entity.start, entity.end), WHICH.format(noun=noun).strip()
         if lead is not None and lead.low in LANGUAGE_WORDS:
@@ -132,6 +134,15 @@ def _may_close(sentence: Parsed, preposition: int, at: int) -> bool:
     after = sentence.words[at]
     goes_on = after.text[:1].isupper() and sentence.time_at(at) is None
     return not goes_on and not (before == "," and after.tag in {"VERB", "AUX"})
+
+
+def _is_kind_told(sentence: Parsed, entity: Entity, around: Range) -> bool:
+    """“kelompok teror X”: two words before the name say what it is."""
+    at = entity.start - 2
+    if at <= around[0] or sentence.words[at].low not in DESCRIBED_BODIES:
+        return False
+    last = sentence.words[at + 1]
+    return last.tag in {"NOUN", "ADJ"} and last.text.islower()
 
 
 def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:
