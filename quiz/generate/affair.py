@@ -17,6 +17,7 @@ from quiz.language.id_grammar import ASKING_VERBS, COPULAS, THAT_WORDS
 from quiz.language.id_writing import (
     AUXILIARIES,
     BAD_ENDS,
+    DURATIONS,
     EXISTING,
     PRONOUNS,
     PURPOSES,
@@ -82,6 +83,8 @@ def _told(clause: Clause) -> Iterator[Affair]:
     helping = clause.sentence.words[slice(*clause.helpers)]
     if not looks_like_verb(verb.low) or any(word.text[:1].isupper() for word in helping):
         return  # “Selandia Baru dipaksa …”: the name goes on
+    if head.low.removeprefix("se") in DURATIONS:
+        return  # “Semusim bermain di Padang, …”
     if head.tag not in {"NOUN", "PROPN"} and not clause.sentence.entity_at(clause.subject[0]):
         return
     if clause.is_speech and clause.tail[0] < clause.tail[1]:

@@ -43,6 +43,19 @@ def with_first(words: Sequence[Word], found: Found) -> Found:
     return kept
 
 
+def with_initials(words: Sequence[Word], found: Found) -> Found:
+    """“Miryam” and “S. Haryani” side by side as one name."""
+    joined: Found = []
+    for entity in sorted(found, key=lambda each: each.start):
+        last = joined[-1] if joined else None
+        beside = last is not None and last.kind == entity.kind == "PER" and last.end == entity.start
+        if last is not None and beside and _INITIAL.fullmatch(words[entity.start].text):
+            joined[-1] = entity_of(words, last.start, entity.end, "PER")
+        else:
+            joined.append(entity)
+    return joined
+
+
 def with_given(words: Sequence[Word], entity: Entity, covered: set[int]) -> Entity:
     """“Tsai Ing-wen”: a family name with the given name after it; “M Hanif Dhakiri”: an initial before."""
     end, start = entity.end, entity.start

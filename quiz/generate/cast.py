@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from quiz.generate.bounds import in_brackets, is_hard, told_people, told_places, with_given
+from quiz.generate.bounds import (
+    in_brackets,
+    is_hard,
+    told_people,
+    told_places,
+    with_given,
+    with_initials,
+)
 from quiz.generate.lexicon import known
 from quiz.generate.names import Found, entity_of, is_capital
 from quiz.generate.parsed import Entity, Word
@@ -37,7 +44,10 @@ class Cast:
         self._places |= {
             words[i].text for words, _ in rows for i in range(1, len(words) - 1) if in_brackets(words, i)
         }
-        rows = [(words, [self._bare(words, entity) for entity in found]) for words, found in rows]
+        rows = [
+            (words, with_initials(words, [self._bare(words, entity) for entity in found]))
+            for words, found in rows
+        ]
         bodies = {
             word
             for words, found in rows
@@ -130,7 +140,8 @@ class Cast:
 
     def recast(self, words: Sequence[Word], found: Found) -> Found:
         """The names of one sentence: what the tagger found with the article's vote, and what it missed."""
-        kept = [self._voted(words, self._bare(words, entity)) for entity in found]
+        found = with_initials(words, [self._bare(words, entity) for entity in found])
+        kept = [self._voted(words, entity) for entity in found]
         covered = {index for entity in kept for index in range(entity.start, entity.end)}
         for start in range(len(words)):
             if start in covered or not is_capital(words[start].text):

@@ -21,6 +21,7 @@ from quiz.language.id_writing import (
     NOT_NAMES,
     OFFICE_HEADS,
     ORGANIZATION_NOUNS,
+    PARTY_NOUNS,
     PLACE_NOUNS,
     PRONOUNS,
     RANKS,
@@ -90,9 +91,14 @@ def _ends_any(word: Word) -> bool:
     return word.text in ',;:()[]"“”' or (word.tag == "VERB" and word.text.islower())
 
 
+_ROMAN = re.compile(r"(?:X{1,3}|X{0,3}(?:IX|IV|V?I{1,3}))")
+"""Numbers of districts and of units: “Balai Jalan IX Maluku”."""
+
+
 def _is_named_after(first: str, last: str) -> bool:
     """Whether a name ends with a place, or begins with letters, as those of clubs and firms do."""
     letters = len(first) > 2 and first.isupper() and first.isalpha() and not last.isupper()
+    letters = letters or bool(_ROMAN.fullmatch(first))
     return letters or (is_place_alone(last) and first not in first_names())
 
 
@@ -111,6 +117,9 @@ def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     for index in range(start, end - 1):
         if words[index].low in HONORIFICS | OFFICE_HEADS | RANKS:
             start = index + 1
+    for index in range(start, end - 2):
+        if words[index].low in PARTY_NOUNS:
+            start = index + 2  # “Fraksi Hanura Rahmat”
     if start == 0 and end > 1 and _is_plain(words[0].low):
         start = 1
     while start and end - start > 2 and words[start].tag != "PROPN" and words[start].low in never_given():
@@ -159,7 +168,7 @@ def _is_no_name(word: Word) -> bool:
 
 def entity_of(words: Sequence[Word], start: int, end: int, kind: str, full: str = "") -> Entity:
     """Words ``start`` to ``end`` as a name of ``kind``; ``full`` is its longest form if that is another."""
-    text = " ".join(word.text for word in words[start:end])
+    text = " ".join(word.text for word in words[start:end]).replace(" ,", ",")
     checked: EntityKind = "PER" if kind == "PER" else "LOC" if kind == "LOC" else "ORG"
     return Entity(start, end, checked, text, full or text)
 

@@ -419,8 +419,11 @@ SOURCE_NOTES = words(
 )
 """After a comma: the rest only says who reported it."""
 
+PARTY_NOUNS = words("fraksi partai")
+"""Nouns before the name of a party, after which that of one of its people may follow."""
+
 NO_VERBS = words(
-    "dkk mengingat menyusul menjelang mengenai melalui menuju bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
+    "berdasarkan dkk mengingat menyusul menjelang mengenai melalui menuju bicara bayaran bersatu bersenjata terkait tersebut termasuk terbaru terakhir tertinggi "
     "terbesar terendah tertentu terbaik terkenal terkini berikut berikutnya bernama berjudul "
     "bertajuk berusia bernilai berbasis pimpinan bersama berbagai berat lalu dukungan kembali "
     "serikat"
@@ -918,7 +921,7 @@ CLUB_WORDS = words(
 NAME_JOINERS = words("bin binti al el de la van von der den da di du dos del ibn abdul st")
 
 NOT_NAMES = words(
-    "fakultas jurusan prodi rumah sakit taman candi museum hotel restoran kafe mal pasar terminal pelabuhan bareskrim live kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
+    "pansus fakultas jurusan prodi rumah sakit taman candi museum hotel restoran kafe mal pasar terminal pelabuhan bareskrim live kelurahan dusun kompleks perumahan halte stasiun technologies marketing solutions systems labs ventures capital partners digital open grand prix masters polda polres polsek polri kodam kandepag kemenag liga piala cup awards association society "
     "institute company corporation group foundation organization university college council "
     "committee agency department news times post media studio studios records pictures "
     "entertainment games bidang kadin komisi undang-undang pasal jalan gedung show bpbd bnpb "

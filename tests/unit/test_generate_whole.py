@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.generate.analysis import read
 from quiz.generate.families.office import small_calling
 from quiz.generate.printing import tidy
-from tests.unit.generating import pairs
+from tests.unit.generating import article, pairs
 
 
 def test_the_end_of_a_stretch_is_no_date_to_ask_for() -> None:
@@ -146,3 +147,34 @@ def test_old_years_are_years() -> None:
         "Warga Padang memperingati letusan Gunung Talang di Solok pada 11 April 1815 dengan 40 perahu."
     )
     assert all("2025" not in ask for ask in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika mencatat 40 gempa.",
+            "Badan Meteorologi, Klimatologi, dan Geofisika",
+        ),
+        ("Anggota DPR Fraksi Hanura Rahmat S. Hidayat membeli 40 kapal.", "Rahmat S. Hidayat"),
+        ("Kepala Balai Jalan IX Maluku membeli 40 kapal.", ""),
+    ],
+)
+def test_names_are_whole(text: str, name: str) -> None:
+    found = [entity for entity in read(article(text)).sentences[0].entities if entity.end > 2]
+    assert not name or any(entity.text == name for entity in found)
+    assert name or all(entity.kind != "PER" for entity in found)
+
+
+def test_a_condition_is_nothing_that_was_said() -> None:
+    found = pairs(
+        "Rahmat Hidayat menyebut bila ditinjau dari kedalaman sungai di Padang, 40 perahu dapat lewat."
+    )
+    assert all("menyebut bila" not in ask or "perahu" in ask for ask in found)
+
+
+def test_a_year_is_no_number_to_fill_in() -> None:
+    found = pairs(
+        "Hendri Arnis meraih gelar nelayan terbaik 2025 versi Dinas Perikanan Kota Padang di Muaro."
+    )
+    assert "2025" not in found.values()

@@ -11,7 +11,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.gaps import filled, has_actor, in_year, is_passing, is_spare
 from quiz.generate.families.when import date_forms, takes_time
 from quiz.generate.parsed import Entity, Parsed, Reading
-from quiz.generate.wording import Wording
+from quiz.generate.wording import YEAR, Wording
 from quiz.language.id_grammar import BEFORE_TIMES, COMPARING_WORDS
 from quiz.language.id_writing import (
     GAP,
@@ -79,6 +79,8 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
     after = words[min(entity.end, len(words) - 1)]
     if after.low in {"tertentu", "lainnya"} or after.tag in {"NUM", "PROPN"}:
         return False
+    if entity.kind != "PER" and after.tag == "ADJ" and entity.end < len(words):
+        return False  # “Detasemen Polisi militer”
     return sum(other.full == entity.full for other in sentence.entities) == 1
 
 
@@ -105,6 +107,8 @@ def _numbers(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     """A gap for a number whose unit stays in the sentence."""
     for quantity in sentence.quantities:
         stop = quantity.unit if quantity.measure == "count" else quantity.end
+        if YEAR.fullmatch(sentence.slice(quantity.start, stop)):
+            continue  # “pemain terbaik 2017”
         if quantity.measure in {"score", "age"} or not start <= quantity.start < stop <= end:
             continue
         number = sentence.slice(quantity.start, stop)
@@ -159,7 +163,8 @@ def _dates(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
     if last.text.isdigit() or takes_time(sentence, time, place.start):
         return  # “2 hingga 5 Mei”, “memasuki tahun 2017”
     wording = Wording(sentence, own=has_actor(sentence, start))
-    lead = "" if last.tag == "ADP" else time.lead or ("" if last.low in COMPARING_WORDS else "pada")
+    told = "pada" if time.lead in {"di", "dalam", "per"} else time.lead
+    lead = "" if last.tag == "ADP" else told or ("" if last.low in COMPARING_WORDS else "pada")
     text = filled(wording, (start, place.start), f"{lead} {GAP}".strip(), (place.stop, end))
     if not text:
         return

@@ -24,6 +24,7 @@ from quiz.language.id_writing import (
     QUESTIONS,
     SAY_PLAINLY,
     SAYS_ONLY,
+    SPEECH_VERBS,
     TAKES_CLAUSE,
 )
 
@@ -63,6 +64,8 @@ def deed(clause: Clause, wording: Wording, *without: Range, drop: frozenset[str]
         )
         if first.low != "bahwa" and (comma or not direct) and first.tag not in {"AUX", "VERB"}:
             verb += " bahwa"
+    elif clause.verb_word in SPEECH_VERBS and start < end and clause.sentence.words[start].low in CONDITIONS:
+        raise NotAloneError(verb)  # “menyebut jika hujan”: what then happens is cut off
     told = wording.say(*gaps((start, end), without))
     if verb.endswith(" bahwa") and told.split(" ")[0].lower() in AUXILIARIES:
         raise NotAloneError(verb)  # “mengatakan, saat ini tengah menunggu”: nobody is said to

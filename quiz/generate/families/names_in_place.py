@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from quiz.generate.bounds import goes_on
 from quiz.generate.clause import Range
 from quiz.generate.drafts import Asked
+from quiz.generate.families.exact_places import exact_end, goes_on_elsewhere, lead_size, may_close
 from quiz.generate.families.which import general_noun, kind_noun
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.verbs import main_verb, starts_verb
@@ -85,18 +85,18 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
             continue
         if not _stands_free(sentence, entity, around, exact=True):
             continue
-        told = _lead_size(sentence, entity, around)
+        told = lead_size(sentence, entity, around)
         preposition = tokens[entity.start - 1 - told]
         if preposition.low not in PLACE_PREPOSITIONS or preposition.tag != "ADP":
             continue
         noun = "" if told else _noun(reading, entity)
-        end = _exact_end(sentence, entity.end, around[1])
-        if _goes_on(sentence, preposition.low, end, around[1]):
+        end = exact_end(sentence, entity.end, around[1])
+        if goes_on_elsewhere(sentence, preposition.low, end, around[1]):
             continue
         exact = end > entity.end
         comma = end + 1 < around[1] and tokens[end].text == ","
         closed = comma and (exact or sentence.time_at(end + 1) is not None)
-        if closed and not _may_close(sentence, entity.start - 1 - told, end + 1):
+        if closed and not may_close(sentence, entity.start - 1 - told, end + 1):
             continue
         key = (entity.start, end if exact and not noun and not told else entity.end)
         end += closed
@@ -128,14 +128,6 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
             yield Asked(key, by, key, kind, entity, way)
 
 
-def _may_close(sentence: Parsed, preposition: int, at: int) -> bool:
-    """Whether the comma before ``at`` only ends a place: no place and no verb of another follow."""
-    before = sentence.words[preposition - 1].text if preposition else ""
-    after = sentence.words[at]
-    goes_on = after.text[:1].isupper() and sentence.time_at(at) is None
-    return not goes_on and not (before == "," and after.tag in {"VERB", "AUX"})
-
-
 def _is_kind_told(sentence: Parsed, entity: Entity, around: Range) -> bool:
     """“kelompok teror X”: two words before the name say what it is."""
     at = entity.start - 2
@@ -152,22 +144,6 @@ def _way(sentence: Parsed, start: int, end: int, around: Range) -> str:
     if _is_object(sentence, start, around):
         return "object"
     return "owner" if _is_owner(sentence, start, around) else ""
-
-
-def _goes_on(sentence: Parsed, preposition: str, start: int, end: int) -> bool:
-    """Whether another place follows: “di Malang pada 2016 dan di Surabaya”."""
-    lows = [word.low for word in sentence.words[start:end]]
-    return any(pair in {("dan", preposition), ("serta", preposition)} for pair in pairwise(lows))
-
-
-def _lead_size(sentence: Parsed, entity: Entity, around: Range) -> int:
-    """How many words before ``entity`` tell what it is: 1 in “kota Derna”, 2 in “kota pesisir Derna”."""
-    tokens = sentence.words
-    for size in (1, 2):
-        at = entity.start - size
-        if at > around[0] and tokens[at].low in PLACE_NOUNS:
-            return size if size == 1 or tokens[at + 1].tag in {"NOUN", "ADJ"} else 0
-    return 0
 
 
 def _is_place(reading: Reading, sentence: Parsed, entity: Entity) -> bool:
@@ -247,16 +223,6 @@ def _is_owner(sentence: Parsed, start: int, around: Range) -> bool:
     return before.tag == "NOUN" and before.text.islower() and not human and before.low not in PLACE_NOUNS
 
 
-def _exact_end(sentence: Parsed, end: int, limit: int) -> int:
-    """Past “, Jakarta Timur”, which tells more exactly where a place is."""
-    while end + 1 < limit and sentence.words[end].text == ",":
-        after = sentence.entity_at(end + 1)
-        if after is None or after.kind != "LOC" or after.start != end + 1:
-            break
-        end = after.end
-    return end
-
-
 def _past_bracket(sentence: Parsed, end: int, limit: int) -> int:
     """Past “(KPK)” and “(28)” after a name: what questions leave out."""
     if end < limit and sentence.words[end].text == "(":
@@ -282,7 +248,7 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
         return False
     if goes_on(sentence.words, entity, sentence.entities):
         return False
-    end = _exact_end(sentence, entity.end, around[1]) if exact else entity.end
+    end = exact_end(sentence, entity.end, around[1]) if exact else entity.end
     if _past_bracket(sentence, end, around[1]) >= around[1]:
         return True
     after = sentence.words[_past_bracket(sentence, end, around[1])]
@@ -292,6 +258,10 @@ def _stands_free(sentence: Parsed, entity: Entity, around: Range, *, exact: bool
     return (
         after.text[0].isalpha()
         and after.low not in AFTER_NAMES
-        and after.tag not in {"PROPN", "NUM", "NOUN"}
+        and after.tag not in _GOING_ON
         and not after.low.startswith("ke-")
     )
+
+
+_GOING_ON = frozenset(("PROPN", "NUM", "NOUN", "ADJ"))
+"""Tags of a word with which a name goes on."""

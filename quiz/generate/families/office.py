@@ -9,6 +9,7 @@ from quiz.generate.parsed import Office, Parsed, Reading
 from quiz.generate.tagger import common_words
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import (
+    FIELD_NOUNS,
     FORMER,
     HELD_OFFICES,
     HUMAN_NOUNS,
@@ -109,7 +110,9 @@ def _worth(sentence: Parsed, office: Office, start: int) -> bool:
         return False
     if start > office.start and lows[0] not in HELD_OFFICES:
         return False  # “mantan anggota”
-    if lows[-1] in LOOSE_WORDS or {word.text for word in words} & set(office.person.full.split(" ")):
+    if lows[-1] in LOOSE_WORDS | FIELD_NOUNS.keys() or {word.text for word in words} & set(
+        office.person.full.split(" ")
+    ):
         return False
     if len(words) == 2 and lows[0] != "menteri" and lows[1] in common_words():
         return False  # “Manajer Tim” of which team?
