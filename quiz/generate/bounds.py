@@ -10,7 +10,7 @@ from quiz.generate.lexicon import given_names, is_plain_noun, known
 from quiz.generate.names import Found, entity_of
 from quiz.generate.parsed import Entity, Word
 from quiz.generate.tagger import common_words
-from quiz.language.id_grammar import DIRECTIONS, INNER_OF_BODIES
+from quiz.language.id_grammar import DIRECTIONS, INNER_OF_BODIES, RANKING_WORDS
 from quiz.language.id_writing import (
     COUNTRIES,
     HONORIFICS,
@@ -169,10 +169,12 @@ def goes_on(words: Sequence[Word], entity: Entity, entities: Collection[Entity])
 
 def begins_body(words: Sequence[Word], at: int, entities: Collection[Entity]) -> bool:
     """Whether the capitalized word at ``at`` begins the name of a body: “Komisi Pemilihan Umum”."""
-    if words[at].low not in ORGANIZATION_NOUNS.keys() - PLAIN_KINDS or at + 1 >= len(words):
+    if at + 1 >= len(words) or any(entity.start == at + 1 for entity in entities):
         return False
-    named = any(entity.start == at + 1 for entity in entities)
-    return words[at + 1].text[:1].isupper() and not words[at + 1].text.isupper() and not named
+    after = words[at + 1]
+    titled = after.low in RANKING_WORDS  # “Markas Besar Polri”
+    named = words[at].low in ORGANIZATION_NOUNS.keys() - PLAIN_KINDS
+    return after.text[:1].isupper() and not after.text.isupper() and (named or titled)
 
 
 def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> bool:

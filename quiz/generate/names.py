@@ -83,6 +83,10 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
     if alone and not (start and words[start - 1].low in HONORIFICS):
         return []
     cut = next((i for i in range(start, end) if _ends_any(words[i])), end)
+    if kind == "ORG" and words[start].low in PARTY_NOUNS:
+        person = next((i for i in range(start + 2, cut - 1) if words[i].text in first_names()), cut)
+        people = [entity_of(words, person, cut, "PER")] if person < cut else []
+        return [entity_of(words, start, person, kind), *people]  # “Partai Republik Donald Trump”
     return [entity_of(words, start, cut, kind)] if cut > start else []
 
 

@@ -38,6 +38,9 @@ FIRST_OF_TWO = words("baik hanya selain semakin")
 SECOND_OF_TWO = words("juga maupun melainkan namun semakin tapi tetapi")
 """Words that begin what belongs to one of the words above: “tidak hanya …, tetapi juga …”."""
 
+RANKING_WORDS = words("agung besar nasional pusat tinggi umum")
+"""Words in the names of bodies that say how high they stand."""
+
 DIRECTIONS = words("barat selatan tengah tenggara timur utara")
 """Words that the names of provinces and districts end with."""
 

@@ -279,7 +279,7 @@ DROPPED_FRONTS = words(
 """Words that begin a phrase without which what follows it stays true."""
 
 PREPOSITIONS = words(
-    "di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui "
+    "bareng di ke dari pada untuk dengan dalam oleh terhadap sebagai selama sejak setelah melalui "
     "tentang bagi antara atas kepada hingga sampai terkait menuju melawan lewat usai karena "
     "akibat demi guna tanpa per bersama menurut seperti sekitar mengenai soal sebelum saat ketika "
     "gara-gara seusai menjelang jelang berkat via versus vs di-"

@@ -178,3 +178,28 @@ def test_a_year_is_no_number_to_fill_in() -> None:
         "Hendri Arnis meraih gelar nelayan terbaik 2025 versi Dinas Perikanan Kota Padang di Muaro."
     )
     assert "2025" not in found.values()
+
+
+def test_who_stands_after_his_party_is_no_part_of_its_name() -> None:
+    found = read(article("Calon dari Partai Republik Donald Trump membeli 40 kapal di Padang.")).sentences[0]
+    assert {"Partai Republik", "Donald Trump"} <= {entity.text for entity in found.entities}
+
+
+def test_headquarters_stay_large() -> None:
+    found = pairs(
+        "Markas Besar Polri menyatakan 40 perahu di Kota Padang dicuri oleh nelayan Muaro pada Maret 2025."
+    )
+    assert found
+    assert all("markas Besar" not in ask for ask in found)
+
+
+def test_a_place_ends_before_how_long() -> None:
+    found = pairs("Hendri Arnis tinggal di Padang dua tahun lagi bersama 40 nelayan Muaro.")
+    assert "Padang dua tahun" not in found.values()
+
+
+def test_half_a_range_is_no_answer() -> None:
+    found = pairs(
+        "Hendri Arnis menjual ikan tuna di Kota Padang seharga Rp10 ribu - Rp12 ribu per kg pada Maret 2025."
+    )
+    assert "Rp10 ribu" not in found.values()

@@ -117,8 +117,8 @@ def _numbers(sentence: Parsed, start: int, end: int) -> Iterator[Draft]:
         before = words_before(sentence, quantity.start) if quantity.start > start else ""
         if before[:1].isupper() or before.lower() in NOT_BEFORE_NUMBERS or before in {"x", "-", "–"}:
             continue  # “Liga 1”, “ratusan juta”, “H-2”
-        if stop < end and sentence.words[stop].text == "x":
-            continue  # “1 x 24 jam”
+        if stop < end and sentence.words[stop].text in {"x", "-", "–"}:
+            continue  # “1 x 24 jam”, “Rp10 ribu - Rp12 ribu”
         first, last = sentence.words[quantity.start].start, sentence.words[stop - 1].end
         if sentence.text[max(0, first - 1)] in "-–/" or sentence.text[last : last + 1] in {"-", "–", "/"}:
             continue  # “H-2”, “Rp1,2-3,6 juta”

@@ -11,7 +11,7 @@ from quiz.generate.families.exact_places import exact_end, goes_on_elsewhere, le
 from quiz.generate.families.which import general_noun, kind_noun
 from quiz.generate.parsed import Entity, Parsed, Reading
 from quiz.generate.verbs import main_verb, starts_verb
-from quiz.language.id_grammar import AFTER_NAMES, COPULAS, SIDE_NOUNS
+from quiz.language.id_grammar import AFTER_NAMES, COPULAS, INDEFINITE, SIDE_NOUNS
 from quiz.language.id_writing import (
     BEFORE_PEOPLE,
     CLUB_WORDS,
@@ -114,6 +114,8 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
         if told and lead and entity.kind == "LOC" and ORGANIZATION_NOUNS[lead.low] != DOMAIN_NOUNS["sports"]:
             continue  # “klub Spanyol” is one of many
+        if told and entity.start - 2 >= around[0] and tokens[entity.start - 2].low in INDEFINITE:
+            continue  # “sebuah perusahaan Padang”
         noun = "" if told or _is_kind_told(sentence, entity, around) else _noun(reading, entity)
         if not told and (not _noun(reading, entity) or noun == PLACE_NOUNS["kota"].lower()):
             continue

@@ -76,6 +76,10 @@ def _phrase_end(clause: Clause, at: int, end: int) -> int:
                 break
         elif words[at].tag not in _INNER and not clause.sentence.entity_at(at):
             break
+        elif (
+            words[at].tag == "NUM" and clause.sentence.entity_at(at - 1) and not clause.sentence.entity_at(at)
+        ):
+            break  # “bertahan di Padang dua tahun”
         at += 1
     return at
 
