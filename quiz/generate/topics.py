@@ -129,6 +129,8 @@ def _named(draft: Draft, reading: Reading, *, more: bool) -> Draft:
     ]
     if any(map(is_contest, free[:1])):
         wanted = min(wanted, len(told) + 1)
+    if _is_aside(draft, reading, told):
+        wanted = max(wanted, len(told) + 1)
     added: list[str] = []
     for name in free:
         if len(added) >= max(int(more), wanted - len(told)):
@@ -143,6 +145,17 @@ def _named(draft: Draft, reading: Reading, *, more: bool) -> Draft:
         names=draft.names | set(added),
         merit=draft.merit - 0.1,
     )
+
+
+def _is_aside(draft: Draft, reading: Reading, told: Sequence[str]) -> bool:
+    """Whether the question tells one name at most, no number, and not what its article is about most.
+
+    “Siapa yang diundang ke Jakarta bersama Sutopo?” needs what Sutopo is known for.
+    """
+    own = draft.names - {draft.entity, draft.full}
+    main = reading.topics[0] if reading.topics else ""
+    plain = len(own) <= 1 and not any(map(str.isdigit, draft.ask))
+    return bool(told) and plain and main not in {*told, draft.full, draft.entity}
 
 
 def _is_dated(draft: Draft) -> bool:

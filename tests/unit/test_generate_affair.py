@@ -6,6 +6,7 @@ import pytest
 
 from quiz.generate import write
 from quiz.generate.analysis import read
+from quiz.generate.writer import sound
 from tests.unit.generating import article
 
 OPENING = "Polisi Padang menangkap dua pencuri perahu milik nelayan Muaro."
@@ -130,3 +131,15 @@ def test_a_word_that_colours_is_no_part_of_who_did_it() -> None:
         article("Semen Padang kesulitan mengalahkan sebelas pemain Persija Jakarta di Muaro.")
     ).affair
     assert found is None or "kesulitan yang" not in found.text
+
+
+def test_an_aside_says_what_its_article_is_about() -> None:
+    text = (
+        "Siapa tak kenal Universitas Andalas di Padang? Di Universitas Andalas, semua ramah. "
+        "Kampus Universitas Andalas luas. Rektor Universitas Andalas, Rahmat Hidayat, ramah. "
+        "Rahmat Hidayat rajin. Sutopo Hadi mengundang Rahmat Hidayat untuk pameran masakan."
+    )
+    reading = read(article(text))
+    drafts = [draft for draft in sound(reading, spare=True) if draft.answer == "Sutopo Hadi"]
+    assert drafts
+    assert all(draft.topic == "tentang Universitas Andalas" for draft in drafts)
