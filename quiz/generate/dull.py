@@ -6,6 +6,7 @@ import re
 
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
+from quiz.generate.lexicon import known
 from quiz.generate.parsed import Reading
 from quiz.language.id_nicknames import is_nickname
 from quiz.language.id_writing import (
@@ -15,6 +16,7 @@ from quiz.language.id_writing import (
     HOME_NAMES,
     NEWSROOMS,
     NICKNAME_STARTS,
+    NUMBER_WORDS,
     OPEN_LISTS,
     REPORTING,
     SUBSTITUTIONS,
@@ -42,7 +44,37 @@ def is_dull(draft: Draft, reading: Reading) -> bool:
         or (sports and _is_usual_prize(draft))
         or (draft.kind not in {"number", "date"} and bool(_OPEN_LIST.search(draft.ask)))
         or (not draft.sentence.opens and bool(_AGAIN.search(draft.ask)))
+        or _leaves_open(draft, reading)
     )
+
+
+def _leaves_open(draft: Draft, reading: Reading) -> bool:
+    """Whether a later question tells too little for anyone to know what is meant: one name, and no number.
+
+    So it is in long articles that say nothing at first by which they could be named, and where the answer is
+    a person whom few know and who holds no office.
+    """
+    affair = reading.affair.text if reading.affair else ""
+    told = {name for name in draft.names - {draft.entity, draft.full} if name in draft.ask}
+    counted = any(map(str.isdigit, draft.ask)) or bool(NUMBER_WORDS & set(words(draft.ask)))
+    if draft.sentence.opens or len(told) > 1 or counted or draft.topic == affair != "":
+        return False
+    if not affair and len(reading.sentences) > _LONG and draft.family not in _EXPLAINED:
+        return draft.kind != "organization"
+    return draft.kind == "person" and draft.family != "said" and not _is_explained(draft, reading)
+
+
+_EXPLAINED = frozenset(("expansion", "definition", "calling", "profession"))
+"""Families whose questions say what is asked for."""
+
+_LONG = 25
+"""Sentences of a long article."""
+
+
+def _is_explained(draft: Draft, reading: Reading) -> bool:
+    """Whether news has met the person asked for before, or the article tells what he is."""
+    offices = (office for sentence in reading.sentences for office in sentence.offices)
+    return bool(known(draft.full).kind) or any(office.person.full == draft.full for office in offices)
 
 
 def _is_home(key: str, *, sports: bool) -> bool:

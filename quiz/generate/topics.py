@@ -155,7 +155,12 @@ def _is_aside(draft: Draft, reading: Reading, told: Sequence[str]) -> bool:
     own = draft.names - {draft.entity, draft.full}
     main = reading.topics[0] if reading.topics else ""
     plain = len(own) <= 1 and not any(map(str.isdigit, draft.ask))
-    return bool(told) and plain and main not in {*told, draft.full, draft.entity}
+    return (
+        bool(told)
+        and plain
+        and draft.family != "definition"
+        and main not in {*told, draft.full, draft.entity}
+    )
 
 
 def _is_dated(draft: Draft) -> bool:

@@ -107,3 +107,11 @@ def test_other_keys_are_not_dull() -> None:
     drafts = sound(reading, spare=True)
     assert drafts
     assert not any(is_dull(draft, reading) for draft in drafts)
+
+
+@pytest.mark.parametrize(("more", "spare"), [("", True), ("Pelatih Semen Padang Siti Rahmah hadir. ", False)])
+def test_a_person_few_know_is_not_asked_for_by_a_deed_that_says_little(more: str, *, spare: bool) -> None:
+    deed = "Siti Rahmah menemani sahabat lama di Pantai Gandoriah."
+    reading = read(article(f"Wali Kota Pariaman berbicara. Festival Tabuik ramai. {more}{deed}"))
+    drafts = [each for each in sound(reading, spare=True) if "menemani" in each.ask and each.family == "who"]
+    assert [each.spare for each in drafts] == [spare]
