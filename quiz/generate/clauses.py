@@ -154,6 +154,10 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
             middle.append((at, stop))
             at = stop
             continue
+        if at > start and (stop := _how_often(sentence, at, end)):
+            middle.append((at, stop))
+            at = stop
+            continue
         if word.text == "," and sentence.names(at):
             at += 1
             continue
@@ -219,6 +223,13 @@ def _clause(sentence: Parsed, front: Range, start: int, end: int) -> Clause | No
         rest=(verb + 1, stop),
         tail=(stop, end),
     )
+
+
+def _how_often(sentence: Parsed, at: int, end: int) -> int:
+    """The end of “untuk ketiga kalinya” between a subject and its verb; 0 for none."""
+    words = sentence.words[at : min(end, at + 3)]
+    counted = len(words) == 3 and words[0].low == "untuk" and words[2].low in {"kali", "kalinya"}
+    return at + 3 if counted else 0
 
 
 def _relative_end(sentence: Parsed, at: int, end: int) -> int | None:

@@ -9,15 +9,19 @@ from dataclasses import replace
 from quiz.generate.clauses import clauses
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Parsed, StandIn
+from quiz.generate.verbs import starts_verb
 from quiz.language.id_grammar import (
     EMPTY_NOUNS,
     NYA_PREPOSITIONS,
     THAT_WORDS,
     THIRD_PERSON,
+    TOLD_OF_ONE,
 )
 from quiz.language.id_writing import HUMAN_NOUNS, OFFICE_HEADS, ORGANIZATION_NOUNS, PRONOUNS
 
 _LONGEST = 8
+_LONGEST_TOLD = 14
+"""Words of a calling that tells more of someone: “pria yang juga menjabat sebagai … itu”."""
 
 
 def resolve(parsed: Sequence[Parsed]) -> list[Parsed]:
@@ -44,6 +48,8 @@ def _people(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
         return _behind(sentence, before)
     pronoun = sentence.words[span[0]].low in THIRD_PERSON
     name = _person(before, pronoun)
+    if any(word.low == "yang" for word in sentence.words[slice(*span)]) and name not in _acting(before):
+        return []
     if not name and pronoun and only and not any(entity.kind == "PER" for entity in before.entities):
         return [StandIn(*span, only, near=False)]
     if name and not pronoun and any(before.quoted):
@@ -58,6 +64,8 @@ def _bodies(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     name = next(iter(named)) if len(named) == 1 else only if not named else ""
     if not name or name in {entity.full for entity in sentence.entities}:
         return []
+    if name in _acting(before) and (described := _described(sentence, name)):
+        return [described]
     return [
         StandIn(at, at + 2, name, near=bool(named))
         for at in range(len(words) - 1)
@@ -69,10 +77,39 @@ def _bodies(sentence: Parsed, before: Parsed, only: str) -> list[StandIn]:
     ][:1]
 
 
+def _acting(sentence: Parsed) -> set[str]:
+    """Who does something in a sentence, by name."""
+    return {actor.full for clause in clauses(sentence) if (actor := clause.actor())}
+
+
+def _described(sentence: Parsed, name: str) -> StandIn | None:
+    """“Klub asal Papua itu” as the subject of a sentence: ``name``, with what it is told by."""
+    words = sentence.words
+    for start in range(min(_FURTHEST, len(words) - 2)):
+        fronted = start == 0 or words[start - 1].text == ","
+        if not fronted or words[start].low not in ORGANIZATION_NOUNS or words[start].tag == "VERB":
+            continue
+        end = start + 1
+        while end < len(words) and end - start < _LONGEST and words[end].low not in THAT_WORDS:
+            if words[end].tag not in _DESCRIBING and words[end].low not in {"asal", "asuhan", "besutan"}:
+                break
+            end += 1
+        points = end < len(words) and end - start > 1 and words[end].low in THAT_WORDS
+        if points and starts_verb(sentence, end + 1, len(words)) and known_as(name, words[start].low):
+            return StandIn(start, end + 1, name)
+    return None
+
+
+_DESCRIBING = frozenset(("NOUN", "PROPN", "ADJ", "X"))
+"""Tags of words that describe."""
+
+
 def known_as(name: str, noun: str) -> bool:
     """Whether an organization may be called ``noun`` as far as its kind is known."""
     kind = known(name).noun
-    return not kind or ORGANIZATION_NOUNS.get(kind, kind) == ORGANIZATION_NOUNS[noun]
+    sides = {ORGANIZATION_NOUNS["klub"], ORGANIZATION_NOUNS["tim"]}
+    kinds = {ORGANIZATION_NOUNS.get(kind, kind), ORGANIZATION_NOUNS[noun]}
+    return not kind or len(kinds) == 1 or kinds == sides
 
 
 def _behind(sentence: Parsed, before: Parsed) -> list[StandIn]:
@@ -193,8 +230,9 @@ def _pointer(sentence: Parsed) -> tuple[int, int] | None:
         if words[start].low in THIRD_PERSON and (start == 0 or words[start - 1].text == "," or start < 2):
             return start, start + 1
         if words[start].low in OFFICE_HEADS | HUMAN_NOUNS and (start == 0 or words[start - 1].text == ","):
-            for end in range(start + 1, min(len(words), start + _LONGEST)):
-                if words[end].text in {",", "("} or words[end].low == "yang":
+            for end in range(start + 1, min(len(words), start + _LONGEST_TOLD)):
+                told = words[end].low == "yang" and words[min(end + 1, len(words) - 1)].low in TOLD_OF_ONE
+                if words[end].text in {",", "("} or (words[end].low == "yang" and not told):
                     break
                 if words[end].low in THAT_WORDS:
                     return (start, end + 1) if end < first else None
@@ -209,5 +247,5 @@ def _person(sentence: Parsed, acts: bool) -> str:
         return only if " " in only or len(only) > 3 else ""
     if not acts:
         return ""
-    actors = {actor.full for clause in clauses(sentence) if (actor := clause.actor()) and actor.kind == "PER"}
+    actors = _acting(sentence) & people
     return actors.pop() if len(actors) == 1 else ""

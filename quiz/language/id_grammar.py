@@ -17,6 +17,9 @@ ASKING_VERBS = words("mendesak mendorong mengajak melihat meminta menyuruh")
 
 UNREAL_HELPERS = words("akan bakal belum bisa dapat harus ingin siap tak tidak")
 
+TOLD_OF_ONE = words("akrab berusia juga kini lahir membela menjabat merupakan pernah")
+"""Words after “yang” with which more is told of someone who was named: “pria yang akrab disapa Ujang itu”."""
+
 THIRD_PERSON = words("beliau dia ia")
 
 THAT_WORDS = words("ini itu tersebut")

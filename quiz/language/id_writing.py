@@ -433,7 +433,7 @@ NO_VERBS = words(
 NYA_WORDS = words(
     "hanya tanya punya biasanya akhirnya misalnya lainnya khususnya umumnya sebelumnya "
     "selanjutnya sebenarnya sepenuhnya sekiranya setidaknya seharusnya semestinya sesungguhnya "
-    "adanya terutamanya sebaiknya pastinya nyanyinya berikutnya sebagainya seterusnya setiapnya "
+    "adanya kalinya awalnya mulanya terutamanya sebaiknya pastinya nyanyinya berikutnya sebagainya seterusnya setiapnya "
     "sesudahnya seluruhnya sekurangnya sedianya sebisanya rencananya tentunya sebaliknya "
     "sejatinya"
 )

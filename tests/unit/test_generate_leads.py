@@ -136,3 +136,24 @@ def test_passive_forms_are_those_of_verbs(word: str, is_form: bool) -> None:
 def test_a_time_that_a_verb_takes_is_not_asked_for(ask: str) -> None:
     found = pairs("Rinto Wibowo menegaskan uji sertifikasi kapal di Padang berlaku memasuki tahun 2025.")
     assert not any(ask in each for each in found)
+
+
+def test_who_a_description_means() -> None:
+    club = (
+        "Persib Bandung lolos ke babak kedua. Klub asal Jawa Barat itu mengalahkan Persela Lamongan di Solok."
+    )
+    assert any("Persib Bandung mengalahkan klub mana di Solok" in each for each in pairs(club))
+    man = "Desmond Mahesa membuka kebun. Pria yang juga menjabat sebagai Bupati Solok itu menanam 40 pohon."
+    assert any("Desmond Mahesa menanam berapa pohon" in each for each in pairs(man))
+
+
+def test_a_description_that_may_mean_two_stands_for_neither() -> None:
+    clubs = (
+        "Persib Bandung mengalahkan Persija Jakarta. Klub asal Jawa itu menjamu Persela Lamongan di Solok."
+    )
+    assert not any("menjamu klub mana" in each for each in pairs(clubs))
+
+
+def test_how_often_is_told_before_the_question() -> None:
+    found = pairs("Rinto Wibowo untuk ketiga kalinya menjuarai lomba perahu di Padang pada 3 Maret 2025.")
+    assert any(each.startswith("Untuk ketiga kalinya, siapa yang menjuarai lomba perahu") for each in found)

@@ -110,10 +110,21 @@ def _quotes_names(sentence: Parsed) -> bool:
         return False
     words = sentence.words
     return all(
-        words[i - 1].text not in {",", ":"} and (words[i + 1].text[:1].isupper() or _is_called(sentence, i))
+        _is_titled(sentence, i)
+        if words[i - 1].text in {",", ":"}
+        else words[i + 1].text[:1].isupper() or _is_called(sentence, i)
         for i in range(1, len(words) - 1)
         if sentence.quoted[i] and not sentence.quoted[i - 1]
     )
+
+
+def _is_titled(sentence: Parsed, at: int) -> bool:
+    """Whether the quotation that begins at ``at``, after a comma, is a title: “album, "Laut Biru"”."""
+    words = sentence.words
+    close = next((i for i in range(at + 1, len(words)) if not sentence.quoted[i]), len(words))
+    inner = words[at + 1 : close - 1]
+    noun = at > 1 and words[at - 1].text == "," and words[at - 2].tag in {"NOUN", "ADJ"}
+    return noun and 0 < len(inner) <= _LONGEST_TITLE and all(word.text[:1].isupper() for word in inner)
 
 
 def _is_called(sentence: Parsed, at: int) -> bool:
