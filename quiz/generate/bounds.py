@@ -173,7 +173,7 @@ def begins_body(words: Sequence[Word], at: int, entities: Collection[Entity]) ->
         return False
     after = words[at + 1]
     titled = after.low in RANKING_WORDS  # “Markas Besar Polri”
-    named = words[at].low in ORGANIZATION_NOUNS.keys() - PLAIN_KINDS
+    named = words[at].low in ORGANIZATION_NOUNS and words[at].low not in PLAIN_KINDS
     return after.text[:1].isupper() and not after.text.isupper() and (named or titled)
 
 
@@ -190,7 +190,7 @@ def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> b
         return True
     before = words[entity.start - 1]
     first = words[entity.start]
-    office = before.text[:1].isupper() and before.low in OFFICE_HEADS | common_words()
+    office = before.text[:1].isupper() and (before.low in OFFICE_HEADS or before.low in common_words())
     plain = first.low in common_words() and first.text not in given_names()
     if office and plain and entity.end - entity.start > 1:
         return False  # “Ketua Panitia Aksi Amy”

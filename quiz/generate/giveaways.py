@@ -45,6 +45,8 @@ def is_clipped(short: str, told: Sequence[str]) -> bool:
     """
     if not short[:1].isupper() or not _LEAST <= len(short) <= _MOST:
         return False
+    if not told or not told[0].startswith(short[:2].lower()):
+        return False
     return any(_made_of(short.lower(), told[:size]) for size in (2, 3) if size <= len(told))
 
 

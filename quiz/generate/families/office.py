@@ -53,7 +53,7 @@ def small_calling(text: str) -> str:
 def called(sentence: Parsed, office: Office, held: str) -> str:
     """``held``, the words of ``office``, as inside a sentence: its first word small unless it is a title."""
     first, *more = held.split()
-    calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS | common_words()
+    calling = first.lower() in OFFICE_HEADS | HUMAN_NOUNS or first.lower() in common_words()
     titled = not calling or first.isupper()
     large = bool(more) and more[0][:1].isupper() and first.lower() not in PLAIN_OFFICES
     titled = titled or (large and first.lower() in HELD_OFFICES)
