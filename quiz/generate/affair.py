@@ -233,6 +233,8 @@ def _stops(clause: Clause) -> list[int]:
             stops.clear()  # “mendorong pegawai untuk mundur”: what is wanted belongs to it
         if word.low in _BELONGING or (word.low in PURPOSES and asks):
             stops.clear()
-        elif word.tag == "ADP" or (word.low == "yang" and sentence.entity_at(at - 1)):
+        elif (word.tag == "ADP" and word.text.islower()) or (
+            word.low == "yang" and sentence.entity_at(at - 1)
+        ):
             stops.append(at)
     return stops[::-1]

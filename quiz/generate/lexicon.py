@@ -44,9 +44,26 @@ def is_plain_noun(word: str) -> bool:
     return word not in first_names() and word.lower() in everyday("id")
 
 
+@cache
+def provinces() -> frozenset[str]:
+    """Names of one word of the provinces of Indonesia, the short ones too: “Papua”, “Sumsel”."""
+    rows = (row for row in read_data("places_id.txt").splitlines() if row.startswith("ID-"))
+    names = (name.strip() for row in rows for name in row.partition(":")[2].split("|"))
+    return frozenset(name for name in names if " " not in name)
+
+
+def is_short_place(word: str) -> bool:
+    """Whether ``word`` is the short name of a province, which nobody is called: “Sumsel”."""
+    return word in provinces() and word not in cities() and word not in _WHOLE and not word.isupper()
+
+
+_WHOLE = frozenset(("Aceh", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku", "Papua", "Riau"))
+"""Provinces of one word: no short names."""
+
+
 def is_place_alone(word: str) -> bool:
     """Whether ``word`` is a city or a country and nobody is called so."""
-    return word not in first_names() and (word in cities() or word in COUNTRIES)
+    return word not in first_names() and (word in cities() or word in COUNTRIES or word in provinces())
 
 
 UNKNOWN = Known("", "")

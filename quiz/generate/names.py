@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quiz.generate.lexicon import first_names, given_names, is_place_alone, known
+from quiz.generate.lexicon import first_names, given_names, is_place_alone, is_short_place, known
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.quantities import SCORE
 from quiz.generate.tagger import common_words
@@ -124,6 +124,8 @@ def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     for index in range(start, end - 2):
         if words[index].low in PARTY_NOUNS:
             start = index + 2  # “Fraksi Hanura Rahmat”
+    while end - start > 1 and is_short_place(words[start].text):
+        start += 1  # “Ketua Asprov PSSI Sumsel Rahmat Hidayat”
     if start == 0 and end > 1 and _is_plain(words[0].low):
         start = 1
     while start and end - start > 2 and words[start].tag != "PROPN" and words[start].low in never_given():

@@ -203,3 +203,19 @@ def test_half_a_range_is_no_answer() -> None:
         "Hendri Arnis menjual ikan tuna di Kota Padang seharga Rp10 ribu - Rp12 ribu per kg pada Maret 2025."
     )
     assert "Rp10 ribu" not in found.values()
+
+
+def test_short_names_of_provinces_are_no_first_names() -> None:
+    found = read(
+        article("Ketua Asosiasi Nelayan Sumsel Musni Wijaya membeli 40 kapal di Palembang.")
+    ).sentences[0]
+    assert "Musni Wijaya" in {entity.text for entity in found.entities}
+
+
+def test_a_capitalized_preposition_ends_no_opening() -> None:
+    found = read(
+        article(
+            "Hendri Arnis menyelesaikan permasalahan Analisis Mengenai Dampak Lingkungan Pelabuhan Muaro."
+        )
+    ).affair
+    assert found is None or not found.text.endswith("Analisis")
