@@ -31,7 +31,8 @@ def with_first(words: Sequence[Word], found: Found) -> Found:
     for entity in found:
         at = entity.start - 1
         first = words[at] if entity.kind == "PER" and at >= 0 else None
-        if first is None or first.text not in given_names() or first.text in cities():
+        known_first = first is not None and first.text in given_names() and first.low not in common_words()
+        if first is None or not known_first or first.text in cities():
             kept.append(entity)
             continue
         if kept and kept[-1].end > at:

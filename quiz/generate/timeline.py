@@ -21,13 +21,21 @@ def _anchored(sentence: str, found: list[Time]) -> list[Time]:
     for time in found:
         unit = sentence[time.start : time.end].lower().removesuffix("sebelumnya").split()[-1:]
         last = told[-1] if told else None
-        if sentence[: time.end].lower().endswith("sebelumnya") and last and last.value:
+        counted = _COUNTED.search(sentence[: time.start])  # “lima tahun sebelumnya”
+        points = sentence[: time.end].lower().endswith("sebelumnya") and not counted
+        if points and last and last.value:
             if unit == ["bulan"] and last.precision == "month" and " " in last.absolute:
                 time = _before(time, last.value, 1, f"{MONTH_NAMES[(last.value.month - 2) % 12]} ")
             elif unit == ["tahun"] and last.precision in {"month", "year"}:
                 time = _before(time, last.value, 12, "")
         told.append(time)
     return told
+
+
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:beberapa|puluh|belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\s+\Z",
+    re.IGNORECASE,
+)
 
 
 def _before(time: Time, day: date, months: int, name: str) -> Time:

@@ -39,6 +39,7 @@ def test_what_says_the_same_day_is_one_time(words: str, absolute: str) -> None:
     [
         ("Ekspor pada Januari 2025 turun dari bulan sebelumnya.", ["Januari 2025", "Desember 2024"]),
         ("Panen pada 2024 naik dibanding tahun sebelumnya.", ["2024", "2023"]),
+        ("Pada 2024 ia kembali, lima tahun sebelumnya ia pergi.", ["2024", ""]),
         ("Panen naik dibanding tahun sebelumnya.", [""]),
         ("Pameran dibuka hari ini hingga Jumat (7/3).", ["", "Jumat, 7 Maret 2025"]),
         ("Senin (3/3) atau Selasa (4/3) siang.", ["Senin, 3 Maret 2025", "Selasa, 4 Maret 2025"]),
@@ -157,3 +158,10 @@ def test_a_description_that_may_mean_two_stands_for_neither() -> None:
 def test_how_often_is_told_before_the_question() -> None:
     found = pairs("Rinto Wibowo untuk ketiga kalinya menjuarai lomba perahu di Padang pada 3 Maret 2025.")
     assert any(each.startswith("Untuk ketiga kalinya, siapa yang menjuarai lomba perahu") for each in found)
+
+
+def test_a_plain_word_is_no_first_name() -> None:
+    sentence = read(
+        article("Novel Sue Grafton menampilkan penyidik. Sue Grafton tinggal di Padang.")
+    ).sentences[0]
+    assert "Novel" not in {word for entity in sentence.entities for word in entity.text.split(" ")}

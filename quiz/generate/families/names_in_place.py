@@ -81,7 +81,12 @@ def places(reading: Reading, sentence: Parsed, around: Range) -> Iterator[Asked]
     """Places after “di”, “ke”, “dari”, with what they are when that is known: “di kota mana”."""
     tokens = sentence.words
     for entity in sentence.entities:
-        if entity.kind != "LOC" or entity.start <= around[0] or not _is_place(reading, sentence, entity):
+        if (
+            entity.text.endswith("nya")
+            or entity.kind != "LOC"
+            or entity.start <= around[0]
+            or not _is_place(reading, sentence, entity)
+        ):
             continue
         if not _stands_free(sentence, entity, around, exact=True):
             continue

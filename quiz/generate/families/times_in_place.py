@@ -11,10 +11,14 @@ from quiz.generate.families.when import date_forms
 from quiz.generate.parsed import Parsed
 from quiz.generate.times import Time
 from quiz.language.id_grammar import STRETCH_ENDS
-from quiz.language.id_writing import NAMING_WORDS, TIME_LEADS, WHAT_TIME
+from quiz.language.id_writing import CITING_WORDS, NAMING_WORDS, TIME_LEADS, WHAT_TIME
 
 _EDITION = re.compile(r"(?:19|20)\d\d")
 """The year that the name of a contest ends with."""
+
+
+_NEAR = 5
+"""Words before a date among which who is cited may stand."""
 
 
 def times(sentence: Parsed, around: Range) -> Iterator[Asked]:
@@ -28,6 +32,9 @@ def times(sentence: Parsed, around: Range) -> Iterator[Asked]:
         return
     if not around[0] < inside.start < inside.stop <= around[1]:
         return
+    near = sentence.words[max(around[0], inside.start - _NEAR) : inside.start]
+    if any(word.low in CITING_WORDS for word in near):
+        return  # “…, seperti dilansir Antara, Kamis (25/5)”
     closes = _closes(sentence, time, inside, around)
     if not closes and not _follows(sentence, time, inside, around):
         return
