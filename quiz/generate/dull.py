@@ -6,14 +6,15 @@ import re
 
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
-from quiz.generate.lexicon import known
 from quiz.generate.parsed import Reading
+from quiz.generate.vague import is_explained, own_names
 from quiz.language.id_nicknames import is_nickname
 from quiz.language.id_writing import (
     AGAIN,
     CONTINENT_NAMES,
     GAP,
     HOME_NAMES,
+    MONTHS,
     NEWSROOMS,
     NICKNAME_STARTS,
     NUMBER_WORDS,
@@ -44,37 +45,43 @@ def is_dull(draft: Draft, reading: Reading) -> bool:
         or (sports and _is_usual_prize(draft))
         or (draft.kind not in {"number", "date"} and bool(_OPEN_LIST.search(draft.ask)))
         or (not draft.sentence.opens and bool(_AGAIN.search(draft.ask)))
-        or _leaves_open(draft, reading)
+        or (not draft.sentence.opens and draft.family not in _EXPLAINED and _leaves_open(draft, reading))
     )
 
 
 def _leaves_open(draft: Draft, reading: Reading) -> bool:
-    """Whether a later question tells too little for anyone to know what is meant: one name, and no number.
+    """Whether a later question tells too little for anyone to know what is meant.
 
-    So it is in long articles that say nothing at first by which they could be named, and where the answer is
-    a person whom few know and who holds no office.
+    It names nothing and is short; or it tells one name and no number, in a long article that says
+    nothing at first by which it could be named, or to ask for a person whom few know and who holds no office.
     """
     affair = reading.affair.text if reading.affair else ""
-    told = {name for name in draft.names - {draft.entity, draft.full} if name in draft.ask}
+    told = own_names(draft)
     counted = any(map(str.isdigit, draft.ask)) or bool(NUMBER_WORDS & set(words(draft.ask)))
-    if draft.sentence.opens or len(told) > 1 or counted or draft.topic == affair != "":
+    if not told and not counted and _is_short(draft):
+        return True
+    if len(told) > 1 or counted or draft.topic == affair != "":
         return False
-    if not affair and len(reading.sentences) > _LONG and draft.family not in _EXPLAINED:
+    if not affair and len(reading.sentences) > _LONG:
         return draft.kind != "organization"
-    return draft.kind == "person" and draft.family != "said" and not _is_explained(draft, reading)
+    return draft.kind == "person" and draft.family != "said" and not is_explained(draft, reading)
+
+
+def _is_short(draft: Draft) -> bool:
+    """Whether a question has few words and none of them is written large, but the first."""
+    asked = draft.ask.partition(" “")[2] if draft.family == "cloze" else draft.ask
+    large = (word for word in asked.replace(GAP, "").split()[1:] if word.strip("“‘(")[:1].isupper())
+    return len(words(asked)) < _SHORT and all(word.strip(",.”?").lower() in MONTHS for word in large)
 
 
 _EXPLAINED = frozenset(("expansion", "definition", "calling", "profession"))
 """Families whose questions say what is asked for."""
 
+_SHORT = 10
+"""Words of a question that are few."""
+
 _LONG = 25
 """Sentences of a long article."""
-
-
-def _is_explained(draft: Draft, reading: Reading) -> bool:
-    """Whether news has met the person asked for before, or the article tells what he is."""
-    offices = (office for sentence in reading.sentences for office in sentence.offices)
-    return bool(known(draft.full).kind) or any(office.person.full == draft.full for office in offices)
 
 
 def _is_home(key: str, *, sports: bool) -> bool:

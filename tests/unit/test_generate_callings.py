@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.generate import write
 from quiz.generate.analysis import read
 from quiz.generate.dull import is_dull
 from quiz.generate.giveaways import is_clipped
+from quiz.generate.vague import own_names, vagueness
 from quiz.generate.writer import sound
 from quiz.language.id_nicknames import is_nickname, other_names
 from tests.unit.generating import article
@@ -115,3 +118,22 @@ def test_a_person_few_know_is_not_asked_for_by_a_deed_that_says_little(more: str
     reading = read(article(f"Wali Kota Pariaman berbicara. Festival Tabuik ramai. {more}{deed}"))
     drafts = [each for each in sound(reading, spare=True) if "menemani" in each.ask and each.family == "who"]
     assert [each.spare for each in drafts] == [spare]
+
+
+def test_how_much_a_question_leaves_open_is_seen() -> None:
+    reading = read(article(f"{MAYOR} {LATER} Siti Rahmah menemani sahabat lama di Pantai Gandoriah."))
+    drafts = sound(reading, spare=True)
+    mayor = next(each for each in drafts if each.family == "who" and each.answer == "Hendri")
+    friend = next(each for each in drafts if each.family == "who" and each.full == "Siti Rahmah")
+    assert "key no office" not in vagueness(mayor, reading)
+    assert vagueness(friend, reading)["key no office"] == 1
+    assert own_names(friend) == {"Pantai Gandoriah"}
+    assert all(value for value in vagueness(friend, reading).values())
+
+
+def test_a_short_question_that_names_nothing_is_dull() -> None:
+    reading = read(article(f"{MAYOR} {LATER}"))
+    draft = next(each for each in sound(reading) if each.answer == "Hendri" and each.family == "who")
+    assert not is_dull(draft, reading)
+    assert is_dull(replace(draft, ask="Siapa yang membuka acara tahunan?", names=frozenset()), reading)
+    assert not is_dull(replace(draft, ask="Siapa yang membuka Festival Tabuik?", names=frozenset()), reading)
