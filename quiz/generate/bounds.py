@@ -190,6 +190,8 @@ def is_hard(words: Sequence[Word], entity: Entity, bodies: Collection[str]) -> b
     if not entity.start:
         return True
     before = words[entity.start - 1]
+    if before.text == "&":
+        return False  # “Brighton & Hove Albion”
     first = words[entity.start]
     office = before.text[:1].isupper() and (before.low in OFFICE_HEADS or before.low in common_words())
     plain = first.low in common_words() and first.text not in given_names()

@@ -13,7 +13,7 @@ from quiz.generate.bounds import (
     with_given,
     with_initials,
 )
-from quiz.generate.lexicon import known
+from quiz.generate.lexicon import first_names, known
 from quiz.generate.names import Found, entity_of, is_capital
 from quiz.generate.parsed import Entity, Word
 from quiz.generate.people import before, employers, people
@@ -121,6 +121,7 @@ class Cast:
                 or first in self._places
                 or (first.isupper() and len(first) > 1 and first.isalpha())
                 or known(first).kind == "ORG"
+                or (known(first).kind in {"LOC", "THING"} and _is_given_after(words, entity))
             )
         ):
             return entity_of(words, entity.start + 1, entity.end, "PER")
@@ -187,3 +188,9 @@ class Cast:
         kind = self.kinds.get(entity.text, entity.kind)
         full = self.people.get(entity.text, entity.text) if kind == "PER" else entity.text
         return entity_of(words, entity.start, entity.end, kind, full)
+
+
+def _is_given_after(words: Sequence[Word], entity: Entity) -> bool:
+    """“Instagram Kevin Systrom”: a first name stands second, and none first."""
+    first, second = words[entity.start].text, words[entity.start + 1].text
+    return first not in first_names() and second in first_names()

@@ -62,7 +62,8 @@ def _is_thing(sentence: Parsed, entity: Entity) -> bool:
         "dengan",
         "skor",
     ]
-    return scores or (before is not None and before.low in SIDE_CUES | THING_NOUNS.keys())
+    numbered = after[:1] and after[0].isdigit() and len(after[0]) == 1  # “Laut Biru 2”
+    return scores or bool(numbered) or (before is not None and before.low in SIDE_CUES | THING_NOUNS.keys())
 
 
 def _is_called(sentence: Parsed, entity: Entity) -> bool:

@@ -133,7 +133,10 @@ class Wording:
     def _name(self, text: str, full: str, start: int, end: int) -> str:
         verbatim = self.sentence.slice(start, end)
         quoted = start > 0 and self.sentence.words[start - 1].text in _OPENING
-        if full in self.named or full == text or quoted:
+        beside = (
+            self.sentence.words[at].text for at in (start - 1, end) if 0 < at < len(self.sentence.words)
+        )
+        if full in self.named or full == text or quoted or "/" in beside:  # “Marcus/Kevin”
             self.named.add(full)
             return verbatim
         self.named.add(full)

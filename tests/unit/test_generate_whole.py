@@ -219,3 +219,23 @@ def test_a_capitalized_preposition_ends_no_opening() -> None:
         )
     ).affair
     assert found is None or not found.text.endswith("Analisis")
+
+
+def test_a_pair_is_told_in_one_way() -> None:
+    found = pairs(
+        "Rahmat Hidayat membeli 40 kapal di Padang.\n\n"
+        "Rahmat/Budi menjual 12 kapal di Kota Padang pada Maret 2025."
+    )
+    assert all("Rahmat Hidayat/Budi" not in ask for ask in found)
+
+
+def test_a_unit_ends_before_whose_it_is() -> None:
+    found = pairs(
+        "Dua belas pebalap tim Movistar Yamaha meraih 13 kali podium di Sirkuit Mandalika pada Maret 2025."
+    )
+    assert all(str(answer) != "Dua belas pebalap tim" for answer in found.values())
+
+
+def test_a_gap_takes_no_part_of_a_word() -> None:
+    found = pairs("Hendri Arnis membuka pameran ID.Connect di Kota Padang untuk 40 nelayan pada Maret 2025.")
+    assert all("ID. ____" not in ask for ask in found)

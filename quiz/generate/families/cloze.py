@@ -76,6 +76,9 @@ def _fits(sentence: Parsed, entity: Entity) -> bool:
             return False  # “Pengawas Obat dan ____”
     if goes_on(words, entity, sentence.entities):
         return False
+    first, stop = words[entity.start].start, words[entity.end - 1].end
+    if (first and sentence.text[first - 1] == ".") or sentence.text[stop : stop + 1].isalnum():
+        return False  # “ID.Connect”
     after = words[min(entity.end, len(words) - 1)]
     if after.low in {"tertentu", "lainnya"} or after.tag in {"NUM", "PROPN"}:
         return False

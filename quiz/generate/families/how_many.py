@@ -27,6 +27,7 @@ from quiz.language.id_writing import (
     DURATIONS,
     EXISTING,
     MEASURES,
+    ORGANIZATION_NOUNS,
     QUESTIONS,
     SPEECH_VERBS,
 )
@@ -53,8 +54,11 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 
 def counted(sentence: Parsed, quantity: Quantity) -> str:
-    """The number with its unit, as an answer."""
-    return sentence.slice(quantity.start, quantity.key_end([word.text for word in sentence.words]))
+    """The number with its unit, as an answer: “dua pebalap” of “dua pebalap tim Ducati”."""
+    end = quantity.key_end([word.text for word in sentence.words])
+    named = end < len(sentence.words) and sentence.entity_at(end) is not None
+    kind = sentence.words[end - 1].low in ORGANIZATION_NOUNS
+    return sentence.slice(quantity.start, end - (named and kind and end - 1 > quantity.unit))
 
 
 def _questions(clause: Clause, quantity: Quantity) -> Iterator[tuple[str, Wording, float]]:
