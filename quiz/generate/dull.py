@@ -14,12 +14,16 @@ from quiz.language.id_writing import (
     CONTINENT_NAMES,
     GAP,
     HOME_NAMES,
+    MOMENT_WORDS,
     MONTHS,
     NEWSROOMS,
     NICKNAME_STARTS,
     NUMBER_WORDS,
     OPEN_LISTS,
+    PLAY_WORDS,
+    REPORTERS,
     REPORTING,
+    RESULT_WORDS,
     SUBSTITUTIONS,
     WINNINGS,
 )
@@ -29,6 +33,7 @@ _OPEN_LIST = re.compile(OPEN_LISTS)
 _SUBSTITUTION = re.compile(SUBSTITUTIONS, re.IGNORECASE)
 _WINNINGS = re.compile(WINNINGS, re.IGNORECASE)
 _REPORTING = re.compile(REPORTING)
+_REPORTERS = re.compile(REPORTERS)
 
 
 def is_dull(draft: Draft, reading: Reading) -> bool:
@@ -42,7 +47,8 @@ def is_dull(draft: Draft, reading: Reading) -> bool:
         or _reports(draft)
         or _one(draft)
         or (sports and bool(_SUBSTITUTION.search(draft.ask)))
-        or (sports and _is_usual_prize(draft))
+        or (sports and (_is_usual_prize(draft) or _is_play(draft)))
+        or bool(_REPORTERS.search(draft.ask))
         or (draft.kind not in {"number", "date"} and bool(_OPEN_LIST.search(draft.ask)))
         or (not draft.sentence.opens and bool(_AGAIN.search(draft.ask)))
         or (not draft.sentence.opens and draft.family not in _EXPLAINED and _leaves_open(draft, reading))
@@ -114,6 +120,12 @@ def _one(draft: Draft) -> bool:
 
 
 _ONE = frozenset((("satu",), ("seorang",), ("sebuah",)))
+
+
+def _is_play(draft: Draft) -> bool:
+    """A moment of a match of which nothing stays."""
+    asked = frozenset(words(draft.ask))
+    return not draft.sentence.opens and bool(asked & (PLAY_WORDS | MOMENT_WORDS)) and not asked & RESULT_WORDS
 
 
 def _is_usual_prize(draft: Draft) -> bool:

@@ -1040,6 +1040,12 @@ REPORTING = (
 )
 """Words beside the name of who told the news (a pattern; the gap is the name)."""
 
+REPORTERS = (
+    r"\b\w+\.(?:com|id|co)(?: \w+)? (?:berkesempatan|melakukan|menyaksikan|memantau|mengunjungi|menemui|menghubungi"
+    r"|mencoba|bertemu)\b"
+)
+"""What the newspaper itself did for its news (a pattern)."""
+
 CONTINENT_NAMES = frozenset(
     ("Asia", "Eropa", "Afrika", "Amerika", "Amerika Selatan", "Timur Tengah", "Barat", "Bumi")
 )

@@ -137,3 +137,17 @@ def test_a_short_question_that_names_nothing_is_dull() -> None:
     assert not is_dull(draft, reading)
     assert is_dull(replace(draft, ask="Siapa yang membuka acara tahunan?", names=frozenset()), reading)
     assert not is_dull(replace(draft, ask="Siapa yang membuka Festival Tabuik?", names=frozenset()), reading)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MATCH} Irfan Bachdim melepas umpan ke Persela dari sisi kiri lapangan Stadion Surajaya.",
+        "Pasar itu ramai. KabarPadang.com mengunjungi Pasar Muaro di Padang pada Selasa (4/3/2025).",
+    ],
+)
+def test_moments_of_a_match_and_what_reporters_do_are_for_who_wants_very_many(text: str) -> None:
+    reading = read(article(text))
+    drafts = [each for each in sound(reading, spare=True) if "umpan" in each.ask or "KabarPadang" in each.ask]
+    assert drafts
+    assert all(each.spare and is_dull(each, reading) for each in drafts)
