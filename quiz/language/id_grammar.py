@@ -81,7 +81,7 @@ HOW_MANY_BARRIERS = words("bahwa karena sebelum seperti setelah termasuk yang")
 
 BEFORE_AMOUNTS = words("dari hampir kurang lebih sebanyak sedikitnya sejumlah sekitar setidaknya total")
 
-SIDE_NOUNS = words("duet duo kubu pasangan pihak tim")
+SIDE_NOUNS = words("duet duo ganda kubu pasangan pihak tim")
 """Nouns before a name that are part of it."""
 
 AFTER_NAMES = words("atau beserta cs dan dkk hingga itu maupun meliputi sampai sendiri serta tersebut yang")

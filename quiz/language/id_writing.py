@@ -189,6 +189,9 @@ KIN_WORDS = words(
 )
 """Whom only a person has."""
 
+DISASTERS = words("banjir gempa kebakaran kecelakaan ledakan longsor")
+"""What an opening sentence tells of first: nobody has told of it before."""
+
 ONCE_HELD = words("bekas calon eks mantan para sang")
 """Words before what someone is called: “mantan juara”."""
 

@@ -165,3 +165,20 @@ def test_a_plain_word_is_no_first_name() -> None:
         article("Novel Sue Grafton menampilkan penyidik. Sue Grafton tinggal di Padang.")
     ).sentences[0]
     assert "Novel" not in {word for entity in sentence.entities for word in entity.text.split(" ")}
+
+
+def test_two_players_are_asked_for_together() -> None:
+    found = pairs(
+        "Pasangan ganda putra Indonesia, Rinto Wibowo / Budi Santoso, lolos ke final Jepang Terbuka 2025."
+    )
+    ask = "Pasangan ganda putra Indonesia mana yang lolos ke final Jepang Terbuka 2025?"
+    assert found.get(ask) == "Rinto Wibowo / Budi Santoso"
+
+
+def test_a_disaster_that_an_article_opens_with_is_told_by_nobody_before() -> None:
+    lead = (
+        "Kebakaran melanda sebuah gudang beras di Jalan Muaro, Padang, pada Senin (3/3/2025) pukul 12.30 WIB."
+    )
+    assert "Kapan kebakaran melanda sebuah gudang beras di Jalan Muaro, Padang?" in pairs(lead)
+    later = f"Rinto Wibowo membuka toko di Solok. {lead}"
+    assert not any("kapan kebakaran" in ask.lower() for ask in pairs(later))

@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     AUXILIARIES,
     BARE_NOUNS,
     CONDITIONS,
+    DISASTERS,
     HONORIFICS,
     LOOSE_FRONTS,
     NAMES_THINGS,
@@ -142,7 +143,8 @@ def subject(clause: Clause, wording: Wording) -> str:
     if end - start > _LONGEST_SUBJECT:
         return ""
     words = clause.sentence.words
-    if end - start == 1 and words[start].low in BARE_NOUNS and not clause.asides:
+    bare = words[start].low in BARE_NOUNS and not (clause.sentence.opens and words[start].low in DISASTERS)
+    if end - start == 1 and bare and not clause.asides:
         raise NotAloneError(words[start].text)
     while end - start > 2 and words[start].low in HONORIFICS and words[start + 1].text[:1].isupper():
         start += 1

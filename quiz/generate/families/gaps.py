@@ -20,6 +20,7 @@ from quiz.language.id_writing import (
     CLAUSE_ENDS,
     CONDITIONS,
     COUNTRIES,
+    DISASTERS,
     EXISTING,
     FRONTING,
     HELD_OFFICES,
@@ -67,7 +68,8 @@ def _bears(sentence: Parsed, start: int, end: int) -> bool:
     words = sentence.words
     if not LEAST <= end - start <= MOST or not _is_clause(sentence, start, end):
         return False
-    if words[start].low in BARE_NOUNS and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
+    bare = words[start].low in BARE_NOUNS and not (sentence.opens and words[start].low in DISASTERS)
+    if bare and words[start + 1].tag in {"VERB", "AUX", "ADV"}:
         return False
     if not sentence.opens and any(word.low in GOING_ON_VERBS for word in words[start : start + 6]):
         return False

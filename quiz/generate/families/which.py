@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quiz.generate.clause import Clause
 from quiz.generate.drafts import Draft
@@ -10,7 +11,7 @@ from quiz.generate.families.deed import begin, deed, setting
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Entity, Reading
 from quiz.generate.wording import NotAloneError, Wording
-from quiz.language.id_grammar import COPULAS
+from quiz.language.id_grammar import COPULAS, SIDE_NOUNS
 from quiz.language.id_writing import (
     ACTOR_NOUNS,
     COUNTRIES,
@@ -68,7 +69,7 @@ def propose(reading: Reading, clause: Clause) -> Iterator[Draft]:
 
 def _of_description(clause: Clause) -> Iterator[Draft]:
     """“Produsen sepatu asal Jerman mana yang …?”: an organization that its sentence describes."""
-    actor = described(clause)
+    actor = described(clause) or pair(clause)
     if actor is None or clause.verb_word in COPULAS | THING_VERBS:
         return
     aside = actor.start >= clause.subject[1]
@@ -86,7 +87,7 @@ def _of_description(clause: Clause) -> Iterator[Draft]:
         full=actor.full,
         entity=actor.full,
         sentence=clause.sentence,
-        kind="organization",
+        kind="text" if actor.kind == "PER" else "organization",
         merit=0.8,
         names=frozenset(wording.named),
         dated=wording.dated,
@@ -111,6 +112,25 @@ def described(clause: Clause) -> Entity | None:
         return None
     plain = all(word.tag in {"NOUN", "ADJ", "X", "PROPN"} or word.low in {"asal", "di"} for word in told)
     return name if plain and told[-1].low not in {"asal", "di", "milik"} else None
+
+
+def pair(clause: Clause) -> Entity | None:
+    """Two players at the end of a subject that says what they are, or set off by commas after it."""
+    start, end = clause.subject
+    words = clause.sentence.words
+    if words[start].low not in SIDE_NOUNS or end - start < 2:
+        return None
+    people = [each for each in clause.sentence.entities if each.kind == "PER"]
+    for one, two in pairwise(people):
+        if two.start != one.end + 1 or words[one.end].text != "/":
+            continue
+        spans = [(a + (words[a].text == ","), b - (words[b - 1].text == ",")) for a, b in clause.asides]
+        ends = two.end == end and one.start - start > 1
+        text = clause.sentence.slice(one.start, two.end)
+        return (
+            Entity(one.start, two.end, "PER", text, text) if ends or (one.start, two.end) in spans else None
+        )
+    return None
 
 
 _LONGEST_DESCRIPTION = 8
