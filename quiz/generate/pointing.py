@@ -20,7 +20,7 @@ _KINDS = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS)
 def is_self(sentence: Parsed, at: int) -> bool:
     """“X mengatakan bahwa ia akan …”: who speaks is who does it, and “mengatakan akan …” says the same."""
     words = sentence.words
-    if words[at].low not in SELF_WORDS or not after_that(sentence, at) or not reported(sentence, at):
+    if words[at].low not in SELF_WORDS or not after_that(sentence, at):
         return False
     people = {entity.full for entity in sentence.entities if entity.end <= at and entity.kind == "PER"}
     return len(people) <= 1 and does_next(sentence, at)
@@ -122,6 +122,7 @@ def told_fully(sentence: Parsed, at: int) -> bool:
 
 
 def after_that(sentence: Parsed, at: int) -> bool:
-    """Whether the word at ``at`` begins what someone says: after a verb, “bahwa” or a comma."""
-    before = sentence.words[at - 1] if at else None
-    return before is not None and (before.low in {"bahwa", ","} or before.tag == "VERB")
+    """Whether the word at ``at`` begins what someone says: after a speech verb (and a comma) or “bahwa”."""
+    words = sentence.words
+    last = at - 1 - (at > 0 and words[at - 1].text == ",")
+    return last >= 0 and (words[at - 1].low == "bahwa" or words[last].low in SPEECH_VERBS)

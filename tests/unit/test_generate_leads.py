@@ -182,3 +182,10 @@ def test_a_disaster_that_an_article_opens_with_is_told_by_nobody_before() -> Non
     assert "Kapan kebakaran melanda sebuah gudang beras di Jalan Muaro, Padang?" in pairs(lead)
     later = f"Rinto Wibowo membuka toko di Solok. {lead}"
     assert not any("kapan kebakaran" in ask.lower() for ask in pairs(later))
+
+
+def test_a_pronoun_stays_where_something_stands_before_it() -> None:
+    found = pairs(
+        "Rinto Wibowo menyebutkan, setelah izin terbit, ia telah meminta bantuan kepada Budi Santoso."
+    )
+    assert not any("terbit telah meminta" in ask or "terbit, telah meminta" in ask for ask in found)
