@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from quiz.generate.lexicon import ListedNames
 from quiz.language.id_writing import COUNTRIES, HONORIFICS, OFFICE_HEADS, ORGANIZATION_NOUNS, SPEECH_VERBS
 from quiz.language.world import cities
 
@@ -69,21 +70,27 @@ def features(sentence: Sequence[str]) -> list[list[str]]:
 
 
 def name_features(
-    sentence: Sequence[str], rows: Sequence[list[str]], tags: Sequence[str], common: frozenset[str]
+    sentence: Sequence[str],
+    rows: Sequence[list[str]],
+    tags: Sequence[str],
+    common: frozenset[str],
+    names: ListedNames,
 ) -> list[list[str]]:
     """What tells names apart: ``rows`` of `features`, parts of speech, word lists, the run of capitals.
 
-    ``common`` are the words that news writes in lower case.
+    ``common`` are the words that news writes in lower case, ``names`` what lists say of names.
     """
     low = [word.lower() for word in sentence]
     capital = [word[:1].isupper() for word in sentence]
     starts, ends = _runs(capital)
     around = ["", *tags, ""]
+    met = _met(sentence, names)
     found = []
     for index, (word, row) in enumerate(zip(sentence, rows, strict=True)):
         back, own, ahead = around[index : index + 3]
         more = [*row, f"t={own}", f"t-1={back}", f"t+1={ahead}", f"tt={back}|{own}|{ahead}"]
         more += _listed(low, index, common)
+        more += met[index]
         if word in _country_words():
             more.append("country")
         if word in _city_words():
@@ -114,6 +121,35 @@ def _runs(capital: Sequence[bool]) -> tuple[list[int], list[int]]:
         if capital[index + 1]:
             ends[index] = ends[index + 1]
     return starts, ends
+
+
+def _met(sentence: Sequence[str], names: ListedNames) -> list[list[str]]:
+    """What ``names`` say of each word and of those beside it."""
+    found: list[list[str]] = [[] for _ in sentence]
+    for index, word in enumerate(sentence):
+        signs = []
+        if word in names.first:
+            signs.append("given")
+        if word in names.kinds:
+            signs.append(f"name={names.kinds[word]}")
+        if word in names.words:
+            found[index].append(f"of={names.words[word]}")
+        for place, row in (("", index), ("-1", index + 1), ("+1", index - 1)):
+            if signs and 0 <= row < len(sentence):
+                found[row] += [f"{sign}{place}" for sign in signs]
+    at = 0
+    while at < len(sentence):
+        size = next((n for n in _LENGTHS if " ".join(sentence[at : at + n]) in names.kinds), 1)
+        if size > 1 and at + size <= len(sentence):
+            kind = names.kinds[" ".join(sentence[at : at + size])]
+            for index in range(at, at + size):
+                found[index].append(f"whole={kind}{'B' if index == at else 'I'}")
+        at += size
+    return found
+
+
+_LENGTHS = (4, 3, 2)
+"""Words of a whole name that is looked up, the longest first."""
 
 
 def _listed(low: Sequence[str], index: int, common: frozenset[str]) -> list[str]:

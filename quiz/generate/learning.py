@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from quiz.article import article_from
-from quiz.generate import lexicon, ranking, salience
+from quiz.generate import lexicon, ranking, salience, tagger
 from quiz.generate.analysis import read
 from quiz.generate.boosting import forest, grow
 from quiz.generate.drafts import Draft
@@ -54,9 +54,7 @@ def news(path: Path) -> list[dict[str, Any]]:
 
 def learn_names(articles: Sequence[dict[str, Any]], tagged: Sequence[Sequence[str]]) -> None:
     """The lists of names, from ``articles`` and from plain sentences, twelve of which make an article."""
-    save("names", "")
-    save("given", "")
-    _forget()
+    forget_names()
     texts = [(row["text"], row["id"]) for row in articles]
     for start in range(0, len(tagged), 24):
         block = [" ".join(words) for words in tagged[start : start + 12]]
@@ -64,7 +62,7 @@ def learn_names(articles: Sequence[dict[str, Any]], tagged: Sequence[Sequence[st
     names, given = gather(_sentences(texts))
     save("names", names)
     save("given", given)
-    _forget()
+    forget()
 
 
 def _sentences(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[Parsed, ...]]:
@@ -72,7 +70,18 @@ def _sentences(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[Parsed, ...]]
         yield read(article_from(text, stem=stem)).sentences
 
 
-def _forget() -> None:
+def forget_names() -> None:
+    """Empty the lists of names."""
+    save("names", "")
+    save("given", "")
+    forget()
+
+
+def forget() -> None:
+    """Let what was trained be read again."""
+    tagger.models.cache_clear()
+    lexicon.first_names.cache_clear()
+    lexicon.listed_names.cache_clear()
     lexicon.known_names.cache_clear()
     lexicon.given_names.cache_clear()
     salience.weights.cache_clear()
@@ -122,7 +131,7 @@ def learn_salience(articles: Sequence[dict[str, Any]]) -> None:
         rows += salience.salience_features(sentences)
         labels += [float(_is_key(_letters(sentence.text), keys)) for sentence in sentences]
     save("salience", listing(fit(rows, labels, rounds=80)))
-    _forget()
+    forget()
 
 
 def _letters(text: str) -> str:
@@ -158,7 +167,7 @@ def learn_worth(articles: Sequence[dict[str, Any]], judged: Sequence[dict[str, A
             rows.append(seen(draft, reading) | ({} if strict else {"mild": 1.0}))
             labels.append(float(good))
     save("worth", forest(grow(rows, labels)))
-    _forget()
+    forget()
     return len(rows)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from functools import cache
 from typing import NamedTuple
 
-from quiz.generate.tagger import lines
+from quiz.generate.weights import lines
 from quiz.language.id_writing import COUNTRIES, WELL_KNOWN
 from quiz.language.wordlists import common_words as everyday
 from quiz.language.wordlists import read_data
@@ -72,6 +73,26 @@ UNKNOWN = Known("", "")
 def known(name: str) -> Known:
     """What ``name`` is; empty when it is new."""
     return _well_known().get(name) or known_names().get(name, UNKNOWN)
+
+
+class ListedNames(NamedTuple):
+    """What lists say of names: first words of people's, kinds of whole names and of their words."""
+
+    first: frozenset[str]
+    kinds: dict[str, str]
+    words: dict[str, str]
+
+
+@cache
+def listed_names() -> ListedNames:
+    """The lists as the tagger of names sees them."""
+    kinds = {name: each.kind for name, each in known_names().items()}
+    parts: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, kind in kinds.items():
+        for word in name.split(" "):
+            parts[word][kind] += 1
+    commonest = {word: min(counts, key=lambda kind: (-counts[kind], kind)) for word, counts in parts.items()}
+    return ListedNames(first_names(), kinds, commonest)
 
 
 @cache

@@ -11,7 +11,7 @@ from quiz.generate.boosting import Tree, chance, read_forest
 from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.parsed import Reading
-from quiz.generate.tagger import lines
+from quiz.generate.weights import lines
 from quiz.generate.worth import features
 from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 

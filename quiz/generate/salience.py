@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quiz.generate.parsed import Parsed
-from quiz.generate.tagger import lines
+from quiz.generate.weights import lines
 from quiz.language.id_writing import SMALL_WORDS
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Any, NamedTuple
 
 from quiz.generate.features import features, name_features
+from quiz.generate.lexicon import listed_names
+from quiz.generate.weights import lines
 
 
 class Label(NamedTuple):
@@ -23,7 +24,8 @@ class Label(NamedTuple):
 
 
 @cache
-def _model(name: str) -> object:
+def models(name: str) -> object:
+    """The trained model ``name``."""
     import pycrfsuite
 
     tagger = pycrfsuite.Tagger()
@@ -38,22 +40,18 @@ def tag(words: Sequence[str]) -> list[Label]:
         return []
     rows = features(words)
     tags, tags_sure = _labelled("tags", rows)
-    names, names_sure = _labelled("entities", name_features(words, rows, tags, common_words()))
+    names, names_sure = _labelled(
+        "entities", name_features(words, rows, tags, common_words(), listed_names())
+    )
     return list(map(Label, tags, names, tags_sure, names_sure))
 
 
 def _labelled(model: str, rows: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
     """The likeliest row of labels, and how likely each of them is."""
-    tagger: Any = _model(model)
+    tagger: Any = models(model)
     tagger.set(rows)
     labels = tagger.tag()
     return labels, [tagger.marginal(label, index) for index, label in enumerate(labels)]
-
-
-def lines(name: str) -> list[str]:
-    """The lines of a word list in ``models``."""
-    raw = (files("quiz.generate") / "models" / f"{name}.txt.gz").read_bytes()
-    return gzip.decompress(raw).decode().splitlines()
 
 
 @cache

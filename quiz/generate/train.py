@@ -179,22 +179,27 @@ def main() -> None:
     train(MODELS / "tags.crf", words, features, l1=0.1, l2=0.01, least=2)
     ud_test = read_conllu(nlp / "ud_csui/id_csui-ud-test.conllu")
     print("tags accuracy", round(accuracy(MODELS / "tags.crf", ud_test, features), 4))
-    ner = {part: read_columns(nlp / f"ner_idner2k/{part}.txt", 2) for part in ("train", "dev", "test")}
-    train(MODELS / "entities.crf", ner["train"] + ner["dev"], _named, l1=0.05, l2=0.01, least=1)
-    scores = f1(MODELS / "entities.crf", ner["test"], _named)
-    print("entities F1", {kind: round(value, 3) for kind, value in scores.items()})
     _learn(parser.parse_args(), news)
 
 
 def _learn(asked: argparse.Namespace, tagged: Sequence[Sentence]) -> None:
-    """The small models, which need the taggers."""
+    """The tagger of names, without lists of names and then with those that it gathered; the small models."""
     from quiz.generate import learning
 
+    folder = asked.data / "nlp/ner_idner2k"
+    ner = {part: read_columns(folder / f"{part}.txt", 2) for part in ("train", "dev", "test")}
     articles = learning.news(asked.data / "news" / "news_dev.jsonl")
     plain = [[word for word, _ in sentence] for sentence in tagged]
     learning.learn_acronyms(articles)
     learning.learn_small(articles, plain)
-    learning.learn_names(articles, plain)
+    learning.forget_names()
+    for last in (False, True):
+        train(MODELS / "entities.crf", ner["train"] + ner["dev"], _named, l1=0.05, l2=0.01, least=1)
+        scores = f1(MODELS / "entities.crf", ner["test"], _named)
+        print("entities F1", {kind: round(value, 3) for kind, value in scores.items()})
+        learning.forget()
+        if not last:
+            learning.learn_names(articles, plain)
     learning.learn_salience(articles)
     judged = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]
     print("judged questions learned from", learning.learn_worth(articles, judged))
@@ -203,6 +208,7 @@ def _learn(asked: argparse.Namespace, tagged: Sequence[Sentence]) -> None:
 def _named(words: Sequence[str]) -> list[list[str]]:
     import pycrfsuite
 
+    from quiz.generate.lexicon import listed_names
     from quiz.generate.tagger import common_words
 
     tagger = _TAGGERS.get("tags")
@@ -210,7 +216,7 @@ def _named(words: Sequence[str]) -> list[list[str]]:
         tagger = _TAGGERS["tags"] = pycrfsuite.Tagger()
         tagger.open(str(MODELS / "tags.crf"))
     rows = features(words)
-    return name_features(words, rows, tagger.tag(rows), common_words())
+    return name_features(words, rows, tagger.tag(rows), common_words(), listed_names())
 
 
 _TAGGERS: dict[str, Any] = {}
