@@ -92,7 +92,9 @@ def listed_names() -> ListedNames:
         for word in name.split(" "):
             parts[word][kind] += 1
     commonest = {word: min(counts, key=lambda kind: (-counts[kind], kind)) for word, counts in parts.items()}
-    return ListedNames(first_names(), kinds, commonest)
+    small = frozenset(lines("common"))
+    first = frozenset(word for word in first_names() if word.lower() not in small)
+    return ListedNames(first, kinds, commonest)
 
 
 @cache

@@ -31,6 +31,9 @@ from quiz.language.world import cities
 Found = list[Entity]
 
 
+_TITLES = HONORIFICS | OFFICE_HEADS | RANKS
+"""Words before people's names."""
+
 _NOT_PEOPLE = frozenset(ORGANIZATION_NOUNS) | frozenset(PLACE_NOUNS) | NOT_NAMES
 
 
@@ -66,6 +69,8 @@ def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:
             start += 1
         if end - start > 1 and words[end - 1].low in HONORIFICS | RANKS and words[end - 1].text[:1].isupper():
             return []  # “Polda Metro Jaya Kombes Argo”
+        if all(word.low in _TITLES for word in words[start:end]):
+            return []  # “Kombes Pol”
         if any(_is_no_name(word) for word in words[start:end]) or words[start].text in NICKNAME_STARTS:
             kind = "ORG"
         if end - start > 1 and _is_named_after(words[start].text, words[end - 1].text):
@@ -119,7 +124,7 @@ def _is_body(word: Word) -> bool:
 def _person(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
     """The name alone: what follows the last office or rank, up to a party, a small word or a verb."""
     for index in range(start, end - 1):
-        if words[index].low in HONORIFICS | OFFICE_HEADS | RANKS:
+        if words[index].low in _TITLES:
             start = index + 1
     for index in range(start, end - 2):
         if words[index].low in PARTY_NOUNS:
