@@ -62,6 +62,21 @@ _WHOLE = frozenset(("Aceh", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung
 """Provinces of one word: no short names."""
 
 
+def is_written_small(word: str) -> bool:
+    """Whether ``word``, in lower case, is no name though a sentence begins with it: texts write it small."""
+    derived = word.endswith("an") and word.startswith(("ke", "pe")) and len(word) > _DERIVED
+    return derived or word in everyday("id") or word in _small()
+
+
+_DERIVED = 6
+"""Letters from which a word in ke-…-an or pe-…-an is no name."""
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(lines("common"))
+
+
 def is_place_alone(word: str) -> bool:
     """Whether ``word`` is a city or a country and nobody is called so."""
     return word not in first_names() and (word in cities() or word in COUNTRIES or word in provinces())
@@ -92,8 +107,7 @@ def listed_names() -> ListedNames:
         for word in name.split(" "):
             parts[word][kind] += 1
     commonest = {word: min(counts, key=lambda kind: (-counts[kind], kind)) for word, counts in parts.items()}
-    small = frozenset(lines("common"))
-    first = frozenset(word for word in first_names() if word.lower() not in small)
+    first = frozenset(word for word in first_names() if word.lower() not in _small())
     return ListedNames(first, kinds, commonest)
 
 

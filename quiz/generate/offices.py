@@ -16,6 +16,7 @@ from quiz.language.id_writing import (
     OFFICE_HEADS,
     RANK_TAILS,
     RANKS,
+    SERVED,
     SERVING,
     UNIQUE_CALLINGS,
 )
@@ -97,6 +98,8 @@ def _before(
         return None
     while best and _goes_back(words, entities, best):
         best -= 1  # “Timbalan Menteri”, “Regional Partnership Manager”
+    if words[best].low in SERVING and any(word.low in SERVED for word in words[best + 1 : end]):
+        return None  # “penasihat Presiden Jimmy Carter”: the one served, or the one who serves
     for index in range(best, end - 1):
         if words[index].low == "dan" and words[index + 1].low in OFFICE_HEADS:
             return None

@@ -621,8 +621,11 @@ CALLINGS = {
 }
 """What people are called by what they do, and what they do it for when its name does not tell; "" for any."""
 
-SERVING = words("pengacara advokat juru manajer ajudan istri suami")
+SERVING = words("advokat ajudan asisten istri juru manajer pengacara penasihat sekretaris staf suami")
 """Callings after which stands whom they belong to."""
+
+SERVED = words("bupati gubernur kanselir menteri pangeran perdana presiden raja ratu wali walikota")
+"""Offices whose holders have such people."""
 
 LEARNED = words("ahli dokter pakar pengamat peneliti penata penulis psikolog")
 """Callings that say more with the word after them: “ahli gizi”, “pakar hukum tata negara”."""

@@ -82,6 +82,7 @@ def test_the_office_of_several_is_asked_only_of_the_person() -> None:
     [
         "Hal itu disampaikan Komisioner Komnas HAM lainnya, Natalius Wibowo.",
         "KPK memeriksa mantan anggota DPR Ahmad Sutisna.",
+        "Pesan itu dikirim penasihat keamanan Presiden Amerika Serikat Jimmy Wibowo.",
     ],
 )
 def test_no_question_on_what_says_too_little(sentence: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from quiz.generate.bounds import begins_body
 from quiz.generate.clause import Clause, Range
+from quiz.generate.lexicon import is_written_small
 from quiz.generate.parsed import Entity
 from quiz.generate.pointing import does_next
 from quiz.generate.tagger import common_words, passive, small_before_names
@@ -207,7 +208,7 @@ def begin(prefix: str, question: str, names: Collection[str] = ()) -> str:
         return question
     first = question.split(" ", 1)[0].strip(",")
     named = any(first == name.split(" ")[0] for name in names)
-    if first.lower() in common_words() and not first.isupper() and not named:
+    if is_written_small(first.lower()) and not first.isupper() and not named:
         question = question[:1].lower() + question[1:]
     return f"{prefix[:1].upper()}{prefix[1:]}, {question}"
 

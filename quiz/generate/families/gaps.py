@@ -8,6 +8,7 @@ from quiz.generate.bounds import begins_body
 from quiz.generate.clause import Range
 from quiz.generate.edges import statement
 from quiz.generate.families.parts import parts
+from quiz.generate.lexicon import is_written_small
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.printing import tidy
 from quiz.generate.tagger import common_words, small_before_names
@@ -203,7 +204,7 @@ def lowered(wording: Wording, text: str) -> str:
     )
     if bare.isupper() or joins or titled or any(bare == name.split(" ")[0] for name in names):
         return text
-    if more and (low in small_before_names() or (low in common_words() and more[0][:1].islower())):
+    if more and (low in small_before_names() or (is_written_small(low) and more[0][:1].islower())):
         return low[:1] + text[1:]
     word = next((word for word in sentence.words if word.text == bare), None)
     tagged = word is not None and word.tag not in {"PROPN", "X"} and word.tag_sure > _SURE
