@@ -90,6 +90,8 @@ class Wording:
                 inside = self.sentence.words_in(time.start, time.end)
                 if at > start and inside and time.lead not in STRETCH_ENDS and self._beside_time(time):
                     raise NotAloneError("times")
+                if any(each.start < time.end < each.end for each in words):
+                    raise NotAloneError("times")  # “sepanjang Januari-April 2017”
                 pieces.append(self._time(time))
                 at = max(at + 1, inside.stop if inside else at + 1)
                 at = self._past_same_hour(time, at, end)

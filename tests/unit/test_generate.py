@@ -297,3 +297,8 @@ def test_no_name_goes_past_a_verb() -> None:
     tagged = (("Tripoli", "PROPN"), ("didukung", "VERB"), ("PBB", "PROPN"))
     words = [Word(text, text.lower(), tag, 0, 0) for text, tag in tagged]
     assert [each.text for each in decode(words, ["B-LOC", "I-LOC", "I-LOC"])] == ["Tripoli"]
+
+
+def test_a_stretch_of_months_written_as_one_word_is_not_told_by_its_first_month() -> None:
+    text = "Sepanjang Januari-April 2025, 14 juta wisatawan asing berkunjung ke Thailand menurut Bank Dunia."
+    assert not any("Januari 2025" in ask for ask in pairs(text))
