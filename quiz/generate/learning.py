@@ -177,7 +177,8 @@ def _matched(
     """The drafts that are, nearly word for word, judged questions, each once, and whether it was accepted."""
     taken: set[str] = set()
     for question in questions:
-        wanted = _asked(question["ask"].removeprefix(question.get("anchor", "")))
+        asked = question["ask"].removeprefix(question.get("anchor", ""))
+        wanted = _asked(asked)
         best: tuple[Draft, str] | None = None
         likeness = 0.0
         for draft, ask in drafts:
@@ -192,17 +193,28 @@ def _matched(
         good = not question["failed"]
         if best and question["failed"] == [2] and "anchor" not in question and best[0].topic == affair != "":
             continue  # it was refused for want of what now stands before it
+        if (
+            best
+            and set(question["failed"]) & {2, 3}
+            and _OFFICE.search(best[1])
+            and not _OFFICE.search(asked)
+        ):
+            continue  # it was refused for want of the office that now stands in it
         if best and likeness >= (ALIKE if good else SURELY_ALIKE) and best[1] not in taken:
             taken.add(best[1])
             yield best[0], good
 
 
 def _asked(ask: str) -> set[str]:
-    """The words of a question without its anchor in time and topic."""
+    """The words of a question without its anchor in time and topic, and without the office of who did it."""
     bare = re.sub(
         r"^(?:Pada|Dalam berita)[^,]{0,70}, |(?<=“)Pada (?:awal |akhir |tahun )?[A-Z0-9][^,]{0,15}, ", "", ask
     )
-    return set(re.findall(r"[\w-]+", re.sub(r"\b[Pp]ada ", "", bare).lower()))
+    bare = _OFFICE.sub("siapa yang ", re.sub(r"\b[Pp]ada ", "", bare))
+    return set(re.findall(r"[\w-]+", bare.lower()))
+
+
+_OFFICE = re.compile(r"\b[Ss]iapa [^,?]{3,90}? yang ")
 
 
 def _key(answer: str | Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from quiz.generate.guards import words
 from quiz.generate.lexicon import given_names, known
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.tagger import common_words
+from quiz.generate.vague import vagueness
 from quiz.language.id_writing import (
     COUNTRIES,
     GAP,
@@ -51,6 +52,7 @@ def features(draft: Draft, reading: Reading) -> dict[str, float]:
         _place(draft, reading),
         _doubts(draft),
         _context(draft, reading),
+        vagueness(draft, reading),
     ):
         row.update(part)
     row.update(_names(draft, reading))
