@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+from quiz.generate.lexicon import first_names
 from quiz.generate.parsed import Entity, Parsed
+from quiz.generate.tagger import common_words
 from quiz.language.id_writing import (
     AUXILIARIES,
     CLUB_WORDS,
@@ -87,8 +89,13 @@ def gather(articles: Iterable[Sequence[Parsed]]) -> tuple[str, str]:
         for kind, noun in [_decide(labels[name], cues[name])]
         if kind
     ]
-    first = sorted(name for name, count in given.items() if count >= LEAST_CUES and name.isalpha())
+    first = sorted(name for name, count in given.items() if count >= LEAST_CUES and _may_be_given(name))
     return "".join(rows), "".join(f"{name}\n" for name in first)
+
+
+def _may_be_given(word: str) -> bool:
+    """Whether people may be called ``word``, which begins names: no common word that lists do not have."""
+    return word.isalpha() and (word.lower() not in common_words() or word in first_names())
 
 
 def _decide(labels: Counter[str], cues: Counter[tuple[str, str]]) -> tuple[str, str]:
