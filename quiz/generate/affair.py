@@ -172,9 +172,12 @@ def _stated(sentence: Parsed) -> Iterator[Affair]:
     """What ``sentence`` states, the shortest part that stands alone first."""
     for around in sorted(standing(sentence), key=lambda each: each[1] - each[0]):
         verb = main_verb(sentence, *around)
-        is_so = verb is None or sentence.words[verb].low in COPULAS | EXISTING
-        if is_so or not has_actor(sentence, around[0]) or _is_indefinite(sentence, *around):
+        if verb is None or sentence.words[verb].low in COPULAS | EXISTING:
             continue  # no news
+        if not has_actor(sentence, around[0]) or _is_indefinite(sentence, *around):
+            continue
+        if sentence.words[verb].low in SPEECH_VERBS and around[1] != statement(sentence)[1]:
+            continue  # what is said goes on
         wording = Wording(sentence, own=True)
         found = _affair("that", wording, lowered(wording, wording.say(around)), _MOST_SAID)
         if found:

@@ -14,6 +14,7 @@ from quiz.language.id_writing import (
     HUMAN_NOUNS,
     LEARNED,
     OFFICE_HEADS,
+    OWNED,
     RANK_TAILS,
     RANKS,
     SERVED,
@@ -89,6 +90,8 @@ def _before(
         start -= 1
         if word.low in (_CALLED if linked else _HEADS) and _may_begin(words, entities, start):
             best = start
+    if end == person.start and words[end - 1].low in OWNED:
+        return None  # “anak asuh Guardiola”: somebody of his
     listed = best is not None and words[best - 1].text == "," and _ends_person(entities, best - 1)
     if listed and end < person.start and words[end].text == ",":
         return None  # a list of people and offices

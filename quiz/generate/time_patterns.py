@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quiz.language.id_writing import MONTHS, WEEKDAYS
+from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAYS
 
 MONTH = "|".join(sorted((name for name in MONTHS if len(name) > 2), key=len, reverse=True))
+_ALONE = rf"{'|'.join(MONTH_NAMES)}|(?:{MONTH})(?=\s+(?:tahun\s+)?(?:19|20)\d\d)"
+"""A month without a day: short for one only before a year, “Mar” may be anything."""
+
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _LEAD = (
     r"(?P<lead>(?:pada|sejak|mulai|hingga|sampai|per|untuk|dari|di|selama|sepanjang|dalam)\s+)?"
@@ -45,7 +48,7 @@ _LONG_DATE = (
 _BODIES = {
     "slash": rf"(?P<core>{_NAMED_DAY})?\(\s*{_SHORT_DATE}\s*\)){_AGO}{_HOUR}{_ZONE}",
     "worded": rf"(?P<core>{_NAMED_DAY}(?:tanggal\s+)?\(?)?{_LONG_DATE}\)?){_AGO}{_HOUR}{_ZONE}",
-    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{MONTH})\b(?:\s+(?:tahun\s+)?{_ANY_YEAR})?){_AGO}",
+    "month": rf"(?P<core>{_PART}(?:bulan\s+)?(?P<month>{_ALONE})\b(?:\s+(?:tahun\s+)?{_ANY_YEAR})?){_AGO}",
     "weekday": rf"(?P<core>(?P<weekday>{WEEKDAY})\b{_HOUR}){_AGO}{_HOUR}{_ZONE}",
     "year": rf"(?P<core>{_PART}(?:tahun\s+)?{YEAR})(?!\s*(?:orang|rupiah|unit|[-–/.,]\s*\d|-\s?an\b))"
     r"(?:\s+(?P<ago>lalu|silam|mendatang|nanti|ini))?",

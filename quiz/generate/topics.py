@@ -105,10 +105,10 @@ def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
     affair = reading.affair
-    opening = draft.sentence.index <= (affair.sentence if affair else 0)
-    if not more and (opening or _is_dated(draft)):
+    if not more and (draft.sentence.opens or _is_dated(draft)):
         return draft
-    if affair and not opening and _belongs(draft, reading, affair):
+    later = affair is not None and draft.sentence.index > affair.sentence
+    if affair and later and _belongs(draft, reading, affair):
         return replace(
             draft,
             topic=affair.text,

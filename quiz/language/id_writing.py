@@ -624,6 +624,9 @@ CALLINGS = {
 SERVING = words("advokat ajudan asisten istri juru manajer pengacara penasihat sekretaris staf suami")
 """Callings after which stands whom they belong to."""
 
+OWNED = words("adik anak asuh asuhan buah cucu didik istri kakak kekasih keponakan mertua suami tunangan")
+"""Words before the name of whom somebody belongs to: “anak asuh Guardiola”, “suami Dewi”."""
+
 SERVED = words("bupati gubernur kanselir menteri pangeran perdana presiden raja ratu wali walikota")
 """Offices whose holders have such people."""
 

@@ -143,3 +143,13 @@ def test_an_aside_says_what_its_article_is_about() -> None:
     drafts = [draft for draft in sound(reading, spare=True) if draft.answer == "Sutopo Hadi"]
     assert drafts
     assert all(draft.topic == "tentang Universitas Andalas" for draft in drafts)
+
+
+def test_an_opening_is_not_cut_before_its_predicate() -> None:
+    found = read(
+        article(
+            "Pasarku, layanan daring yang bergerak di bidang ikan segar, mengungkapkan sedang mencari "
+            "investor baru."
+        )
+    ).affair
+    assert found is None or "mengungkapkan" in found.text

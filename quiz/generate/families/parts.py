@@ -68,6 +68,12 @@ def _dates(sentence: Parsed, start: int, end: int) -> bool:
     return any(time and time.absolute for time in times)
 
 
+def _is_set_off(sentence: Parsed, start: int, stop: int) -> bool:
+    """“Pasarku, toko daring yang menjual ikan, …”: a subject and what it is, with the predicate to come."""
+    first = next((i for i in range(start, stop) if starts_verb(sentence, i, stop)), stop)
+    return any(word.text == "," for word in sentence.words[start:first])
+
+
 def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
     """Whether what ``stop`` begins, a comma aside, can be left out."""
     words = sentence.words
@@ -103,5 +109,9 @@ def _may_end(sentence: Parsed, start: int, stop: int, end: int) -> bool:
         low == "yang"
         or joined
         or low in PURPOSES
-        or (words[at].tag == "VERB" and starts_verb(sentence, at, end))
+        or (
+            words[at].tag == "VERB"
+            and starts_verb(sentence, at, end)
+            and not _is_set_off(sentence, start, stop)
+        )
     )
