@@ -34,7 +34,7 @@ _SURE = 0.8
 _BEGINNING = 2
 """Sentences at the beginning that tell what the news is."""
 
-_LEAST, _MOST, _MOST_SAID = 5, 15, 20
+_LEAST, _MOST, _MOST_SAID = 5, 18, 24
 """Words of an affair, and of one that somebody says."""
 
 _LEAST_DONE, _LEAST_PLAIN = 2, 4

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from quiz.generate.clause import Range
-from quiz.generate.parsed import Parsed
+from quiz.generate.parsed import Parsed, Word
 from quiz.generate.verbs import is_verb, starts_verb
 from quiz.language.id_grammar import BEFORE_AMOUNTS, FREE_CONNECTIVES, INNER_LEADS
 from quiz.language.id_writing import (
+    AUXILIARIES,
     CONNECTIVES,
     FRONTING,
     SAYING,
@@ -53,9 +54,15 @@ def end_of_statement(sentence: Parsed) -> tuple[int, Range]:
         end -= 1
     for index in range(3, end - 1):
         following = words[index + 1].low
-        if words[index].text == "," and (following in SAYING or following in SOURCE_NOTES):
+        source = following in SOURCE_NOTES and words[index + 2 : index + 3] and not _goes_on(words[index + 2])
+        if words[index].text == "," and (following in SAYING or source):
             return index, speaker_after(sentence, index + 1) if following in SAYING else (0, 0)
     return end, (0, 0)
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether what is reported follows: “…, dilaporkan akan …” says what happens, “…, dikutip …” who told."""
+    return word.tag in {"VERB", "AUX"} or word.low in AUXILIARIES
 
 
 def statement(sentence: Parsed) -> Range:

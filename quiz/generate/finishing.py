@@ -30,7 +30,7 @@ def anchored(draft: Draft, reading: Reading) -> str:
         prefix = " ".join(QUESTIONS["in news"].format(time=month, topic=draft.topic).split())
     else:
         older = bool(OLDER_WORDS & set(draft.ask.lower().split()))
-        is_news = draft.sentence.index < _NEWS and draft.family != "cloze" and not older
+        is_news = draft.sentence.index < _NEWS and draft.family not in _NO_EVENTS and not older
         prefix = QUESTIONS["in time" if is_news else "in news of"].format(time=month) if month else ""
     if draft.family.endswith(IN_PLACE):
         return sentence_case(f"{prefix}, {draft.ask}".lstrip(", ").rstrip("?"))
@@ -39,6 +39,9 @@ def anchored(draft: Draft, reading: Reading) -> str:
 
 IN_PLACE = " in place"
 """How the families are called whose questions begin as their sentences do, already written as inside one."""
+
+_NO_EVENTS = frozenset(("calling", "cloze", "office", "profession"))
+"""Families that ask for no event of a time."""
 
 _NEWS = 1
 """Sentences at the beginning tell what is new: it was in the month of the article. Later ones may tell

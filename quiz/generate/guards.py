@@ -85,12 +85,18 @@ def _answer(draft: Draft) -> bool:
         return True
     if any(form.count("(") != form.count(")") or form[-1] in ",;:-–" for form in forms):
         return True
-    if isinstance(draft.answer, str) and _one_of_many(draft):
+    if isinstance(draft.answer, str) and (_one_of_many(draft) or _is_half_of_two(draft)):
         return True
     return any(
         form not in draft.sentence.text or not words(form) or len(form.split()) > LONGEST_ANSWER
         for form in forms
     )
+
+
+def _is_half_of_two(draft: Draft) -> bool:
+    """“kabupaten / kota”, “Marcus/Kevin”: the answer is one side of a slash."""
+    before, _, after = draft.sentence.text.partition(str(draft.answer))
+    return before.rstrip().endswith("/") or after.lstrip().startswith("/")
 
 
 def _one_of_many(draft: Draft) -> bool:

@@ -61,6 +61,8 @@ def _longer(name: str, whole: str, counts: Counter[str], hard: set[str], placed:
         or (name not in hard and whole not in hard)
     ):
         return False
+    if any(len(part) == 1 for part in whole.split(" ")[len(name.split(" ")) :]):
+        return False  # “Luna V”
     if whole not in hard and not name.startswith(whole.split(" ")[0]):
         return False
     if any(pair in whole for pair in (f"-{name.split(' ')[0]}", f"{name.split(' ')[-1]}-")):

@@ -42,7 +42,7 @@ _LEAST_TOLD = 4
 _TOLD_ALREADY = 0.6
 """Share of an affair's words in a question from which the question tells it already."""
 
-_LONGEST = 40
+_LONGEST = 46
 """Words of a question with the affair before it."""
 
 _ALONE = frozenset(("calling", "office", "office holder", "profession"))

@@ -153,3 +153,10 @@ def test_an_opening_is_not_cut_before_its_predicate() -> None:
         )
     ).affair
     assert found is None or "mengungkapkan" in found.text
+
+
+def test_what_is_reported_is_no_note_of_the_source() -> None:
+    found = read(
+        article("Rekaman pentas terakhir Dewa Padang yang digelar Maret, dilaporkan akan diputar di bioskop.")
+    ).affair
+    assert found is None or "diputar" in found.text

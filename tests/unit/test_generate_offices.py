@@ -87,3 +87,12 @@ def test_the_office_of_several_is_asked_only_of_the_person() -> None:
 )
 def test_no_question_on_what_says_too_little(sentence: str) -> None:
     assert not asked(sentence)
+
+
+def test_an_office_that_was_is_not_asked_as_one_that_is() -> None:
+    found = asked("Bekas Ketua KPU Padang, Rahmat Hidayat, menolak usulan tersebut.")
+    assert found == {"Jabatan apa yang pernah dipegang Rahmat Hidayat?": "Ketua KPU Padang"}
+
+
+def test_somebody_of_his_is_not_he() -> None:
+    assert not asked("Kemenangan itu diraih anak asuh Rahmat Hidayat di Padang.")

@@ -30,6 +30,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
     for office in sentence.offices:
         former = sentence.words[office.start].low in FORMER
         start = office.start + former
+        former = former or (start > 0 and sentence.words[start - 1].low in FORMER)
         if not _worth(sentence, office, start):
             continue
         wording = Wording(sentence)
@@ -40,7 +41,7 @@ def propose(reading: Reading, sentence: Parsed) -> Iterator[Draft]:
         if not former and _is_held_by_one(sentence, office):
             yield _holder(sentence, office, text, frozenset(wording.named))
         if sentence.words[start].low not in UNIQUE_CALLINGS:
-            yield _held(sentence, office, start, text)
+            yield _held(sentence, office, start, text, former=former)
 
 
 def small_calling(text: str) -> str:
@@ -79,14 +80,12 @@ def _holder(sentence: Parsed, office: Office, text: str, named: frozenset[str]) 
     )
 
 
-def _held(sentence: Parsed, office: Office, start: int, text: str) -> Draft:
+def _held(sentence: Parsed, office: Office, start: int, text: str, *, former: bool) -> Draft:
     """“Apa jabatan <nama>?”, or what it was."""
     answer = sentence.slice(start, office.end)
     return Draft(
         family="office",
-        ask=QUESTIONS["office" if start == office.start else "former office"].format(
-            person=office.person.full
-        ),
+        ask=QUESTIONS["former office" if former else "office"].format(person=office.person.full),
         answer=answer,
         accept=(text,) if text != answer else (),
         entity=text,
