@@ -18,10 +18,10 @@ from quiz.language.id_writing import COUNTRIES, PLAY_WORDS, SMALL_WORDS
 FAMILY_SHARE = 0.35
 """No family has more of an article's questions than this, three questions aside."""
 
-FALLBACK, ENOUGH = "cloze", 8
-"""The family that fills up while the others give less than this."""
+FALLBACK, ENOUGH, _BEHIND = "cloze", 8, 0.03
+"""The family that fills up while the others give less than this, and how much better it must be."""
 
-GOOD, LEAST, WANTED = 0.65, 0.55, 5
+GOOD, LEAST, WANTED = 0.68, 0.6, 5
 """Drafts below ``GOOD`` are asked only while there are fewer than ``WANTED``, those below ``LEAST`` never."""
 
 LEAST_ASKED_FOR = 0.35
@@ -93,7 +93,7 @@ def wants_many(limit: int | None) -> bool:
 
 def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tuple[float, Draft]]:
     """The best, without repeating: few of one family, of one sentence and with one answer."""
-    ranked = sorted(scored, key=lambda pair: (-pair[0], pair[1].sentence.index, pair[1].ask))
+    ranked = sorted(scored, key=_place)
     many = wants_many(limit)
     least = LEAST_OF_MANY if many else LEAST_ASKED_FOR if limit else LEAST
     wanted = limit or WANTED
@@ -129,6 +129,12 @@ def choose(scored: Sequence[tuple[float, Draft]], limit: int | None) -> list[tup
         told |= {once} if once else set()
     chosen = _balanced(kept, limit, many=many)
     return sorted(chosen, key=lambda pair: -pair[0]) if many else chosen
+
+
+def _place(pair: tuple[float, Draft]) -> tuple[float, int, str]:
+    """The best first, a gap after a question that is nearly as good."""
+    worth, draft = pair
+    return round(_BEHIND * (draft.family == FALLBACK) - worth, 3), draft.sentence.index, draft.ask
 
 
 def _each_answer_first(ranked: Sequence[tuple[float, Draft]]) -> list[tuple[float, Draft]]:

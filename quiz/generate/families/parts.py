@@ -71,6 +71,8 @@ def _dates(sentence: Parsed, start: int, end: int) -> bool:
 def _is_set_off(sentence: Parsed, start: int, stop: int) -> bool:
     """“Pasarku, toko daring yang menjual ikan, …”: a subject and what it is, with the predicate to come."""
     first = next((i for i in range(start, stop) if starts_verb(sentence, i, stop)), stop)
+    if sentence.words[start].tag in {"ADP", "SCONJ", "ADV"}:
+        return False  # “Dalam kunjungan terakhir, …”
     return any(word.text == "," for word in sentence.words[start:first])
 
 
