@@ -65,7 +65,7 @@ def affair(parsed: Sequence[Parsed], soft: Collection[str]) -> Affair | None:
     ``soft`` are names whose bounds are not sure: none stands in it.
     """
     for sentence in parsed[:_BEGINNING]:
-        if any(sentence.quoted) or statement(sentence)[0]:
+        if not sentence.whole or any(sentence.quoted) or statement(sentence)[0]:
             continue  # after “Seperti diketahui,” stands what is known
         told = (found for clause in clauses(sentence) for found in _told(clause))
         found = next((each for each in (*told, *_stated(sentence)) if not each.names & set(soft)), None)

@@ -64,6 +64,8 @@ _WHOLE = frozenset(("Aceh", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung
 
 def is_written_small(word: str) -> bool:
     """Whether ``word``, in lower case, is no name though a sentence begins with it: texts write it small."""
+    first, _, again = word.partition("-")
+    word = first if first == again else word  # “lagu-lagu”
     derived = word.endswith("an") and word.startswith(("ke", "pe")) and len(word) > _DERIVED
     return derived or word in everyday("id") or word in _small()
 

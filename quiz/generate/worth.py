@@ -53,6 +53,7 @@ def features(draft: Draft, reading: Reading) -> dict[str, float]:
         _doubts(draft),
         _context(draft, reading),
         vagueness(draft, reading),
+        _beside_key(draft),
     ):
         row.update(part)
     row.update(_names(draft, reading))
@@ -132,6 +133,18 @@ def _answer(draft: Draft, reading: Reading) -> dict[str, float]:
         )
         row["acts"] = float(answer in reading.actors)
     return row
+
+
+def _beside_key(draft: Draft) -> dict[str, float]:
+    """What stands before and after the answer in its sentence: “di ____”, “pejabat ____ mengatakan”."""
+    if not isinstance(draft.answer, str):
+        return {}
+    start = draft.sentence.text.find(draft.answer)
+    end = start + len(draft.answer)
+    before = next((word.tag for word in reversed(draft.sentence.words) if word.end <= start), "START")
+    after = next((word.tag for word in draft.sentence.words if word.start >= end), "END")
+    kind = "gap" if draft.family == "cloze" or draft.family.endswith(" in place") else "asked"
+    return {f"{kind} after={before}": 1.0, f"{kind} before={after}": 1.0}
 
 
 def _place(draft: Draft, reading: Reading) -> dict[str, float]:

@@ -10,10 +10,11 @@ the first nine, seven, six and then five an article; rounds 15 and 16 are on the
 learned from. Rounds 17 and 18 are of all that was written before any choice, on articles that the small
 models learn from, most faults of 17 mended before 18; 19 is of the best eight an article of those, 20 and
 21 of the first five an article on the third that nothing is learned from. From 17 on four readers judged,
-more strictly still. Rounds 22, 23, 26, 28 and 32 are of the best six or seven, 34 of the first five an article on articles that the
-small models learn from, 24, 25, 27, 29, 31 and 33 of the first five (eight in 25) on the others; what the
-question says before itself of the news that it belongs to is its `anchor`. Round 30 was judged blind: the
-first five of two releases on the same articles of that third, mixed.
+more strictly still. Rounds 22, 23, 26, 28 and 32 are of the best six or seven, 34 of the first five an
+article on articles that the small models learn from, 24, 25, 27, 29, 31 and 33 of the first five (eight
+in 25) on the others; what the question says before itself of the news that it belongs to is its
+`anchor`. Round 30 was judged blind: the first five of two releases on the same articles of that third,
+mixed.
 """
 
 from __future__ import annotations
