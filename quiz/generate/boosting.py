@@ -32,7 +32,7 @@ _BINS = 12
 def value(row: Row, tree: Tree) -> float:
     """What ``tree`` says of ``row``."""
     node = tree[0]
-    while isinstance(node, Split):
+    while not isinstance(node, float):
         node = tree[node.low if row.get(node.name, 0.0) <= node.most else node.high]
     return node
 

@@ -127,25 +127,34 @@ def _met(sentence: Sequence[str], names: ListedNames) -> list[list[str]]:
     """What ``names`` say of each word and of those beside it."""
     found: list[list[str]] = [[] for _ in sentence]
     for index, word in enumerate(sentence):
-        signs = []
-        if word in names.first:
-            signs.append("given")
-        if word in names.kinds:
-            signs.append(f"name={names.kinds[word]}")
         if word in names.words:
             found[index].append(f"of={names.words[word]}")
-        for place, row in (("", index), ("-1", index + 1), ("+1", index - 1)):
-            if signs and 0 <= row < len(sentence):
-                found[row] += [f"{sign}{place}" for sign in signs]
+        if not word[:1].isupper():
+            continue
+        signs = ["given"] if word in names.first else []
+        if word in names.kinds:
+            signs.append(f"name={names.kinds[word]}")
+        for sign in signs:
+            found[index].append(sign)
+            if index + 1 < len(found):
+                found[index + 1].append(f"{sign}-1")
+            if index:
+                found[index - 1].append(f"{sign}+1")
     at = 0
     while at < len(sentence):
-        size = next((n for n in _LENGTHS if " ".join(sentence[at : at + n]) in names.kinds), 1)
-        if size > 1 and at + size <= len(sentence):
+        size = _whole(sentence, at, names) if sentence[at] in names.starts else 1
+        if size > 1:
             kind = names.kinds[" ".join(sentence[at : at + size])]
             for index in range(at, at + size):
                 found[index].append(f"whole={kind}{'B' if index == at else 'I'}")
         at += size
     return found
+
+
+def _whole(sentence: Sequence[str], at: int, names: ListedNames) -> int:
+    """How many words the whole name at ``at`` has, 1 for none that is listed."""
+    longest = (n for n in _LENGTHS if at + n <= len(sentence))
+    return next((n for n in longest if " ".join(sentence[at : at + n]) in names.kinds), 1)
 
 
 _LENGTHS = (4, 3, 2)

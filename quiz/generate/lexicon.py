@@ -93,11 +93,13 @@ def known(name: str) -> Known:
 
 
 class ListedNames(NamedTuple):
-    """What lists say of names: first words of people's, kinds of whole names and of their words."""
+    """What lists say of names: first words of people's, kinds of whole names and of
+    their words, and the first words of names of several."""
 
     first: frozenset[str]
     kinds: dict[str, str]
     words: dict[str, str]
+    starts: frozenset[str]
 
 
 @cache
@@ -110,7 +112,8 @@ def listed_names() -> ListedNames:
             parts[word][kind] += 1
     commonest = {word: min(counts, key=lambda kind: (-counts[kind], kind)) for word, counts in parts.items()}
     first = frozenset(word for word in first_names() if word.lower() not in _small())
-    return ListedNames(first, kinds, commonest)
+    starts = frozenset(name.split(" ")[0] for name in kinds if " " in name)
+    return ListedNames(first, kinds, commonest, starts)
 
 
 @cache
