@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from quiz.generate.drafts import Draft
 from quiz.generate.families.deed import begin
-from quiz.generate.parsed import Reading
+from quiz.generate.parsed import Office, Reading
 from quiz.generate.printing import month_phrase, sentence_case
 from quiz.generate.wording import YEAR
 from quiz.language.id_grammar import OLDER_WORDS
-from quiz.language.id_writing import HINTS, QUESTIONS, SAME_NAMES
+from quiz.language.id_writing import HINTS, OFFICE_HEADS, QUESTIONS, SAME_NAMES
 from quiz.model import ArticleId, Question, QuestionId, Source
 
 _LEVELS = {
@@ -106,7 +106,7 @@ def _hint(draft: Draft, reading: Reading) -> str:
     if isinstance(draft.answer, tuple):
         return HINTS["list"].format(count=len(draft.answer))
     if draft.kind == "person":
-        office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
+        office = _office(draft)
         if office and office.text.lower() not in draft.ask.lower() and draft.family != "office holder":
             return HINTS["office"].format(office=draft.sentence.slice(office.start, office.end))
         return HINTS["initials"].format(
@@ -123,6 +123,12 @@ def _hint(draft: Draft, reading: Reading) -> str:
     return HINTS["words"].format(first=draft.answer.split()[0], count=len(draft.answer.split()))
 
 
+def _office(draft: Draft) -> Office | None:
+    """What the sentence calls the person asked for, when it is an office or a calling, and no “tersangka”."""
+    held = (o for o in draft.sentence.offices if o.person.full == draft.full)
+    return next((o for o in held if draft.sentence.words[o.start].low in OFFICE_HEADS), None)
+
+
 def _blurred(answer: str) -> str:
     """The answer with its first digit only, and without a single one."""
     return re.sub(r"(?<=\d)\d" if re.search(r"\d\d", answer) else r"\d", "_", answer)
@@ -134,7 +140,7 @@ def _explain(draft: Draft, reading: Reading) -> str:
         return HINTS["full date"].format(short=draft.answer, full=draft.accept[0])
     if draft.full and isinstance(draft.answer, str) and draft.full not in draft.answer:
         return HINTS["full name"].format(short=draft.answer, full=draft.full)
-    office = next((o for o in draft.sentence.offices if o.person.full == draft.full), None)
+    office = _office(draft)
     if office and draft.kind == "person" and isinstance(draft.answer, str):
         first, *more = draft.sentence.slice(office.start, office.end).split()
         titled = first.isupper() or (more and more[0][:1].isupper())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.article import article_from
+from quiz.generate import write
 from quiz.generate.analysis import read
 from quiz.generate.families import calling, office
 
@@ -96,3 +97,10 @@ def test_an_office_that_was_is_not_asked_as_one_that_is() -> None:
 
 def test_somebody_of_his_is_not_he() -> None:
     assert not asked("Kemenangan itu diraih anak asuh Rahmat Hidayat di Padang.")
+
+
+def test_a_suspect_holds_no_office() -> None:
+    text = OPENING + "KPK memeriksa tersangka Rahmat Hidayat di Padang pada 2 Mei 2017."
+    made = [each for each in write(article_from(text, stem="x")).questions if each.answer == "Rahmat Hidayat"]
+    assert made
+    assert not any("tersangka" in f"{each.hint} {each.explain}" for each in made)
