@@ -11,7 +11,7 @@ learned from. Rounds 17 and 18 are of all that was written before any choice, on
 models learn from, most faults of 17 mended before 18; 19 is of the best eight an article of those, 20 and
 21 of the first five an article on the third that nothing is learned from. From 17 on four readers judged,
 more strictly still. Rounds 22, 23, 26, 28 and 32 are of the best six or seven, 34 of the first five an
-article on articles that the small models learn from, 24, 25, 27, 29, 31 and 33 of the first five (eight
+article on articles that the small models learn from, 24, 25, 27, 29, 31, 33 and 35 of the first five (eight
 in 25) on the others; what the question says before itself of the news that it belongs to is its
 `anchor`. Round 30 was judged blind: the first five of two releases on the same articles of that third,
 mixed.
@@ -42,8 +42,8 @@ SINCE = 22
 
 
 def test_the_sample_is_whole() -> None:
-    assert len(ROWS) == 10011
-    assert {row["round"] for row in ROWS} == set(range(1, 35))
+    assert len(ROWS) == 10391
+    assert {row["round"] for row in ROWS} == set(range(1, 36))
     assert all(row["ask"].startswith(row.get("anchor", "")) for row in ROWS)
     assert all(set(row["failed"]) <= {1, 2, 3, 4, 5} for row in ROWS)
     assert all(row["ask"].endswith("?") and row["answer"] for row in ROWS)
