@@ -21,7 +21,7 @@ from quiz.generate.pointing import (
 )
 from quiz.generate.printing import tidy
 from quiz.generate.times import Time
-from quiz.language.id_grammar import AGE_VERBS, COMPARING_WORDS, OCCASION_LEADS, STRETCH_ENDS
+from quiz.language.id_grammar import AGE_VERBS, COMPARING_WORDS, FOREIGN_LINKS, OCCASION_LEADS, STRETCH_ENDS
 from quiz.language.id_writing import (
     DEICTIC_TIMES,
     DROPPED_ADVERBS,
@@ -138,7 +138,8 @@ class Wording:
         beside = (
             self.sentence.words[at].text for at in (start - 1, end) if 0 < at < len(self.sentence.words)
         )
-        if full in self.named or full == text or quoted or "/" in beside:  # “Marcus/Kevin”
+        titled = start > 0 and self.sentence.words[start - 1].low in FOREIGN_LINKS  # “Life of Kylie”
+        if full in self.named or full == text or quoted or titled or "/" in beside:  # “Marcus/Kevin”
             self.named.add(full)
             return verbatim
         self.named.add(full)

@@ -150,3 +150,6 @@ SPELLING_OUT = words("yaitu yakni")
 
 CALLING_LINKS = words("asal dari di pada")
 """Words between what people are and where: “peneliti dari …”."""
+
+FOREIGN_LINKS = words("and for of the")
+"""English words inside titles, after which no name is told in full."""

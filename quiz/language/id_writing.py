@@ -149,13 +149,14 @@ OFFICE_HEADS = words(
 """Words that an office, a rank or a calling begins with."""
 
 HONORIFICS = words(
-    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan "
-    "laksamana marsekal irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka "
-    "briptu bripda pol polisi dr dr. drs drs. dra prof prof. ir ir. h h. hj hj. kh kh. tgb sir "
-    "lord lady mr mr. mrs ms mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji ust ust. "
-    "syekh sheikh al-habib habib gus almarhum almarhumah purn tni pangeran putri ratu raja paus "
-    "sultan si sang wagub cagub cawagub capres cawapres menpora menkeu menkes mendagri menlu "
-    "menhan kapolri menko menkopolhukam menkominfo menhub mensos menag menaker mendikbud menristekdikti mentan mendag menperin"
+    "jenderal letjen mayjen brigjen kolonel letkol mayor kapten lettu letda letnan sersan laksamana "
+    "laksdya laksda laksma marsekal marsdya marsda marsma kopral peltu pelda serma serka sertu serda "
+    "irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda brigadir bripka briptu bripda pol "
+    "polisi dr dr. drs drs. dra prof prof. ir ir. h h. hj hj. kh kh. tgb sir lord lady mr mr. mrs ms "
+    "mrs. tuan nyonya pak bu bapak ibu mas mbak kak bang haji ust ust. syekh sheikh al-habib habib "
+    "gus almarhum almarhumah purn tni pangeran putri ratu raja paus sultan si sang wagub cagub "
+    "cawagub capres cawapres menpora menkeu menkes mendagri menlu menhan kapolri menko menkopolhukam "
+    "menkominfo menhub mensos menag menaker mendikbud menristekdikti mentan mendag menperin"
 )
 """Words before a name that are not part of it."""
 

@@ -302,3 +302,11 @@ def test_no_name_goes_past_a_verb() -> None:
 def test_a_stretch_of_months_written_as_one_word_is_not_told_by_its_first_month() -> None:
     text = "Sepanjang Januari-April 2025, 14 juta wisatawan asing berkunjung ke Thailand menurut Bank Dunia."
     assert not any("Januari 2025" in ask for ask in pairs(text))
+
+
+def test_a_name_inside_a_title_is_not_told_in_full() -> None:
+    text = (
+        "Kylie Santoso tampil di Padang pada 2 Maret 2025. Acara Life of Kylie ditayangkan 12 kali di "
+        "Indonesia sejak 3 Maret 2025."
+    )
+    assert not any("Life of Kylie Santoso" in ask for ask in pairs(text))

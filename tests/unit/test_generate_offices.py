@@ -104,3 +104,8 @@ def test_a_suspect_holds_no_office() -> None:
     made = [each for each in write(article_from(text, stem="x")).questions if each.answer == "Rahmat Hidayat"]
     assert made
     assert not any("tersangka" in f"{each.hint} {each.explain}" for each in made)
+
+
+def test_ranks_of_the_navy_and_the_air_force_belong_to_no_office() -> None:
+    found = asked("Rektor Universitas Pertahanan (Unhan) Laksda Ahmad Wijaya membuka acara itu.")
+    assert found["Apa jabatan Ahmad Wijaya?"] == "Rektor Universitas Pertahanan"
