@@ -9,7 +9,7 @@ from functools import cache
 from quiz.generate.lexicon import given_names, is_plain_noun, known
 from quiz.generate.names import Found, entity_of
 from quiz.generate.parsed import Entity, Word
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_grammar import DIRECTIONS, INNER_OF_BODIES, RANKING_WORDS
 from quiz.language.id_writing import (
     COUNTRIES,

@@ -17,7 +17,7 @@ from quiz.generate.lexicon import first_names, known
 from quiz.generate.names import Found, entity_of, is_capital
 from quiz.generate.parsed import Entity, Word
 from quiz.generate.people import before, employers, people
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_writing import (
     CITING_WORDS,
     CLUB_WORDS,

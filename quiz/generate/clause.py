@@ -139,12 +139,20 @@ class Clause:
             word.tag in _NP_TAGS and word.low not in PRONOUNS for word in before
         )
 
+    @property
+    def set_off(self) -> list[Range]:
+        """The asides without the commas around them."""
+        words = self.sentence.words
+        return [
+            (start + (words[start].text == ","), end - (words[end - 1].text == ","))
+            for start, end in self.asides
+        ]
+
     def _aside_names(self) -> list[Entity]:
         """Names that are all of an aside: “Ketua MPR, Zulkifli Hasan, …”."""
         words = self.sentence.words
         found = []
-        for start, end in self.asides:
-            first, last = start + (words[start].text == ","), end - (words[end - 1].text == ",")
+        for first, last in self.set_off:
             while first < last and words[first].low in HONORIFICS | RANKS:
                 first += 1
             found += [

@@ -9,6 +9,9 @@ from quiz.generate.clause import Range
 from quiz.generate.parsed import Entity, Parsed
 from quiz.model import Kind
 
+OF_PEOPLE = frozenset(("calling", "office", "office holder", "profession"))
+"""Families that ask what somebody is: short questions that stand alone by their form."""
+
 
 class Asked(NamedTuple):
     """``words[place]`` is replaced by the question word ``by``; ``words[key]`` is the answer.

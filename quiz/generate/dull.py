@@ -27,6 +27,7 @@ from quiz.language.id_writing import (
     SUBSTITUTIONS,
     WINNINGS,
 )
+from quiz.language.world import cities
 
 _AGAIN = re.compile(AGAIN, re.IGNORECASE)
 _OPEN_LIST = re.compile(OPEN_LISTS)
@@ -98,9 +99,9 @@ def _is_home(key: str, *, sports: bool) -> bool:
 def _is_byname(draft: Draft, *, sports: bool) -> bool:
     """A team by a nickname only, unless nicknames are spoken of: “klub berjuluk ____”."""
     key = str(draft.answer)
-    named = is_nickname(key) or (
-        sports and key.split(" ")[0] in NICKNAME_STARTS and not key.startswith("Los Ang")
-    )
+    first, *more = key.split(" ")
+    placed = " ".join([first, *more[:1]]) in cities()  # “Los Angeles Lakers”
+    named = is_nickname(key) or (sports and first in NICKNAME_STARTS and not placed)
     return named and "juluk" not in draft.sentence.text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from quiz.generate.lexicon import first_names
 from quiz.generate.parsed import Entity, Parsed
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_writing import (
     AUXILIARIES,
     CLUB_WORDS,

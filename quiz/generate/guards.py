@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from itertools import combinations
 
-from quiz.generate.drafts import Draft
+from quiz.generate.drafts import OF_PEOPLE, Draft
 from quiz.generate.giveaways import given_away
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_grammar import LOOSE_ANSWERS
 from quiz.language.id_writing import (
     BAD_ENDS,
@@ -75,7 +75,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _length(draft: Draft) -> bool:
-    least = 3 if draft.family in _SHORT_FAMILIES else SHORTEST
+    least = 3 if draft.family in OF_PEOPLE else SHORTEST
     return not least <= len(draft.ask.split()) <= LONGEST
 
 
@@ -123,7 +123,7 @@ def _pointing(draft: Draft) -> bool:
 def _yearless(draft: Draft) -> bool:
     """A month without its year: it was told apart by the article's date, which is not known."""
     bare = draft.ask.replace(GAP, "")
-    return bool(_MONTH.search(bare)) and not _YEAR.search(bare) and draft.family not in _SHORT_FAMILIES
+    return bool(_MONTH.search(bare)) and not _YEAR.search(bare) and draft.family not in OF_PEOPLE
 
 
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTH_NAMES)})\b")
@@ -199,7 +199,7 @@ def _standing(draft: Draft) -> bool:
     if draft.sentence.opens and len(content) >= _LEAST_OPENING:
         return False  # the news itself
     if draft.topic:
-        return len(content) < _LEAST_ON_TOPIC and draft.family not in {*_SHORT_FAMILIES, "expansion"}
+        return len(content) < _LEAST_ON_TOPIC and draft.family not in {*OF_PEOPLE, "expansion"}
     if draft.family == "office holder" and any(word[:1].isupper() for word in draft.ask.split()[2:]):
         return False  # “Siapa juru bicara Kremlin?”
     told = {name for name in draft.names if name not in {draft.entity, draft.full}}
@@ -218,8 +218,6 @@ _LEAST_OPENING = 7
 
 _LEAST_ON_TOPIC = 4
 """Telling words of a question that its topic helps."""
-
-_SHORT_FAMILIES = frozenset(("calling", "office", "office holder", "profession"))
 
 
 def _broken(draft: Draft) -> bool:

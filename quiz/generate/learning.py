@@ -21,7 +21,7 @@ from quiz.generate.fitting import Row, fit, listing
 from quiz.generate.gathering import gather
 from quiz.generate.parsed import Parsed
 from quiz.generate.ranking import seen
-from quiz.generate.tagger import familiar_acronyms, small_before_names
+from quiz.generate.weights import familiar_acronyms, small_before_names
 from quiz.generate.writer import sound
 
 MODELS = Path(__file__).with_name("models")

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from functools import cache
 from typing import NamedTuple
 
-from quiz.generate.weights import lines
-from quiz.language.id_writing import COUNTRIES, WELL_KNOWN
+from quiz.generate.weights import common_words, lines
+from quiz.language.id_writing import COUNTRIES, WELL_KNOWN, WHOLE_PROVINCES
 from quiz.language.wordlists import common_words as everyday
 from quiz.language.wordlists import read_data
 from quiz.language.world import cities
@@ -55,28 +55,23 @@ def provinces() -> frozenset[str]:
 
 def is_short_place(word: str) -> bool:
     """Whether ``word`` is the short name of a province, which nobody is called: “Sumsel”."""
-    return word in provinces() and word not in cities() and word not in _WHOLE and not word.isupper()
-
-
-_WHOLE = frozenset(("Aceh", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku", "Papua", "Riau"))
-"""Provinces of one word: no short names."""
+    return word in provinces() and word not in cities() and word not in WHOLE_PROVINCES and not word.isupper()
 
 
 def is_written_small(word: str) -> bool:
     """Whether ``word``, in lower case, is no name though a sentence begins with it: texts write it small."""
     first, _, again = word.partition("-")
     word = first if first == again else word  # “lagu-lagu”
-    derived = word.endswith("an") and word.startswith(("ke", "pe")) and len(word) > _DERIVED
-    return derived or word in everyday("id") or word in _small()
+    return is_derived(word) or word in everyday("id") or word in common_words()
+
+
+def is_derived(word: str) -> bool:
+    """Whether ``word`` has the form of nouns in ke-…-an and pe-…-an, which no name has."""
+    return word.endswith("an") and word.startswith(("ke", "pe")) and len(word) > _DERIVED
 
 
 _DERIVED = 6
 """Letters from which a word in ke-…-an or pe-…-an is no name."""
-
-
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(lines("common"))
 
 
 def is_place_alone(word: str) -> bool:
@@ -111,7 +106,7 @@ def listed_names() -> ListedNames:
         for word in name.split(" "):
             parts[word][kind] += 1
     commonest = {word: min(counts, key=lambda kind: (-counts[kind], kind)) for word, counts in parts.items()}
-    first = frozenset(word for word in first_names() if word.lower() not in _small())
+    first = frozenset(word for word in first_names() if word.lower() not in common_words())
     starts = frozenset(name.split(" ")[0] for name in kinds if " " in name)
     return ListedNames(first, kinds, commonest, starts)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quiz.generate.lexicon import first_names, given_names, is_place_alone, is_short_place, known
+from quiz.generate.lexicon import first_names, given_names, is_derived, is_place_alone, is_short_place, known
 from quiz.generate.parsed import Entity, EntityKind, Word
 from quiz.generate.quantities import SCORE
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_writing import (
     CLUB_WORDS,
     COMPANY_ENDS,
@@ -52,8 +52,7 @@ def decode(words: Sequence[Word], labels: Sequence[str]) -> Found:
 
 def _is_plain(word: str) -> bool:
     """Whether a word that stands first, and so with a capital, is no name: news writes it small elsewhere."""
-    derived = word.endswith("an") and word.startswith(("ke", "pe", "per", "pem", "pen")) and len(word) > 6
-    return (word in common_words() or derived) and word not in HONORIFICS
+    return (word in common_words() or is_derived(word)) and word not in HONORIFICS
 
 
 def _mended(words: Sequence[Word], start: int, end: int, kind: str) -> Found:

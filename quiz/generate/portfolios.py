@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quiz.generate.lexicon import given_names
 from quiz.generate.names import Found, entity_of
 from quiz.generate.parsed import Word
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.language.id_writing import BODY_HEADS, PORTFOLIO_HEADS, PORTFOLIOS
 
 _HEADS = PORTFOLIO_HEADS | BODY_HEADS

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from quiz.generate.features import features, name_features
 from quiz.generate.lexicon import listed_names
-from quiz.generate.weights import lines
+from quiz.generate.weights import common_words, lines
 
 
 class Label(NamedTuple):
@@ -52,24 +52,6 @@ def _labelled(model: str, rows: Sequence[Sequence[str]]) -> tuple[list[str], lis
     tagger.set(rows)
     labels = tagger.tag()
     return labels, [tagger.marginal(label, index) for index, label in enumerate(labels)]
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Words that news writes in lower case."""
-    return frozenset(lines("common"))
-
-
-@cache
-def small_before_names() -> frozenset[str]:
-    """Words that news writes small inside a sentence when a name follows: “produk Apple”."""
-    return frozenset(lines("small"))
-
-
-@cache
-def familiar_acronyms() -> frozenset[str]:
-    """Acronyms that news uses often."""
-    return frozenset(lines("acronyms"))
 
 
 @cache

@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from quiz.generate.drafts import Draft
+from quiz.generate.drafts import OF_PEOPLE, Draft
 from quiz.generate.guards import spells_out, words
 from quiz.generate.lexicon import known
 from quiz.generate.parsed import Affair, Entity, Parsed, Reading
-from quiz.generate.tagger import familiar_acronyms
+from quiz.generate.weights import familiar_acronyms
 from quiz.language.id_writing import (
     CITING_WORDS,
     COUNTRIES,
@@ -44,9 +44,6 @@ _TOLD_ALREADY = 0.6
 
 _LONGEST = 46
 """Words of a question with the affair before it."""
-
-_ALONE = frozenset(("calling", "office", "office holder", "profession"))
-"""Families whose questions stand alone by their form."""
 
 
 def topics(parsed: Sequence[Parsed], soft: Collection[str]) -> tuple[str, ...]:
@@ -102,7 +99,7 @@ def on_topic(draft: Draft, reading: Reading, *, more: bool = False) -> Draft:
     What the article opens with says most; questions of that itself need nothing. Where it would tell the
     answer, a match is told by its contest or by two sides, other news by one name; ``more`` adds another.
     """
-    if draft.family in _ALONE or len(draft.ask.split()) < _LEAST_TOLD:
+    if draft.family in OF_PEOPLE or len(draft.ask.split()) < _LEAST_TOLD:
         return draft
     affair = reading.affair
     if not more and (draft.sentence.opens or _is_dated(draft)):

@@ -209,7 +209,7 @@ def _named(words: Sequence[str]) -> list[list[str]]:
     import pycrfsuite
 
     from quiz.generate.lexicon import listed_names
-    from quiz.generate.tagger import common_words
+    from quiz.generate.weights import common_words
 
     tagger = _TAGGERS.get("tags")
     if tagger is None:

@@ -9,8 +9,8 @@ from quiz.generate.drafts import Draft
 from quiz.generate.guards import words
 from quiz.generate.lexicon import given_names, known
 from quiz.generate.parsed import Parsed, Reading
-from quiz.generate.tagger import common_words
 from quiz.generate.vague import vagueness
+from quiz.generate.weights import common_words
 from quiz.language.id_writing import (
     COUNTRIES,
     GAP,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quiz.article import ArticleText
 from quiz.generate.analysis import read
-from quiz.generate.callings import with_office
+from quiz.generate.apposition import with_office
 from quiz.generate.clauses import clauses
 from quiz.generate.contradictions import Claim, claims, conflicts
 from quiz.generate.drafts import Draft

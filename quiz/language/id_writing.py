@@ -1097,3 +1097,8 @@ PLAIN_KINDS = words(
 
 METONYMS = frozenset(("Kremlin", "Pentagon", "Gedung Putih", "Istana Negara", "Kongres", "Whitehall"))
 """Buildings and houses that news lets act and that stand before the names of their people."""
+
+WHOLE_PROVINCES = frozenset(
+    ("Aceh", "Banten", "Bengkulu", "Gorontalo", "Jambi", "Lampung", "Maluku", "Papua", "Riau")
+)
+"""Provinces whose names are one word: they are no short forms."""

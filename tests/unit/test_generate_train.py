@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quiz.generate.tagger import common_words, familiar_acronyms, tag
+from quiz.generate.tagger import tag
 from quiz.generate.train import common, f1, familiar, passives, read_columns, read_conllu, spans, train
+from quiz.generate.weights import common_words, familiar_acronyms
 
 
 def test_columns_are_read_with_empty_lines_between_sentences(tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ from quiz.generate.clause import Clause, Range
 from quiz.generate.lexicon import is_written_small
 from quiz.generate.parsed import Entity
 from quiz.generate.pointing import does_next
-from quiz.generate.tagger import common_words, passive, small_before_names
+from quiz.generate.tagger import passive
 from quiz.generate.verbs import starts_verb
+from quiz.generate.weights import common_words, small_before_names
 from quiz.generate.wording import NotAloneError, Wording, helpers
 from quiz.language.id_grammar import AIM_LEADS, SELF_WORDS
 from quiz.language.id_writing import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Parsed, Reading
-from quiz.generate.tagger import familiar_acronyms
+from quiz.generate.weights import familiar_acronyms
 from quiz.language.id_writing import QUESTIONS, WELL_KNOWN_ACRONYMS
 
 

@@ -11,8 +11,8 @@ from quiz.generate.families.parts import parts
 from quiz.generate.lexicon import is_written_small
 from quiz.generate.parsed import Parsed, Reading
 from quiz.generate.printing import tidy
-from quiz.generate.tagger import common_words, small_before_names
 from quiz.generate.verbs import has_predicate
+from quiz.generate.weights import common_words, small_before_names
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_grammar import COPULAS, GOING_ON_VERBS, INDEFINITE, LEANING_STARTS
 from quiz.language.id_writing import (

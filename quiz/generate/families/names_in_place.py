@@ -117,8 +117,6 @@ def organizations(reading: Reading, sentence: Parsed, around: Range) -> Iterator
             continue
         lead = tokens[entity.start - 1] if entity.start > around[0] else None
         told = lead is not None and lead.low in ORGANIZATION_NOUNS and lead.text.islower()
-        if told and tokens[entity.start - 2].low in {"sebuah", "suatu"}:
-            continue  # “sebuah perusahaan Jerman” is one of many
         if told and lead and entity.kind == "LOC" and ORGANIZATION_NOUNS[lead.low] != DOMAIN_NOUNS["sports"]:
             continue  # “klub Spanyol” is one of many
         if told and entity.start - 2 >= around[0] and tokens[entity.start - 2].low in INDEFINITE:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.generate.drafts import Draft
 from quiz.generate.parsed import Office, Parsed, Reading
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import (
     FIELD_NOUNS,

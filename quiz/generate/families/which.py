@@ -104,8 +104,7 @@ def described(clause: Clause) -> Entity | None:
     bodies = [each for each in clause.sentence.entities if each.kind == "ORG" and each.start > start]
     name = next((each for each in bodies if each.end == end), None)
     if name is None:
-        spans = [(a + (words[a].text == ","), b - (words[b - 1].text == ",")) for a, b in clause.asides]
-        name = next((each for each in bodies if (each.start, each.end) in spans), None)
+        name = next((each for each in bodies if (each.start, each.end) in clause.set_off), None)
     last = min(end, name.start) if name else start
     told = words[start:last]
     if not 2 <= len(told) <= _LONGEST_DESCRIPTION or not told[1].text[:1].islower():
@@ -124,12 +123,10 @@ def pair(clause: Clause) -> Entity | None:
     for one, two in pairwise(people):
         if two.start != one.end + 1 or words[one.end].text != "/":
             continue
-        spans = [(a + (words[a].text == ","), b - (words[b - 1].text == ",")) for a, b in clause.asides]
         ends = two.end == end and one.start - start > 1
         text = clause.sentence.slice(one.start, two.end)
-        return (
-            Entity(one.start, two.end, "PER", text, text) if ends or (one.start, two.end) in spans else None
-        )
+        known = ends or (one.start, two.end) in clause.set_off
+        return Entity(one.start, two.end, "PER", text, text) if known else None
     return None
 
 

@@ -1,4 +1,4 @@
-"""What people are called: an office in a question, also of whoever the article calls so elsewhere."""
+"""An office beside “siapa”: who is asked for, told by what the article calls him in any sentence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from quiz.generate.drafts import Draft
 from quiz.generate.families.office import called
 from quiz.generate.guards import words
 from quiz.generate.parsed import Office, Parsed, Reading
-from quiz.generate.tagger import common_words
+from quiz.generate.weights import common_words
 from quiz.generate.wording import NotAloneError, Wording
 from quiz.language.id_writing import (
     FORMER,
