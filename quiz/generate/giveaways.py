@@ -35,7 +35,7 @@ def given_away(draft: Draft) -> bool:
 
 
 def _others(key: str) -> tuple[str, ...]:
-    return other_names(key) + (() if key in {"AS"} else SAME_NAMES.get(key, ()))
+    return other_names(key) + SAME_NAMES.get(key, ())
 
 
 def is_clipped(short: str, told: Sequence[str]) -> bool:
