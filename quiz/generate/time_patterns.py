@@ -76,3 +76,10 @@ MARKS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Letters that a stretch must hold for its pattern to fit: far quicker to look for than the pattern."""
+
+COUNTED = re.compile(
+    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))"
+    r"\s+\Z",
+    re.IGNORECASE,
+)
+"""A number before a unit of time: “lima tahun lalu” is no “tahun lalu”."""

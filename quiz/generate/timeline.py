@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from quiz.generate.time_patterns import COUNTED
 from quiz.generate.times import Time
 from quiz.language.id_writing import MONTH_NAMES
 
@@ -21,7 +22,7 @@ def _anchored(sentence: str, found: list[Time]) -> list[Time]:
     for time in found:
         unit = sentence[time.start : time.end].lower().removesuffix("sebelumnya").split()[-1:]
         last = told[-1] if told else None
-        counted = _COUNTED.search(sentence[: time.start])  # “lima tahun sebelumnya”
+        counted = COUNTED.search(sentence[: time.start])  # “lima tahun sebelumnya”
         points = sentence[: time.end].lower().endswith("sebelumnya") and not counted
         if points and last and last.value:
             if unit == ["bulan"] and last.precision == "month" and " " in last.absolute:
@@ -30,12 +31,6 @@ def _anchored(sentence: str, found: list[Time]) -> list[Time]:
                 time = _before(time, last.value, 12, "")
         told.append(time)
     return told
-
-
-_COUNTED = re.compile(
-    r"(?:\d|\b(?:beberapa|puluh|belas|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\s+\Z",
-    re.IGNORECASE,
-)
 
 
 def _before(time: Time, day: date, months: int, name: str) -> Time:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from quiz.generate.days import day_of, full_year, nearest
-from quiz.generate.time_patterns import MARKS, MONTH, PATTERNS, WEEKDAY, YEAR
+from quiz.generate.time_patterns import COUNTED, MARKS, MONTH, PATTERNS, WEEKDAY, YEAR
 from quiz.language.id_grammar import YEAR_LEADS
 from quiz.language.id_writing import MONTH_NAMES, MONTHS, WEEKDAY_NAMES, WEEKDAYS
 
@@ -51,10 +51,6 @@ def times(sentence: str, today: date | None) -> list[Time]:
     return sorted(taken, key=lambda time: time.start)
 
 
-_COUNTED = re.compile(
-    r"(?:\d|\b(?:beberapa|sekian|puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))\s+\Z",
-    re.IGNORECASE,
-)
 _CITED = re.compile(r"(?:nomor|no\.?)\s*[\w/.-]*\s*(?:pada\s+)?\Z", re.IGNORECASE)
 
 
@@ -71,7 +67,7 @@ def _in_name(parts: dict[str, str | None], match: re.Match[str]) -> bool:
 def _time(name: str, match: re.Match[str], today: date | None) -> Time | None:
     parts = match.groupdict()
     led = bool(parts.get("lead"))
-    if name == "relative" and not led and _COUNTED.search(match.string[: match.start()]):
+    if name == "relative" and not led and COUNTED.search(match.string[: match.start()]):
         return None
     if name in {"month", "worded"} and _in_name(parts, match):
         return None
@@ -126,7 +122,7 @@ def _day(parts: dict[str, str | None], today: date | None, lead: str, match: re.
 
 def _month(parts: dict[str, str | None], today: date | None, lead: str, match: re.Match[str]) -> _Resolved:
     raw = str(parts["month"])
-    if not raw[0].isupper() or (raw.lower() in {"mar", "mei", "jun", "apr"} and len(raw) < 3):
+    if not raw[0].isupper():
         return _NOTHING
     month = MONTHS[raw.lower()]
     year = full_year(parts.get("y")) or _of_range(match)
