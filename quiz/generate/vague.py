@@ -15,7 +15,7 @@ _BEGINNINGS = ("me", "di", "ber", "ter")
 
 
 def own_names(draft: Draft) -> frozenset[str]:
-    """The names in the words of the question itself, not in what stands before it, but its answer."""
+    """The names in the words of the question itself, not in what stands before it; its answer left out."""
     return frozenset(name for name in draft.names - {draft.entity, draft.full} if name in draft.ask)
 
 

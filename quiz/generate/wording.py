@@ -61,8 +61,7 @@ class Wording:
     """Collects the words of one question. ``dated`` when an absolute time is among them.
 
     ``pointed`` when the sentence before is needed to know who is meant.
-    ``own`` lets “-nya” stand,
-    stand: the one they point back to is asked for or named before.
+    ``own`` lets “-nya” stand: the one it points back to is asked for or named before.
     """
 
     sentence: Parsed
