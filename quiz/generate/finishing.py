@@ -120,7 +120,7 @@ def _hint(draft: Draft, reading: Reading) -> str:
         return HINTS["digits"].format(first=_blurred(draft.answer))
     if draft.kind == "date":
         return HINTS["date"]
-    return HINTS["words"].format(first=draft.answer.split()[0], count=len(draft.answer.split()))
+    return HINTS["words"].format(letter=draft.answer[0].upper(), count=len(draft.answer.split()))
 
 
 def _office(draft: Draft) -> Office | None:

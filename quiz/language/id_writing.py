@@ -784,7 +784,7 @@ HINTS = {
     "number word": "Bilangannya ditulis dengan huruf dan diawali “{letter}”.",
     "digits": "Bentuknya seperti ini: {first}.",
     "date": "Perhatikan tanggal yang disebut dalam berita itu.",
-    "words": "Jawabannya {count} kata, diawali “{first}”.",
+    "words": "Jawabannya {count} kata dan diawali huruf {letter}.",
     "full date": "“{short}” dalam berita itu adalah {full}.",
     "full name": "Yang dimaksud dengan “{short}” adalah {full}.",
     "is": "{name} adalah {what}.",

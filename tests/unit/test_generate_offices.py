@@ -109,3 +109,10 @@ def test_a_suspect_holds_no_office() -> None:
 def test_ranks_of_the_navy_and_the_air_force_belong_to_no_office() -> None:
     found = asked("Rektor Universitas Pertahanan (Unhan) Laksda Ahmad Wijaya membuka acara itu.")
     assert found["Apa jabatan Ahmad Wijaya?"] == "Rektor Universitas Pertahanan"
+
+
+def test_the_hint_for_an_office_survives_the_tutor_who_hides_the_words_of_the_answer() -> None:
+    text = OPENING + "Menteri Pertahanan Rahmat Hidayat menolak usulan 12 partai di Padang pada 2 Mei 2017."
+    made = write(article_from(text, stem="x")).questions
+    hints = {each.hint for each in made if each.family == "office"}
+    assert hints == {"Jawabannya 2 kata dan diawali huruf M."}
